@@ -1,0 +1,32 @@
+/** Every stable error code, with its HTTP status. A code without a status does not compile. */
+export const statusOf = {
+  INVALID_BODY: 400,
+  INVALID_PARAMETER: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  SELF_REVIEW: 403,
+  SELF_APPROVAL: 403,
+  REAUTHENTICATION_FAILED: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  NOT_ACCEPTABLE: 406,
+  STALE_CONTENT: 409,
+  INVALID_TRANSITION: 409,
+  ALREADY_DECIDED: 409,
+  CONFLICT: 409,
+  WITHDRAWN: 410,
+  TOO_LARGE: 413,
+  URI_TOO_LONG: 414,
+  UNSUPPORTED_FILE: 415,
+  INCOMPLETE_DOCUMENT: 422,
+  UNREADABLE_FILE: 422,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+  UNAVAILABLE: 503,
+} as const
+
+export type ErrorCode = keyof typeof statusOf
+
+/** Whether a value is one of our codes. */
+export const isErrorCode = (value: unknown): value is ErrorCode =>
+  typeof value === 'string' && Object.hasOwn(statusOf, value)

@@ -1,0 +1,9 @@
+export { isErrorCode, statusOf, type ErrorCode } from './codes'
+export {
+  createError,
+  isCodedError,
+  type CodedError,
+  type ErrorDetails,
+  type FieldIssue,
+} from './createError'
+export { asCodedError, languageOf, problemResponse, toProblem, type Problem } from './problem'

@@ -1,0 +1,89 @@
+import { codedList, type CodeOf } from './codes'
+
+/** States of a document under the workflow. */
+export const workflowStates = codedList({
+  draft: 'Brouillon',
+  inReview: 'En relecture',
+  changesRequested: 'Modifications demandées',
+  inApproval: 'En approbation',
+  approved: 'Approuvé',
+  scheduled: 'Publication programmée',
+})
+export type WorkflowState = CodeOf<typeof workflowStates>
+
+/** The thirteen acts, in the order of the table of the design. */
+export const workflowActions = codedList({
+  submit: 'Soumettre',
+  assign: 'Désigner',
+  recall: 'Rappeler',
+  verify: 'Vérifier',
+  requestChanges: 'Demander des modifications',
+  approve: 'Approuver',
+  refuse: 'Refuser',
+  schedule: 'Programmer',
+  release: 'Publier',
+  override: 'Approuver par dérogation',
+  confirmUnchanged: 'Confirmer sans changement',
+  withdraw: 'Retirer',
+  reinstate: 'Remettre en vigueur',
+})
+export type WorkflowAction = CodeOf<typeof workflowActions>
+
+/** How a review ended. */
+export const reviewOutcomes = codedList({
+  recalled: 'Rappelé',
+  refused: 'Refusé',
+  released: 'Publié',
+})
+export type ReviewOutcome = CodeOf<typeof reviewOutcomes>
+
+/** What a decision means. */
+export const decisionMeanings = codedList({
+  verified: 'Vérifié',
+  changesRequested: 'Modifications demandées',
+  approved: 'Approuvé',
+  refused: 'Refusé',
+  overridden: 'Approuvé par dérogation',
+  confirmedUnchanged: 'Confirmé sans changement',
+})
+export type DecisionMeaning = CodeOf<typeof decisionMeanings>
+
+/** In what capacity a decision was signed. */
+export const signatoryRoles = codedList({
+  reviewer: 'Relecteur',
+  approver: 'Approbateur',
+  lead: 'Responsable',
+  coordinator: 'Coordination',
+})
+export type SignatoryRole = CodeOf<typeof signatoryRoles>
+
+/** Types of change, chosen at submission. */
+export const changeTypes = codedList({ minor: 'Mineure', major: 'Majeure' })
+export type ChangeType = CodeOf<typeof changeTypes>
+
+/** Status of a release. */
+export const releaseStatuses = codedList({
+  inForce: 'En vigueur',
+  superseded: 'Remplacée',
+  withdrawn: 'Retirée',
+})
+export type ReleaseStatus = CodeOf<typeof releaseStatuses>
+
+/** Why a release is taken out of force. */
+export const withdrawalKinds = codedList({
+  error: 'Erreur',
+  replaced: 'Remplacée par un autre document',
+  obsolete: 'Devenue sans objet',
+})
+export type WithdrawalKind = CodeOf<typeof withdrawalKinds>
+
+/** Types of entry of the public change feed. */
+export const feedChangeTypes = codedList({
+  released: 'Publiée',
+  superseded: 'Remplacée',
+  reviewed: 'Confirmée',
+  reviewState: 'État de révision',
+  withdrawn: 'Retirée',
+  reinstated: 'Remise en vigueur',
+})
+export type FeedChangeType = CodeOf<typeof feedChangeTypes>
