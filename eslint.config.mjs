@@ -1,0 +1,187 @@
+import js from '@eslint/js'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import importX from 'eslint-plugin-import-x'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+const typescriptFiles = ['**/*.ts', '**/*.tsx']
+
+/** The arrow is payload.config.ts → collections → src. Only entry points may look back. */
+const arrow = [
+  {
+    target: ['./src/!(app|commands)/**/*', './src/!(server).ts'],
+    from: ['./collections', './payload.config.ts'],
+    message: 'src knows nothing of collections: pass what is needed as an option.',
+  },
+  {
+    target: './collections',
+    from: './payload.config.ts',
+    message: 'collections are composed by payload.config.ts, never the other way round.',
+  },
+  {
+    target: ['./src', './collections', './payload.config.ts'],
+    from: ['./tests', './bench', './scripts'],
+    message: 'the product does not depend on its tests and tools.',
+  },
+  {
+    target: ['./src/vocabulary', './src/render'],
+    from: ['./src/workflow', './src/database', './src/api', './src/publicApi', './src/payload-types.ts'],
+    message: 'codes and rendering are pure: they know neither Payload nor what is stored.',
+  },
+  {
+    target: './src/workflow',
+    from: [
+      './src/slugs.ts',
+      './src/payload-types.ts',
+      './src/access',
+      './src/content',
+      './src/demo',
+      './src/import',
+      './src/publicApi',
+      './src/render',
+      './src/richText',
+    ],
+    message: 'the workflow could be lifted out: it is given slugs and callbacks, it imports none.',
+  },
+]
+
+const payloadFree = {
+  patterns: [
+    {
+      group: ['payload', 'payload/*', '@payloadcms/*'],
+      message: 'This folder is pure: it knows nothing of Payload.',
+    },
+  ],
+}
+
+/** `now()` is the only clock, so that the sample library and tests can set it. */
+const systemClock = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Ask src/clock for the time: now().',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Ask src/clock for the time: now(); for a duration, performance.now().',
+  },
+]
+
+export default defineConfig(
+  globalIgnores([
+    '.next/',
+    'coverage/',
+    'data/',
+    'media/',
+    'bench/results/',
+    'test-results/',
+    'next-env.d.ts',
+    'src/payload-types.ts',
+    'src/app/(payload)/admin/importMap.js',
+    'migrations/sqlite/*',
+    '!migrations/sqlite/index.ts',
+  ]),
+  js.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
+    rules: {
+      'max-lines': ['error', 400],
+      'max-depth': ['error', 4],
+      eqeqeq: ['error', 'always'],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      'no-else-return': 'error',
+      'no-param-reassign': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/no-self-import': 'error',
+      'import-x/no-mutable-exports': 'error',
+      'import-x/no-extraneous-dependencies': 'error',
+    },
+  },
+  {
+    files: typescriptFiles,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': ['error', { zones: arrow }],
+
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', prefer: 'type-imports' },
+      ],
+      '@typescript-eslint/max-params': ['error', { max: 3 }],
+      '@typescript-eslint/no-shadow': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/strict-boolean-expressions': 'off',
+
+      // Numbers print as one expects; everything else has to be turned into text on purpose.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => act()` where nothing is returned reads well and hides nothing.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // An empty text is often as good as none: `||` says so.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { boolean: true, string: true } },
+      ],
+      // Hooks and handlers are typed as promises; `async` turns what they throw into a rejection.
+      '@typescript-eslint/require-await': 'off',
+      // Event attributes of React take a promise without harm.
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'collections/**/*.ts', 'collections/**/*.tsx'],
+    ignores: ['src/clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...systemClock] },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'collections/**/*.ts', 'collections/**/*.tsx'],
+    ignores: ['src/commands/**'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['src/vocabulary/**/*.ts', 'src/render/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', payloadFree] },
+  },
+  {
+    // The few files that may assert a type, each because a library's own type is too wide.
+    files: ['src/none.ts'],
+    rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        AbortController: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        clearTimeout: 'readonly',
+        console: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+        process: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
+)
