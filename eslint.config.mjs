@@ -25,7 +25,13 @@ const arrow = [
   },
   {
     target: ['./src/vocabulary', './src/render'],
-    from: ['./src/workflow', './src/database', './src/api', './src/publicApi', './src/payload-types.ts'],
+    from: [
+      './src/workflow',
+      './src/database',
+      './src/api',
+      './src/publicApi',
+      './src/payload-types.ts',
+    ],
     message: 'codes and rendering are pure: they know neither Payload nor what is stored.',
   },
   {

@@ -31,10 +31,7 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
   ),
   FORBIDDEN: message(
     ['Action non autorisée', 'Forbidden'],
-    [
-      'Votre rôle ne vous permet pas de faire cela.',
-      'Your role does not allow this.',
-    ],
+    ['Votre rôle ne vous permet pas de faire cela.', 'Your role does not allow this.'],
   ),
   SELF_REVIEW: message(
     ['Relecture de son propre texte', 'Own content'],

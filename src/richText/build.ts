@@ -97,17 +97,15 @@ export const table = (rows: Cell[][]): TableNode => ({
   children: rows.map((cells) => ({
     ...element,
     type: 'tablerow',
-    children: cells.map(
-      (cell): TableCellNode => ({
-        ...element,
-        type: 'tablecell',
-        headerState: cell.header === true ? 1 : 0,
-        backgroundColor: null,
-        colSpan: cell.colSpan ?? 1,
-        rowSpan: cell.rowSpan ?? 1,
-        children: cell.children,
-      }),
-    ),
+    children: cells.map((cell): TableCellNode => ({
+      ...element,
+      type: 'tablecell',
+      headerState: cell.header === true ? 1 : 0,
+      backgroundColor: null,
+      colSpan: cell.colSpan ?? 1,
+      rowSpan: cell.rowSpan ?? 1,
+      children: cell.children,
+    })),
   })),
 })
 

@@ -7,13 +7,7 @@ export type RichText = { root: RootNode }
 export type RootNode = { type: 'root'; children: BlockLevelNode[]; [member: string]: unknown }
 
 export type BlockLevelNode =
-  | ParagraphNode
-  | HeadingNode
-  | ListNode
-  | QuoteNode
-  | TableNode
-  | RuleNode
-  | BlockNode
+  ParagraphNode | HeadingNode | ListNode | QuoteNode | TableNode | RuleNode | BlockNode
 
 export type ParagraphNode = { type: 'paragraph'; children: InlineNode[]; [member: string]: unknown }
 export type HeadingNode = {

@@ -31,9 +31,7 @@ const schema = z.object({
   DEMO_PASSWORD: z.string().min(8).default('prototheque-demo-2026'),
   DEMO_API_KEY: z.string().min(8).default('demo-etablissement-0001'),
   RATE_LIMIT_SCALE: decimal(1),
-  LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
-    .default('info'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
 /** The settings of the environment, validated; paths absolute. */
