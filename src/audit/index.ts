@@ -1,0 +1,5 @@
+export { appendAuditEvent, nextAuditSeq, type AuditEntry } from './append'
+export { contributorsSinceRelease, type Contributor } from './contributors'
+export type { AuditActor, AuditEvent } from './event'
+export type { SubjectRef } from './subjects'
+export { verifyAudit, type AuditVerdict } from './verify'

@@ -1,0 +1,68 @@
+import type { GroupRole, NetworkRole } from '../vocabulary/people'
+import type { SignatoryRole, WorkflowAction } from '../vocabulary/workflow'
+import { releaseInForce, type Facts, type Input, type NamedAs } from './facts'
+
+/** One way to be entitled to an action, and in what role that person then signs. */
+export type Entitlement = {
+  role: SignatoryRole
+  only?: (facts: Facts, input: Input) => boolean
+} & ({ network: NetworkRole } | { group: GroupRole } | { named: NamedAs })
+
+const author = { group: 'author', role: 'lead' } as const
+const lead = { group: 'lead', role: 'lead' } as const
+const reviewer = { group: 'reviewer', role: 'reviewer' } as const
+const namedReviewer = { named: 'reviewer', role: 'reviewer' } as const
+const approver = { group: 'approver', role: 'approver' } as const
+const namedApprover = { named: 'approver', role: 'approver' } as const
+const coordinator = { network: 'coordinator', role: 'coordinator' } as const
+const editor = { network: 'editor', role: 'coordinator' } as const
+
+const isPhysicianWhereNeeded = (facts: Facts, input: Input): boolean => {
+  const target =
+    input.number === undefined
+      ? releaseInForce(facts)
+      : facts.releases.find(({ number }) => number === input.number)
+  const needsPhysician = target?.nurseProtocol ?? facts.nurseProtocol
+  return !needsPhysician || facts.actor.profession === 'physician'
+}
+
+const isForError = (_facts: Facts, { kind }: Input): boolean => kind === undefined || kind === 'error'
+
+const namesReviewersOnly = (_facts: Facts, { assignees }: Input): boolean =>
+  assignees?.every(({ as }) => as === 'reviewer') ?? true
+
+/** Who may do what: the *who* column of the table, exhaustive. The first that fits names the role. */
+export const entitlements: Readonly<Record<WorkflowAction, readonly Entitlement[]>> = {
+  submit: [author, lead],
+  assign: [coordinator, { ...lead, only: namesReviewersOnly }],
+  recall: [author, lead],
+  verify: [reviewer, namedReviewer, lead],
+  requestChanges: [reviewer, namedReviewer, approver, namedApprover, lead],
+  approve: [approver, namedApprover],
+  refuse: [approver, namedApprover],
+  schedule: [lead, editor, coordinator],
+  release: [lead, editor, coordinator],
+  override: [coordinator],
+  confirmUnchanged: [{ ...approver, only: isPhysicianWhereNeeded }],
+  withdraw: [coordinator, { ...approver, only: isForError }, { ...lead, only: isForError }],
+  reinstate: [coordinator, { ...approver, only: isPhysicianWhereNeeded }],
+}
+
+const fits = (entitlement: Entitlement, facts: Facts, input: Input): boolean => {
+  const { networkRoles, groupRoles, namedAs } = facts.actor
+  const holds =
+    'network' in entitlement
+      ? networkRoles.includes(entitlement.network)
+      : 'group' in entitlement
+        ? groupRoles.includes(entitlement.group)
+        : namedAs.includes(entitlement.named)
+  return holds && (entitlement.only?.(facts, input) ?? true)
+}
+
+/** In what role the actor would sign this action; null when not entitled to it. */
+export const signingRole = (
+  action: WorkflowAction,
+  facts: Facts,
+  input: Input = {},
+): SignatoryRole | null =>
+  entitlements[action].find((entitlement) => fits(entitlement, facts, input))?.role ?? null
