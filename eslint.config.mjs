@@ -103,6 +103,11 @@ export default defineConfig(
       'object-shorthand': 'error',
       'no-else-return': 'error',
       'no-param-reassign': 'error',
+      // French needs no-break spaces, in what people read.
+      'no-irregular-whitespace': [
+        'error',
+        { skipJSXText: true, skipRegExps: true, skipStrings: true, skipTemplates: true },
+      ],
       'import-x/no-duplicates': 'error',
       'import-x/no-self-import': 'error',
       'import-x/no-mutable-exports': 'error',

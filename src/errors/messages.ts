@@ -17,7 +17,7 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
   INVALID_BODY: message(
     ['Contenu invalide', 'Invalid body'],
     [
-      'Le contenu envoyé n’est pas valable : voir les champs indiqués.',
+      'Le contenu envoyé n’est pas valable : voir les champs indiqués.',
       'The body is not valid: see the fields.',
     ],
   ),
@@ -36,21 +36,21 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
   SELF_REVIEW: message(
     ['Relecture de son propre texte', 'Own content'],
     [
-      'Vous avez modifié ce contenu : une autre personne doit le vérifier.',
+      'Vous avez modifié ce contenu : une autre personne doit le vérifier.',
       'You edited this content: someone else has to verify it.',
     ],
   ),
   SELF_APPROVAL: message(
     ['Approbation de son propre texte', 'Own content'],
     [
-      'Vous avez modifié ou vérifié ce contenu : une autre personne doit l’approuver.',
+      'Vous avez modifié ou vérifié ce contenu : une autre personne doit l’approuver.',
       'You edited or verified this content: someone else has to approve it.',
     ],
   ),
   REAUTHENTICATION_FAILED: message(
     ['Signature refusée', 'Signature refused'],
     [
-      'Le mot de passe ne permet pas de signer. Vérifiez-le ; après cinq erreurs, le compte est bloqué dix minutes.',
+      'Le mot de passe ne permet pas de signer. Vérifiez-le ; après cinq erreurs, le compte est bloqué dix minutes.',
       'The password does not allow signing. After five failures the account is locked for ten minutes.',
     ],
   ),
@@ -96,7 +96,7 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
   ),
   WITHDRAWN: message(
     ['Document retiré', 'Withdrawn'],
-    ['Ce document a été retiré : il ne doit plus être utilisé.', 'This document was withdrawn.'],
+    ['Ce document a été retiré : il ne doit plus être utilisé.', 'This document was withdrawn.'],
   ),
   TOO_LARGE: message(
     ['Envoi trop volumineux', 'Too large'],
@@ -113,14 +113,14 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
   INCOMPLETE_DOCUMENT: message(
     ['Document incomplet', 'Incomplete document'],
     [
-      'Le document n’est pas complet : voir ce qui manque.',
+      'Le document n’est pas complet : voir ce qui manque.',
       'The document is not complete: see what is missing.',
     ],
   ),
   UNREADABLE_FILE: message(
     ['Fichier illisible', 'Unreadable file'],
     [
-      'Ce fichier est abîmé ou protégé : il ne peut pas être lu.',
+      'Ce fichier est abîmé ou protégé : il ne peut pas être lu.',
       'This file is damaged or protected: it cannot be read.',
     ],
   ),

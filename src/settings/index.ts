@@ -69,7 +69,7 @@ export const readSettings = (
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0] ?? '')
     throw new SettingsError(
-      `Le réglage ${name} n’est pas valable : corrigez-le (voir docs/operations.md), puis relancez.`,
+      `Le réglage ${name} n’est pas valable : corrigez-le (voir docs/operations.md), puis relancez.`,
     )
   }
   const values = parsed.data
@@ -97,6 +97,6 @@ export const readSettings = (
 export const requireSecret = ({ secret }: Settings): void => {
   if (secret.length >= shortestSecret) return
   throw new SettingsError(
-    `Le réglage PAYLOAD_SECRET manque ou compte moins de ${String(shortestSecret)} caractères : donnez une longue valeur secrète, puis relancez.`,
+    `Le réglage PAYLOAD_SECRET manque ou compte moins de ${String(shortestSecret)} caractères : donnez une longue valeur secrète, puis relancez.`,
   )
 }
