@@ -1,0 +1,18 @@
+import type { CollectionConfig } from 'payload'
+
+import { slugs } from '../../src/slugs'
+import { adminGroups } from '../adminGroups'
+import { apiClientFields } from './fields'
+
+/** Keys of establishments to the API. */
+export const apiClients: CollectionConfig = {
+  slug: slugs.apiClients,
+  labels: { singular: 'Client d’API', plural: 'Clients d’API' },
+  admin: {
+    group: adminGroups.network,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'establishment', 'active'],
+  },
+  auth: { useAPIKey: true, disableLocalStrategy: true },
+  fields: apiClientFields,
+}

@@ -1,0 +1,26 @@
+import type { Field } from 'payload'
+
+import { moment, number, text } from '../shared/systemFields'
+
+/** One link of the hash-chained log. */
+export const auditEventFields: Field[] = [
+  number({ name: 'seq', label: 'Rang', required: true, unique: true, index: true }),
+  moment({ name: 'at', label: 'Le', required: true }),
+  text({ name: 'type', label: 'Trace', required: true, index: true }),
+  {
+    name: 'actor',
+    type: 'group',
+    label: 'Par',
+    fields: [
+      { ...text({ name: 'user', label: 'Compte', index: true }), admin: { hidden: true } },
+      text({ name: 'name', label: 'Nom' }),
+    ],
+  },
+  { ...text({ name: 'documentKey', label: 'Clé', index: true }), admin: { hidden: true } },
+  text({ name: 'reference', label: 'Référence', index: true }),
+  { name: 'data', type: 'json', label: 'Détail' },
+  { name: 'subjects', type: 'json', label: 'Ce qui a été écrit' },
+  text({ name: 'dataHash', label: 'Empreinte du détail', required: true }),
+  text({ name: 'previousHash', label: 'Empreinte précédente' }),
+  text({ name: 'hash', label: 'Empreinte', required: true }),
+]

@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+import { slugs } from '../../src/slugs'
+import { adminGroups } from '../adminGroups'
+import { changeFields } from './fields'
+
+/** The public change feed. */
+export const changes: CollectionConfig = {
+  slug: slugs.changes,
+  labels: { singular: 'Changement', plural: 'Changements' },
+  admin: {
+    group: adminGroups.system,
+    useAsTitle: 'reference',
+    defaultColumns: ['seq', 'type', 'reference', 'number', 'at'],
+  },
+  fields: changeFields,
+}

@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+import { slugs } from '../../src/slugs'
+import { adminGroups } from '../adminGroups'
+import { commentFields } from './fields'
+
+/** Remarks on working copies. */
+export const comments: CollectionConfig = {
+  slug: slugs.comments,
+  labels: { singular: 'Commentaire', plural: 'Commentaires' },
+  admin: {
+    group: adminGroups.review,
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'document', 'author', 'createdAt'],
+  },
+  fields: commentFields,
+}

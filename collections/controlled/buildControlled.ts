@@ -1,0 +1,63 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import type { ControlledSlug } from '../../src/slugs'
+import { adminGroups } from '../adminGroups'
+import { identityFields } from './fields/identity'
+import {
+  audienceFields,
+  authorshipFields,
+  headlineFields,
+  languageFields,
+} from './fields/presentation'
+import { reviewPeriodField } from './fields/reviewPeriod'
+import { linkFields, sourceFields } from './fields/sources'
+
+export type ControlledOptions = {
+  slug: ControlledSlug
+  labels: { singular: string; plural: string }
+  description: string
+  /** Fields of the first tab, after title and summary. */
+  mainFields: Field[]
+  /** The text itself: a tab of its own. */
+  contentFields: Field[]
+  hasReviewPeriod: boolean
+}
+
+/** A controlled collection: what all four kinds share, and what the kind adds. */
+export const buildControlled = (options: ControlledOptions): CollectionConfig => ({
+  slug: options.slug,
+  labels: options.labels,
+  admin: {
+    group: adminGroups.library,
+    description: options.description,
+    useAsTitle: 'title',
+    defaultColumns: ['reference', 'title', 'workingGroup', 'updatedAt'],
+    listSearchableFields: ['title', 'reference', 'formerReferences'],
+  },
+  defaultSort: 'reference',
+  trash: true,
+  // No Payload drafts: releases are what is public, and the workflow is the only door to them.
+  versions: { drafts: false, maxPerDoc: 0 },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Présentation',
+          fields: [
+            ...headlineFields,
+            ...options.mainFields,
+            ...audienceFields,
+            ...authorshipFields,
+          ],
+        },
+        { label: 'Contenu', fields: options.contentFields },
+        { label: 'Sources et cadre légal', fields: sourceFields },
+        { label: 'Liens et pièces jointes', fields: linkFields },
+      ],
+    },
+    ...identityFields,
+    ...languageFields,
+    ...(options.hasReviewPeriod ? [reviewPeriodField] : []),
+  ],
+})

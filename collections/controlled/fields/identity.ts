@@ -1,0 +1,55 @@
+import type { Field } from 'payload'
+
+import { slugs } from '../../../src/slugs'
+
+const systemGiven = { position: 'sidebar', readOnly: true } as const
+
+/** What names a document and who owns it; reference and identifier are given by the system. */
+export const identityFields: Field[] = [
+  {
+    name: 'reference',
+    type: 'text',
+    label: 'Référence',
+    required: true,
+    unique: true,
+    index: true,
+    admin: {
+      ...systemGiven,
+      description: 'Donnée à la création (type, thème, numéro). Elle ne change jamais.',
+    },
+  },
+  {
+    name: 'workingGroup',
+    type: 'relationship',
+    relationTo: slugs.workingGroups,
+    label: 'Groupe de travail',
+    required: true,
+    index: true,
+    admin: {
+      position: 'sidebar',
+      description: 'Le groupe qui rédige et tient à jour ce document.',
+    },
+  },
+  {
+    name: 'identifier',
+    type: 'text',
+    label: 'Identifiant',
+    required: true,
+    unique: true,
+    index: true,
+    admin: {
+      ...systemGiven,
+      description: 'Identifiant universel, indépendant de la base et de l’adresse.',
+    },
+  },
+  {
+    name: 'formerReferences',
+    type: 'text',
+    hasMany: true,
+    label: 'Anciennes références',
+    admin: {
+      position: 'sidebar',
+      description: 'Les références que ce document portait avant ; la recherche les trouve.',
+    },
+  },
+]

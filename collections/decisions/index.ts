@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+import { slugs } from '../../src/slugs'
+import { adminGroups } from '../adminGroups'
+import { decisionFields } from './fields'
+
+/** Signatures given in the workflow. */
+export const decisions: CollectionConfig = {
+  slug: slugs.decisions,
+  labels: { singular: 'Visa', plural: 'Visas' },
+  admin: {
+    group: adminGroups.review,
+    useAsTitle: 'reference',
+    defaultColumns: ['reference', 'meaning', 'name', 'profession', 'at'],
+  },
+  fields: decisionFields,
+}

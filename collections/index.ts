@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+
+import type { Settings } from '../src/settings'
+import { apiClients } from './api-clients'
+import { auditEvents } from './audit-events'
+import { changes } from './changes'
+import { comments } from './comments'
+import { counters } from './counters'
+import { decisions } from './decisions'
+import { establishments } from './establishments'
+import { idempotencyKeys } from './idempotency-keys'
+import { buildMedia } from './media'
+import { buildNewsletters } from './newsletters'
+import { buildProtocols } from './protocols'
+import { releases } from './releases'
+import { buildResources } from './resources'
+import { reviews } from './reviews'
+import { themes } from './themes'
+import { buildTrainingModules } from './training-modules'
+import { users } from './users'
+import { workingGroups } from './working-groups'
+
+/** Every collection, in the order of the admin's menu. */
+export const buildCollections = (settings: Settings): CollectionConfig[] => [
+  buildProtocols(),
+  buildTrainingModules(),
+  buildNewsletters(),
+  buildResources(),
+  themes,
+  reviews,
+  decisions,
+  comments,
+  releases,
+  workingGroups,
+  users,
+  establishments,
+  apiClients,
+  buildMedia(settings),
+  changes,
+  auditEvents,
+  idempotencyKeys,
+  counters,
+]

@@ -1,0 +1,42 @@
+import type { Field } from 'payload'
+
+import { slugs } from '../../src/slugs'
+
+const systemGiven = { position: 'sidebar', readOnly: true } as const
+
+/** What is known of a file beside Payload's own name, type and size. */
+export const mediaFields: Field[] = [
+  {
+    name: 'alt',
+    type: 'text',
+    label: 'Texte de remplacement',
+    maxLength: 1000,
+    admin: {
+      description:
+        'Pour une image : ce qu’elle montre, pour qui ne la voit pas. Nécessaire avant de soumettre.',
+    },
+  },
+  {
+    name: 'sha256',
+    type: 'text',
+    label: 'Empreinte SHA-256',
+    index: true,
+    admin: systemGiven,
+  },
+  {
+    name: 'uploadedBy',
+    type: 'relationship',
+    relationTo: slugs.users,
+    label: 'Déposé par',
+    index: true,
+    admin: systemGiven,
+  },
+  {
+    name: 'groups',
+    type: 'relationship',
+    relationTo: slugs.workingGroups,
+    hasMany: true,
+    label: 'Groupes dont un document l’utilise',
+    admin: { hidden: true },
+  },
+]

@@ -1,0 +1,86 @@
+import type { Field } from 'payload'
+
+import { newsletterItemTypes } from '../../src/vocabulary/documents'
+import { keyField } from '../controlled/fields/key'
+
+const issuePattern = /^(T[1-4]|HS[1-9]\d?)$/
+
+/** Which letter it is: the year and the issue name it. */
+export const issueFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'year',
+        type: 'number',
+        label: 'Année',
+        required: true,
+        min: 2000,
+        max: 2100,
+        validate: (value: number | null | undefined) =>
+          (Number.isInteger(value) && Number(value) >= 2000 && Number(value) <= 2100) ||
+          'Indiquez l’année de la lettre, sur quatre chiffres.',
+      },
+      {
+        name: 'issue',
+        type: 'text',
+        label: 'Numéro',
+        required: true,
+        validate: (value: string | null | undefined) =>
+          issuePattern.test(value ?? '') ||
+          'Indiquez T1 à T4 pour un trimestre, HS1, HS2… pour un hors-série.',
+        admin: { description: 'T1 à T4 pour un trimestre ; HS1, HS2… pour un hors-série.' },
+      },
+    ],
+  },
+]
+
+const itemFields: Field[] = [
+  keyField,
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'type',
+        type: 'select',
+        label: 'Type',
+        required: true,
+        options: newsletterItemTypes.options,
+      },
+      { name: 'title', type: 'text', label: 'Titre' },
+    ],
+  },
+  {
+    name: 'release',
+    type: 'text',
+    label: 'Référence du document',
+    admin: {
+      placeholder: 'PRO-MEOPA-001',
+      description: 'Un document ou une formation en vigueur.',
+      condition: (_data, item: { type?: string } | undefined) => item?.type === 'release',
+    },
+  },
+  {
+    name: 'date',
+    type: 'date',
+    label: 'Date',
+    admin: {
+      condition: (_data, item: { type?: string } | undefined) => item?.type === 'event',
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+    },
+  },
+  { name: 'content', type: 'richText', label: 'Texte' },
+]
+
+/** Editorial and items, in the order in which they are read. */
+export const letterFields: Field[] = [
+  { name: 'editorial', type: 'richText', label: 'Éditorial' },
+  {
+    name: 'items',
+    type: 'array',
+    label: 'Rubriques',
+    labels: { singular: 'Rubrique', plural: 'Rubriques' },
+    admin: { initCollapsed: true },
+    fields: itemFields,
+  },
+]

@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+import { slugs } from '../../src/slugs'
+import { adminGroups } from '../adminGroups'
+import { releaseFields } from './fields'
+
+/** Immutable, numbered editions. */
+export const releases: CollectionConfig = {
+  slug: slugs.releases,
+  labels: { singular: 'Version publiée', plural: 'Versions publiées' },
+  admin: {
+    group: adminGroups.review,
+    useAsTitle: 'title',
+    defaultColumns: ['reference', 'number', 'title', 'status', 'effectiveAt'],
+  },
+  fields: releaseFields,
+}

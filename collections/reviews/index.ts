@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+import { slugs } from '../../src/slugs'
+import { adminGroups } from '../adminGroups'
+import { reviewFields } from './fields'
+
+/** Journeys of documents through the workflow. */
+export const reviews: CollectionConfig = {
+  slug: slugs.reviews,
+  labels: { singular: 'Circuit de validation', plural: 'Circuits de validation' },
+  admin: {
+    group: adminGroups.review,
+    useAsTitle: 'reference',
+    defaultColumns: ['reference', 'state', 'round', 'submittedAt', 'outcome'],
+  },
+  fields: reviewFields,
+}

@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+import { slugs } from '../../src/slugs'
+import { adminGroups } from '../adminGroups'
+import { themeFields } from './fields'
+
+/** Themes of the network, data rather than code. */
+export const themes: CollectionConfig = {
+  slug: slugs.themes,
+  labels: { singular: 'Thème', plural: 'Thèmes' },
+  admin: {
+    group: adminGroups.library,
+    useAsTitle: 'title',
+    defaultColumns: ['code', 'title', 'order'],
+  },
+  fields: themeFields,
+}

@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+import { slugs } from '../../src/slugs'
+import { adminGroups } from '../adminGroups'
+import { workingGroupFields } from './fields'
+
+/** Groups that own documents. */
+export const workingGroups: CollectionConfig = {
+  slug: slugs.workingGroups,
+  labels: { singular: 'Groupe de travail', plural: 'Groupes de travail' },
+  admin: {
+    group: adminGroups.network,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'defaultTheme', 'active'],
+  },
+  fields: workingGroupFields,
+}

@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+
+import { buildCollections } from './collections'
+import { readSettings, type Settings } from './src/settings'
+import { slugs } from './src/slugs'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** The whole library, composed for these settings. */
+export const createConfig = (settings: Settings): Promise<SanitizedConfig> =>
+  buildConfig({
+    // A process that serves asks for the real one first: see `requireSecret`.
+    secret: settings.secret || 'not-set',
+    serverURL: settings.publicUrl,
+    collections: buildCollections(settings),
+    db: sqliteAdapter({
+      client: { url: settings.databaseUri },
+      idType: 'uuid',
+      push: false,
+      transactionOptions: {},
+    }),
+    editor: lexicalEditor(),
+    sharp,
+    admin: {
+      user: slugs.users,
+      importMap: { baseDir: root },
+      meta: { titleSuffix: ' · Protothèque' },
+    },
+    i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+    graphQL: { disable: true },
+    telemetry: false,
+    typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+    custom: { settings },
+  })
+
+export default createConfig(readSettings(process.env))
