@@ -1,0 +1,7 @@
+export { databaseAdapter, type DatabaseOptions } from './adapter'
+export { afterCommit } from './afterCommit'
+export { isTransientConflict, transientConflict } from './conflicts'
+export { nextInSequence } from './nextInSequence'
+export { named } from './operationName'
+export { inTransaction } from './transaction'
+export { isWriterError } from './writer'

@@ -1,0 +1,97 @@
+import { createClient, LibsqlError, type Client, type Transaction } from '@libsql/client'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A libsql client whose transactions all run on one connection of their own. */
+export type SqliteClient = Client & { writer: Client }
+
+const patience = 10_000
+
+const shared = ['PRAGMA foreign_keys = ON', 'PRAGMA synchronous = FULL']
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY')
+
+/**
+ * Takes SQLite's write lock. Another process may hold it; a busy timeout of SQLite's own would stop
+ * the whole event loop meanwhile, so the waiting is done here.
+ */
+const begin = async (writer: Client): Promise<void> => {
+  const deadline = Date.now() + patience
+  for (;;) {
+    try {
+      await writer.execute('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error
+      await sleep(5 + Math.random() * 20)
+    }
+  }
+}
+
+const beginTransaction = async (writer: Client): Promise<Transaction> => {
+  await begin(writer)
+  let isOver = false
+  // A statement that comes after the end would land in somebody else's transaction.
+  const check = (): void => {
+    if (isOver) throw new LibsqlError('The transaction is closed', 'TRANSACTION_CLOSED')
+  }
+  const rollback = async (): Promise<void> => {
+    if (isOver) return
+    isOver = true
+    await writer.execute('ROLLBACK')
+  }
+  return {
+    execute: async (statement) => {
+      check()
+      return writer.execute(statement)
+    },
+    batch: async (statements) => {
+      check()
+      return Promise.all(statements.map((statement) => writer.execute(statement)))
+    },
+    executeMultiple: async (statements) => {
+      check()
+      return writer.executeMultiple(statements)
+    },
+    commit: async () => {
+      check()
+      await writer.execute('COMMIT')
+      isOver = true
+    },
+    rollback,
+    close: () => void rollback().catch(() => undefined),
+    get closed() {
+      return isOver
+    },
+  }
+}
+
+/**
+ * Opens a database file twice: one connection that only reads, and one that writes. libsql opens a
+ * new connection for every transaction otherwise, and what was set by PRAGMA stays with the old one.
+ */
+export const openSqlite = async (
+  url: string,
+  { readOnlyReader }: { readOnlyReader: boolean },
+): Promise<SqliteClient> => {
+  const reader = createClient({ url })
+  const writer = createClient({ url })
+  await reader.execute('PRAGMA busy_timeout = 5000')
+  await reader.execute('PRAGMA journal_mode = WAL')
+  await reader.execute('PRAGMA journal_size_limit = 67108864')
+  for (const pragma of shared) {
+    await reader.execute(pragma)
+    await writer.execute(pragma)
+  }
+  // Whatever would write outside the serialised writer fails loudly instead of racing it.
+  if (readOnlyReader) await reader.execute('PRAGMA query_only = ON')
+  const close = reader.close.bind(reader)
+  return Object.assign(reader, {
+    writer,
+    transaction: async () => beginTransaction(writer),
+    close: () => {
+      writer.close()
+      close()
+    },
+  })
+}
