@@ -1,6 +1,9 @@
+import { codedList, type CodeOf } from '../vocabulary/codes'
+
 /**
  * The rich text that we store: Lexical's JSON as Payload saves it. Only the members that we write and
  * read are named; an editor may add others (`version`, `direction`, `indent`), which mean nothing.
+ * What an incomplete working copy may lack is optional here; `findMissing` says it at submission.
  */
 export type RichText = { root: RootNode }
 
@@ -22,16 +25,16 @@ export type RuleNode = { type: 'horizontalrule'; [member: string]: unknown }
 export type ListNode = {
   type: 'list'
   listType: 'bullet' | 'check' | 'number'
-  tag: 'ol' | 'ul'
-  start: number
+  tag?: 'ol' | 'ul'
+  start?: number
   children: ListItemNode[]
   [member: string]: unknown
 }
 /** A nested list is the single child of an item of its own, as Lexical writes it. */
 export type ListItemNode = {
   type: 'listitem'
-  value: number
-  checked?: boolean
+  value?: number
+  checked?: boolean | null
   children: (InlineNode | ListNode)[]
   [member: string]: unknown
 }
@@ -45,9 +48,9 @@ export type TableRowNode = {
 export type TableCellNode = {
   type: 'tablecell'
   /** 0 none, 1 row header (a cell of the header row), 2 column header, 3 both (Lexical's flags). */
-  headerState: number
-  colSpan?: number
-  rowSpan?: number
+  headerState?: number
+  colSpan?: number | null
+  rowSpan?: number | null
   children: BlockLevelNode[]
   [member: string]: unknown
 }
@@ -57,14 +60,14 @@ export type TextNode = {
   type: 'text'
   text: string
   /** Lexical's bits: see `textFormats`. */
-  format: number
+  format?: number
   [member: string]: unknown
 }
 export type LineBreakNode = { type: 'linebreak'; [member: string]: unknown }
 export type TabNode = { type: 'tab'; text: string; [member: string]: unknown }
 export type LinkNode = {
   type: 'autolink' | 'link'
-  fields: { linkType?: 'custom'; url: string; newTab?: boolean; [member: string]: unknown }
+  fields: { linkType?: 'custom'; url: string; newTab?: boolean | null; [member: string]: unknown }
   children: InlineNode[]
   [member: string]: unknown
 }
@@ -87,8 +90,10 @@ export type BlockNode = {
   [member: string]: unknown
 }
 
+type Maybe<T> = T | null | undefined
+
 /** `id`, `blockName` and the rows' `id` are the editor's and carry no meaning. */
-export type BlockFields = { id?: string; blockName?: string } & (
+export type BlockFields = { id?: string; blockName?: string | null } & (
   | AlertFields
   | DosageTableFields
   | NumberedStepsFields
@@ -100,64 +105,71 @@ export type BlockFields = { id?: string; blockName?: string } & (
 
 export type AlertFields = {
   blockType: 'alert'
-  level: 'danger' | 'info' | 'warning'
-  title?: string | null
+  level: AlertLevel
+  title?: Maybe<string>
   /** Plain text, line breaks kept. */
-  text: string
+  text?: Maybe<string>
 }
 export type DosageTableFields = {
   blockType: 'dosageTable'
-  caption: string
-  rows: DosageRow[]
-  source?: string | null
+  caption?: Maybe<string>
+  rows?: Maybe<DosageRow[]>
+  source?: Maybe<string>
 }
 export type DosageRow = {
-  drug: string
+  drug?: Maybe<string>
   /** For whom, or for which indication. */
-  population?: string | null
-  dose: string
-  route: string
-  interval?: string | null
-  maximum?: string | null
-  remark?: string | null
+  population?: Maybe<string>
+  dose?: Maybe<string>
+  route?: Maybe<string>
+  interval?: Maybe<string>
+  maximum?: Maybe<string>
+  remark?: Maybe<string>
 }
 export type NumberedStepsFields = {
   blockType: 'numberedSteps'
-  title?: string | null
-  steps: { text: string; detail?: string | null; who?: string | null }[]
+  title?: Maybe<string>
+  steps?: Maybe<StepRow[]>
 }
+export type StepRow = { text?: Maybe<string>; detail?: Maybe<string>; who?: Maybe<string> }
 export type DecisionTableFields = {
   blockType: 'decisionTable'
-  caption: string
-  rows: { condition: string; action: string; remark?: string | null }[]
+  caption?: Maybe<string>
+  rows?: Maybe<DecisionRow[]>
+}
+export type DecisionRow = {
+  condition?: Maybe<string>
+  action?: Maybe<string>
+  remark?: Maybe<string>
 }
 export type ScaleFields = {
   blockType: 'scale'
   /** Short name, such as EVA or ALGOPLUS. */
-  code: string
-  name: string
-  population?: string | null
-  minimum: number
-  maximum: number
+  code?: Maybe<string>
+  name?: Maybe<string>
+  population?: Maybe<string>
+  minimum?: Maybe<number>
+  maximum?: Maybe<number>
   /** From which score to treat. */
-  threshold?: string | null
-  levels?: { score: string; meaning: string }[] | null
-  instructions?: string | null
-  source?: string | null
+  threshold?: Maybe<string>
+  levels?: Maybe<LevelRow[]>
+  instructions?: Maybe<string>
+  source?: Maybe<string>
 }
+export type LevelRow = { score?: Maybe<string>; meaning?: Maybe<string> }
 export type FigureFields = {
   blockType: 'figure'
-  /** Id of a media document; replaced by `FrozenImage` in a release. */
-  image: unknown
-  alt: string
-  caption?: string | null
+  /** Id of a media document; replaced by a `FrozenFile` when the content is resolved. */
+  image?: unknown
+  alt?: Maybe<string>
+  caption?: Maybe<string>
 }
 export type LocalFieldFields = {
   blockType: 'localField'
   /** Stable key, letters, digits and hyphens. */
-  key: string
-  label: string
-  hint?: string | null
+  key?: Maybe<string>
+  label?: Maybe<string>
+  hint?: Maybe<string>
 }
 
 export const blockTypes = [
@@ -170,3 +182,11 @@ export const blockTypes = [
   'localField',
 ] as const
 export type BlockType = (typeof blockTypes)[number]
+
+/** How grave an alert is, and the word that says so on the page. */
+export const alertLevels = codedList({
+  danger: 'Danger',
+  warning: 'Attention',
+  info: 'À savoir',
+})
+export type AlertLevel = CodeOf<typeof alertLevels>

@@ -1,0 +1,35 @@
+import type { Block } from 'payload'
+
+import { line, lines } from './textFields'
+
+/** If this, then that. */
+export const decisionTableBlock: Block = {
+  slug: 'decisionTable',
+  interfaceName: 'DecisionTableBlock',
+  labels: { singular: 'Tableau de décision', plural: 'Tableaux de décision' },
+  admin: { disableBlockName: true },
+  fields: [
+    line('caption', {
+      label: 'Titre du tableau',
+      description: 'Nécessaire pour soumettre.',
+      placeholder: 'Conduite à tenir selon le score',
+    }),
+    {
+      name: 'rows',
+      type: 'array',
+      label: 'Lignes',
+      labels: { singular: 'Ligne', plural: 'Lignes' },
+      admin: {
+        description: 'Une ligne au moins ; situation et conduite sont nécessaires pour soumettre.',
+      },
+      fields: [
+        lines('condition', { label: 'Situation', placeholder: 'Score de 2 ou plus' }),
+        lines('action', {
+          label: 'Conduite à tenir',
+          placeholder: 'Traiter, puis réévaluer à 30 minutes',
+        }),
+        line('remark', { label: 'Remarque' }),
+      ],
+    },
+  ],
+}

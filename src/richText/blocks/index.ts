@@ -1,0 +1,20 @@
+import type { Block } from 'payload'
+
+import { alertBlock } from './alert'
+import { decisionTableBlock } from './decisionTable'
+import { dosageTableBlock } from './dosageTable'
+import { figureBlock } from './figure'
+import { localFieldBlock } from './localField'
+import { numberedStepsBlock } from './numberedSteps'
+import { scaleBlock } from './scale'
+
+/** The seven blocks that a rich text may hold. */
+export const blocks: Block[] = [
+  alertBlock,
+  dosageTableBlock,
+  numberedStepsBlock,
+  decisionTableBlock,
+  scaleBlock,
+  figureBlock,
+  localFieldBlock,
+]

@@ -1,0 +1,29 @@
+import type { Block } from 'payload'
+
+import { line, lines } from './textFields'
+
+/** What to do, in order. */
+export const numberedStepsBlock: Block = {
+  slug: 'numberedSteps',
+  interfaceName: 'NumberedStepsBlock',
+  labels: { singular: 'Étapes numérotées', plural: 'Étapes numérotées' },
+  admin: { disableBlockName: true },
+  fields: [
+    line('title', { label: 'Titre', placeholder: 'Avant l’administration' }),
+    {
+      name: 'steps',
+      type: 'array',
+      label: 'Étapes',
+      labels: { singular: 'Étape', plural: 'Étapes' },
+      admin: { description: 'Une étape au moins ; son texte est nécessaire pour soumettre.' },
+      fields: [
+        line('text', {
+          label: 'Ce qu’il faut faire',
+          placeholder: 'Vérifier l’identité du patient',
+        }),
+        lines('detail', { label: 'Précision' }),
+        line('who', { label: 'Par qui', placeholder: 'Infirmier·ère' }),
+      ],
+    },
+  ],
+}

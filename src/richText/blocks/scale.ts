@@ -1,0 +1,73 @@
+import type { Block, NumberFieldSingleValidation } from 'payload'
+
+import { isRecord } from '../guards'
+import { isScaleRange } from '../validateBlock'
+import { line, lines } from './textFields'
+
+const isAboveMinimum: NumberFieldSingleValidation = (value, { siblingData }) =>
+  isScaleRange(isRecord(siblingData) ? siblingData['minimum'] : undefined, value)
+    ? true
+    : 'Le score maximum doit être supérieur au score minimum.'
+
+/** A clinical scale: its range, its threshold, what its scores mean. */
+export const scaleBlock: Block = {
+  slug: 'scale',
+  interfaceName: 'ScaleBlock',
+  labels: { singular: 'Échelle', plural: 'Échelles' },
+  admin: { disableBlockName: true },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        line('code', { label: 'Sigle', placeholder: 'ALGOPLUS', width: '30%' }),
+        line('name', {
+          label: 'Nom',
+          description: 'Nécessaire pour soumettre.',
+          placeholder: 'Échelle comportementale de la douleur aiguë',
+          width: '70%',
+        }),
+      ],
+    },
+    line('population', { label: 'Pour qui', placeholder: 'Personne âgée non communicante' }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'minimum',
+          type: 'number',
+          label: 'Score minimum',
+          admin: { width: '33%', description: 'Nécessaire pour soumettre.' },
+        },
+        {
+          name: 'maximum',
+          type: 'number',
+          label: 'Score maximum',
+          validate: isAboveMinimum,
+          admin: { width: '33%', description: 'Nécessaire pour soumettre.' },
+        },
+        line('threshold', { label: 'Seuil de traitement', placeholder: '2 sur 5', width: '34%' }),
+      ],
+    },
+    {
+      name: 'levels',
+      type: 'array',
+      label: 'Lecture des scores',
+      labels: { singular: 'Niveau', plural: 'Niveaux' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            line('score', { label: 'Score', placeholder: '2 à 5', width: '30%' }),
+            line('meaning', {
+              label: 'Signification',
+              placeholder: 'Douleur à traiter',
+              width: '70%',
+            }),
+          ],
+        },
+      ],
+    },
+    lines('instructions', { label: 'Mode d’emploi' }),
+    line('source', { label: 'Source' }),
+  ],
+}

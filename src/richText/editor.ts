@@ -1,0 +1,68 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  ChecklistFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnderlineFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Field, TextFieldSingleValidation } from 'payload'
+
+import { blocks } from './blocks'
+import { isSafeUrl } from './urls'
+
+const isLinkTarget: TextFieldSingleValidation = (value) =>
+  isSafeUrl(value) ? true : 'Une adresse http, https, mailto ou tel est attendue.'
+
+// Payload's own `url` field takes any scheme, and rewrites an address whose host has no dot.
+const urlField: Field = {
+  name: 'url',
+  type: 'text',
+  label: 'Adresse',
+  required: true,
+  validate: isLinkTarget,
+  admin: { placeholder: 'https://…' },
+}
+
+/** The editor of the library: what `validateRichText` accepts and what `render` sets, no more. */
+export const editor = (): ReturnType<typeof lexicalEditor> =>
+  lexicalEditor({
+    features: [
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+      ParagraphFeature(),
+      // h1 is the document's title and h2 the section's.
+      HeadingFeature({ enabledHeadingSizes: ['h3', 'h4', 'h5'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      UnderlineFeature(),
+      StrikethroughFeature(),
+      SubscriptFeature(),
+      SuperscriptFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      ChecklistFeature(),
+      LinkFeature({
+        enabledCollections: [],
+        fields: ({ defaultFields }) =>
+          defaultFields.map((field) => (field.name === 'url' ? urlField : field)),
+      }),
+      BlockquoteFeature(),
+      HorizontalRuleFeature(),
+      EXPERIMENTAL_TableFeature(),
+      BlocksFeature({ blocks }),
+    ],
+  })
