@@ -1,0 +1,18 @@
+/** One of the things that are measured side by side. */
+export type Contestant = { name: string; url: string; headers?: Record<string, string> }
+
+/** What a bench sets up: contestants that answer, the first of them being the measure of the others. */
+export type Field = {
+  contestants: readonly Contestant[]
+  /** What was measured, for whoever reads the figures later. */
+  notes: readonly string[]
+  stop: () => Promise<void>
+}
+
+export type Bench = { title: string; prepare: () => Promise<Field> }
+
+/** One round of one contestant. */
+export type Sample = { requestsPerSecond: number; medianMs: number; p99Ms: number; errors: number }
+
+/** A contestant's rounds, and their middle. */
+export type Score = Sample & { name: string; ratio: number; bytes: number; rounds: Sample[] }
