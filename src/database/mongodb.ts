@@ -3,7 +3,7 @@ import { MongoClient } from 'mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { SettingsError } from '../settings'
-import { serialiseWrites } from './serialiseWrites'
+import { serialiseTransactions } from './serialiseWrites'
 import type { Writer } from './writer'
 
 type Options = { url: string; migrationDir: string; writer: Writer }
@@ -52,7 +52,7 @@ export const mongodbDatabase = ({ url, migrationDir, writer }: Options): Databas
         connectOptions.replicaSet = await replicaSetOf(url)
         await connect?.call(adapter, options)
       }
-      serialiseWrites(adapter, { writer, wrapSingleWrites: false })
+      serialiseTransactions(adapter, writer)
       return adapter
     },
   }

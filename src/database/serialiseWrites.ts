@@ -1,17 +1,11 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 import { openTransactionOf, takeTasks } from './afterCommit'
-import { operationName } from './operationName'
+import { named, operationName } from './operationName'
 import type { Turn, Writer } from './writer'
 
 type Request = Partial<PayloadRequest>
-type WriteArgs = { req?: Request; collection?: string; collectionSlug?: string }
-
-type Options = {
-  writer: Writer
-  /** Whether a write of its own runs in a transaction of its own: it is several statements on SQLite. */
-  wrapSingleWrites: boolean
-}
+type WriteArgs = { req?: Request }
 
 type Adapter = Pick<
   BaseDatabaseAdapter,
@@ -35,7 +29,7 @@ type Adapter = Pick<
 > & { sessions?: Record<string, unknown> }
 
 /** Makes every transaction hold the writer from its beginning to its end. */
-const holdDuringTransactions = (adapter: Adapter, writer: Writer): void => {
+export const serialiseTransactions = (adapter: Adapter, writer: Writer): void => {
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
   const turns = new Map<string, Turn>()
 
@@ -78,26 +72,10 @@ const holdDuringTransactions = (adapter: Adapter, writer: Writer): void => {
 }
 
 /**
- * Puts one writer in front of an adapter: transactions hold it from begin to end, and so does every
- * write that carries no transaction, for as long as it takes.
+ * Gives every write that carries no transaction one of its own: on SQLite a document is several
+ * statements, and a transaction waits for its turn.
  */
-export const serialiseWrites = (adapter: Adapter, { writer, wrapSingleWrites }: Options): void => {
-  holdDuringTransactions(adapter, writer)
-
-  const alone = async <Result>(req: Request, act: (req: Request) => Promise<Result>) => {
-    const id = await adapter.beginTransaction()
-    if (id === null) return act(req)
-    try {
-      // A copy: the caller's request must not look as if it were in a transaction.
-      const result = await act({ ...pickForDatabase(req), transactionID: id })
-      await adapter.commitTransaction(id)
-      return result
-    } catch (error) {
-      await adapter.rollbackTransaction(id)
-      throw error
-    }
-  }
-
+export const wrapSingleWrites = (adapter: Adapter): void => {
   const write = async <Args extends WriteArgs, Result>(
     name: string,
     args: Args,
@@ -105,13 +83,16 @@ export const serialiseWrites = (adapter: Adapter, { writer, wrapSingleWrites }: 
   ): Promise<Result> => {
     const req = args.req ?? {}
     if ((await openTransactionOf(req, adapter)) !== undefined) return method(args)
-    if (wrapSingleWrites) return alone(req, (own) => method({ ...args, req: own }))
-    const slug = args.collection ?? args.collectionSlug ?? ''
-    const turn = await writer.acquire(operationName(`${name} ${slug}`))
+    const id = await named(name, () => adapter.beginTransaction())
+    if (id === null) return method(args)
     try {
-      return await method(args)
-    } finally {
-      turn.release()
+      // A copy: the caller's request must not look as if it were in a transaction.
+      const result = await method({ ...args, req: { ...forDatabase(req), transactionID: id } })
+      await adapter.commitTransaction(id)
+      return result
+    } catch (error) {
+      await adapter.rollbackTransaction(id)
+      throw error
     }
   }
 
@@ -146,7 +127,7 @@ const stockMethods = (adapter: Adapter): Adapter => {
 const isWriteMethod = (name: string): boolean => /^(create|update|upsert|delete)/.test(name)
 
 /** What the adapters read of a request besides its transaction. */
-const pickForDatabase = ({ locale, payload, t, user }: Request): Request => ({
+const forDatabase = ({ locale, payload, t, user }: Request): Request => ({
   ...(locale !== undefined && { locale }),
   ...(payload !== undefined && { payload }),
   ...(t !== undefined && { t }),

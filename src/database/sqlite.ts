@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
-import { serialiseWrites } from './serialiseWrites'
+import { serialiseTransactions, wrapSingleWrites } from './serialiseWrites'
 import { openSqlite } from './sqliteClient'
 import type { Writer } from './writer'
 
@@ -95,7 +95,8 @@ export const sqliteDatabase = (options: Options): DatabaseAdapterObj<SQLiteAdapt
       adapter.bulkOperationsSingleTransaction = true
       giveRealTransactions(adapter)
       openAndClose(adapter, options)
-      serialiseWrites(adapter, { writer, wrapSingleWrites: true })
+      serialiseTransactions(adapter, writer)
+      wrapSingleWrites(adapter)
       return adapter
     },
   }
