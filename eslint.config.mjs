@@ -97,7 +97,7 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', 400],
       'max-depth': ['error', 4],
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
       'object-shorthand': 'error',
