@@ -29,7 +29,7 @@ export const transitions: Readonly<Record<WorkflowAction, Transition>> = {
   release: { from: ['approved', 'scheduled'], to: () => ({ closed: 'released' }) },
   override: {
     from: ['inReview', 'inApproval'],
-    to: ({ nurseProtocol }) => (nurseProtocol ? 'inApproval' : 'approved'),
+    to: (facts) => (awaitedProfessions(facts).length === 0 ? 'approved' : 'inApproval'),
   },
   confirmUnchanged: { from: 'release', to: release },
   withdraw: { from: 'release', to: release },

@@ -1,0 +1,78 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { slugs } from '../slugs'
+import { documentKinds } from '../vocabulary/documents'
+import { releaseStatuses, withdrawalKinds } from '../vocabulary/workflow'
+
+const idText = z.union([z.string(), z.number()]).transform(String)
+const orNull = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? null)
+
+const rowSchema = z.object({
+  id: idText,
+  documentKey: z.string(),
+  review: orNull(idText),
+  kind: z.enum(documentKinds.codes),
+  reference: z.string(),
+  number: z.string(),
+  order: z.number(),
+  status: z.enum(releaseStatuses.codes),
+  contentHash: z.string(),
+  nurseProtocol: orNull(z.boolean()),
+  effectiveAt: z.string(),
+  reviewDueAt: orNull(z.string()),
+  reviewPeriodMonths: orNull(z.number()),
+  supersedes: orNull(z.string()),
+  supersededBy: orNull(z.string()),
+  overriddenBy: orNull(idText),
+  withdrawal: orNull(z.object({ kind: orNull(z.enum(withdrawalKinds.codes)) })),
+})
+
+/** What the acts on releases look at of a stored one. */
+export type ReleaseRow = z.infer<typeof rowSchema>
+
+/** The slot of a release: unique, so that a document has one in force and no number twice. */
+export const slotOf = ({
+  documentKey,
+  number,
+  status,
+}: Pick<ReleaseRow, 'documentKey' | 'number' | 'status'>): string =>
+  `${documentKey}/${status === 'inForce' ? 'inForce' : number}`
+
+/** Every release of a document, the oldest first. */
+export const findReleases = async (
+  req: PayloadRequest,
+  documentKey: string,
+): Promise<ReleaseRow[]> => {
+  const { docs } = await req.payload.db.find({
+    collection: slugs.releases,
+    where: { documentKey: { equals: documentKey } },
+    sort: 'order',
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map((doc) => rowSchema.parse(doc))
+}
+
+/** One release by its id. @throws ZodError when it is gone. */
+export const readRelease = async (req: PayloadRequest, id: string): Promise<ReleaseRow> => {
+  const row: unknown = await req.payload.db.findOne({
+    collection: slugs.releases,
+    where: { id: { equals: id } },
+    req,
+  })
+  return rowSchema.parse(row)
+}
+
+/** Writes what may still change of a release: pointers, review date, withdrawal, status with its slot. */
+export const patchRelease = async (
+  req: PayloadRequest,
+  { id, patch }: { id: string; patch: Record<string, unknown> & { auditSeq: number } },
+): Promise<void> => {
+  await req.payload.db.updateOne({ collection: slugs.releases, id, data: patch, req })
+}
+
+/** The id of a row that was just created. */
+export const createdId = (row: unknown): string => z.object({ id: idText }).parse(row).id

@@ -1,0 +1,66 @@
+import type { DecisionMeaning, WorkflowAction } from '../../vocabulary/workflow'
+import { transitions } from '../transitions'
+import type { Act, ActContext, ActResult } from './context'
+import { factsAfter, patchFor, patchReview, signRound } from './records'
+
+type Verdict = {
+  action: WorkflowAction
+  meaning: DecisionMeaning
+  comment: string | null
+  /** Said on the review when the verdict closes it. */
+  reason?: string
+}
+
+/** Signs a verdict, then moves the review where the table says. */
+const decide = async (
+  context: ActContext,
+  { action, meaning, comment, reason }: Verdict,
+): Promise<ActResult> => {
+  const decision = await signRound(context, { meaning, comment })
+  const destination = transitions[action].to(factsAfter(context.situation.facts, meaning))
+  const review = await patchReview(
+    context,
+    patchFor(destination, { at: context.at, ...(reason !== undefined && { reason }) }),
+  )
+  return {
+    subjects: [decision, review],
+    data: { contentHash: context.situation.content.hash, destination },
+  }
+}
+
+export const verify: Act<'verify'> = (context, { comment }) =>
+  decide(context, { action: 'verify', meaning: 'verified', comment: comment ?? null })
+
+export const requestChanges: Act<'requestChanges'> = (context, { comment }) =>
+  decide(context, { action: 'requestChanges', meaning: 'changesRequested', comment })
+
+export const approve: Act<'approve'> = (context, { comment }) =>
+  decide(context, { action: 'approve', meaning: 'approved', comment: comment ?? null })
+
+export const refuse: Act<'refuse'> = (context, { reason }) =>
+  decide(context, { action: 'refuse', meaning: 'refused', comment: reason, reason })
+
+/** Closes the review without a verdict. */
+export const recall: Act<'recall'> = async (context, { reason }) => {
+  const destination = transitions.recall.to(context.situation.facts)
+  const subject = await patchReview(context, patchFor(destination, { at: context.at, reason }))
+  return { subjects: [subject], data: {} }
+}
+
+/** Approves in the approvers' stead, with a reason that the release shows for ever. */
+export const override: Act<'override'> = async (context, { reason }) => {
+  const { person, at, situation } = context
+  const decision = await signRound(context, { meaning: 'overridden', comment: reason })
+  const destination = transitions.override.to(factsAfter(situation.facts, 'overridden'))
+  const review = await patchReview(context, {
+    ...patchFor(destination, { at }),
+    override: {
+      user: person.id,
+      name: person.name,
+      reason,
+      at,
+      contentHash: situation.content.hash,
+    },
+  })
+  return { subjects: [decision, review], data: { contentHash: situation.content.hash, destination } }
+}

@@ -1,0 +1,23 @@
+import { transitions } from '../transitions'
+import { queueScheduledRelease } from '../scheduledRelease'
+import type { Act } from './context'
+import { activeReview, patchFor, patchReview } from './records'
+
+/** Plans the release of the very content that was approved. The job commits with the decision. */
+export const schedule: Act<'schedule'> = async (context, body) => {
+  const { at, req, situation } = context
+  const scheduledFor = new Date(body.scheduledFor).toISOString()
+  const review = activeReview(context)
+  const subject = await patchReview(context, {
+    ...patchFor(transitions.schedule.to(situation.facts), { at }),
+    scheduledFor,
+  })
+  await queueScheduledRelease(req, {
+    collection: situation.collection,
+    document: situation.id,
+    review: review.id,
+    round: review.round,
+    scheduledFor,
+  })
+  return { subjects: [subject], data: { scheduledFor, contentHash: review.contentHash } }
+}

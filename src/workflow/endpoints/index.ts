@@ -1,0 +1,78 @@
+import type { CollectionSlug, Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+
+import { ownRoute, readJson } from '../../api'
+import { createError } from '../../errors'
+import type { WorkflowOptions } from '../options'
+import { isAction, performAction } from '../perform'
+import { requirePerson } from '../person'
+import { presentWorkflow } from '../present'
+import { loadSituation, type Target } from '../situation'
+
+const targetOf = (req: PayloadRequest, collection: CollectionSlug): Target => {
+  const id: unknown = req.routeParams?.['id']
+  if (typeof id !== 'string') throw createError('NOT_FOUND')
+  return { collection, id }
+}
+
+const situationOf = async (options: WorkflowOptions, req: PayloadRequest, collection: CollectionSlug) => {
+  const person = requirePerson(req, options.slugs.users)
+  return loadSituation(options, { req, person, target: targetOf(req, collection) })
+}
+
+const show =
+  (options: WorkflowOptions, collection: CollectionSlug): PayloadHandler =>
+  async (req) =>
+    Response.json(presentWorkflow(await situationOf(options, req, collection)))
+
+const act =
+  (options: WorkflowOptions, collection: CollectionSlug): PayloadHandler =>
+  async (req) => {
+    const action = req.routeParams?.['action']
+    const person = requirePerson(req, options.slugs.users)
+    const target = targetOf(req, collection)
+    if (!isAction(action)) {
+      await loadSituation(options, { req, person, target })
+      throw createError('NOT_FOUND')
+    }
+    const body = await readJson(req)
+    return Response.json(await performAction(options, { req, target, action, body }))
+  }
+
+/** Tells a wrong method only to who may know of the document and names a real action. */
+const refuseMethod =
+  (options: WorkflowOptions, collection: CollectionSlug): PayloadHandler =>
+  async (req) => {
+    await situationOf(options, req, collection)
+    const action = req.routeParams?.['action']
+    throw createError(
+      action === undefined || isAction(action) ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND',
+      { extra: { allow: action === undefined ? 'GET' : 'POST' } },
+    )
+  }
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+const route = (
+  path: string,
+  { method, handler, otherwise }: Record<'handler' | 'otherwise', PayloadHandler> & {
+    method: Endpoint['method']
+  },
+): Endpoint[] =>
+  methods.map((candidate) => ({
+    path,
+    method: candidate,
+    handler: ownRoute(candidate === method ? handler : otherwise),
+  }))
+
+/** `GET /{id}/workflow` and `POST /{id}/workflow/{action}` of one controlled collection. */
+export const workflowEndpoints = (options: WorkflowOptions, collection: CollectionSlug): Endpoint[] => {
+  const otherwise = refuseMethod(options, collection)
+  return [
+    ...route('/:id/workflow', { method: 'get', handler: show(options, collection), otherwise }),
+    ...route('/:id/workflow/:action', {
+      method: 'post',
+      handler: act(options, collection),
+      otherwise,
+    }),
+  ]
+}

@@ -1,0 +1,80 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+
+import { retryOnDuplicate } from '../perform'
+import type { WorkflowOptions } from '../options'
+import { idText, optionalText } from '../rows/schema'
+import { findActiveReview, updateReview, type ReviewRow } from '../rows/reviews'
+import { documentKeyOf, type Target } from '../situation'
+import { z } from 'zod'
+
+const storedSchema = z.looseObject({
+  reference: z.string(),
+  contentHash: optionalText,
+})
+
+const actorOf = (req: PayloadRequest): { user: string | null; name: string } => {
+  const user = z.object({ id: idText, name: z.string() }).safeParse(req.user)
+  return user.success ? { user: user.data.id, name: user.data.name } : { user: null, name: 'Système' }
+}
+
+const endRound = async (
+  req: PayloadRequest,
+  { options, review, auditSeq }: { options: WorkflowOptions; review: ReviewRow; auditSeq: number },
+) => {
+  const slug = options.slugs.reviews
+  await updateReview(req, { slug, review, patch: { state: 'draft', scheduledFor: null, auditSeq } })
+  return [{ collection: slug, id: review.id }]
+}
+
+/**
+ * Compares what a document says now with what it said: when it changed, writes the new hash, ends the
+ * round of an active review (its decisions are void, a planned release is off) and logs who did it.
+ * Runs inside the transaction of the save. Gives the content hash.
+ */
+export const recordContentChange = async (
+  options: WorkflowOptions,
+  { req, target, isNew }: { req: PayloadRequest; target: Target; isNew: boolean },
+): Promise<string> => {
+  const row: unknown = await req.payload.db.findOne({
+    collection: target.collection,
+    where: { id: { equals: target.id } },
+    req,
+  })
+  const doc = storedSchema.parse(row)
+  const { hash } = await options.describeContent(req, { collection: target.collection, doc })
+  if (hash === doc.contentHash) return hash
+  await req.payload.db.updateOne({
+    collection: target.collection,
+    id: target.id,
+    data: { contentHash: hash },
+    req,
+  })
+  const documentKey = documentKeyOf(target)
+  const auditSeq = await options.audit.nextSeq(req)
+  const review = await findActiveReview(req, { slug: options.slugs.reviews, documentKey })
+  const interrupted = review !== null && review.state !== 'draft'
+  await options.audit.append(req, {
+    type: isNew ? 'created' : 'edited',
+    actor: actorOf(req),
+    documentKey,
+    reference: doc.reference,
+    data: {
+      contentHash: hash,
+      previousHash: doc.contentHash,
+      ...(interrupted && { endedRound: review.round, wasState: review.state }),
+    },
+    subjects: interrupted ? await endRound(req, { options, review, auditSeq }) : [],
+  })
+  return hash
+}
+
+/** The hook of every save of a controlled document, restored versions and bulk edits included. */
+export const recordChange =
+  (options: WorkflowOptions): CollectionAfterChangeHook =>
+  async ({ collection, doc, operation, req }) => {
+    const target = { collection: collection.slug, id: idText.parse(doc.id) }
+    const contentHash = await retryOnDuplicate(() =>
+      recordContentChange(options, { req, target, isNew: operation === 'create' }),
+    )
+    return { ...doc, contentHash }
+  }

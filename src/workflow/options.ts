@@ -1,0 +1,93 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+
+import type { AuditEntry, Contributor, SubjectRef } from './audit'
+import type { FieldIssue } from '../errors'
+import type { GroupRole } from '../vocabulary/people'
+import type { ChangeType, WithdrawalKind } from '../vocabulary/workflow'
+import type { ReleaseFacts } from './facts'
+import type { DecisionRow } from './rows/decisions'
+import type { ReviewRow } from './rows/reviews'
+
+/** A document as the database holds it. */
+export type StoredDocument = Readonly<Record<string, unknown>>
+/** Which document: its collection and what is stored of it. */
+export type DocumentRef = { collection: CollectionSlug; doc: StoredDocument }
+
+/** What the workflow needs to know of a content, whatever the content is. */
+export type ContentFacts = {
+  /** SHA-256 of what the document says. */
+  hash: string
+  /** What a submission still lacks. */
+  missing: FieldIssue[]
+  /** Whether a physician has to sign, whatever the group's rule says. */
+  needsPhysician: boolean
+}
+
+export type Rules = { minReviews: number; requiredProfessions: string[] }
+
+export type ReleaseSummary = ReleaseFacts & {
+  id: string
+  effectiveAt: string
+  reviewDueAt: string | null
+  review: string | null
+}
+
+/** The rows that an act on a release wrote, and the release that it was about. */
+export type ReleaseEffect = { release: string; number: string; subjects: SubjectRef[] }
+
+type ActOnRelease = { release: ReleaseSummary; at: string; auditSeq: number }
+
+/** What the workflow asks of releases; all of it inside the request's transaction. */
+export type ReleasePort = {
+  list: (req: PayloadRequest, documentKey: string) => Promise<ReleaseSummary[]>
+  publish: (
+    req: PayloadRequest,
+    order: DocumentRef & {
+      documentKey: string
+      review: ReviewRow
+      decisions: readonly DecisionRow[]
+      number: string | undefined
+      at: string
+      auditSeq: number
+    },
+  ) => Promise<ReleaseEffect>
+  confirm: (req: PayloadRequest, act: ActOnRelease) => Promise<ReleaseEffect>
+  withdraw: (
+    req: PayloadRequest,
+    act: ActOnRelease & {
+      kind: WithdrawalKind
+      reason: string
+      replacedBy: string | null
+      by: string
+    },
+  ) => Promise<ReleaseEffect>
+  reinstate: (req: PayloadRequest, act: ActOnRelease & { reason: string }) => Promise<ReleaseEffect>
+  /** Whether a reference names a document that has a release in force. */
+  isInForce: (req: PayloadRequest, reference: string) => Promise<boolean>
+  /** A release as the public reads it, for the answer to an action. */
+  present: (req: PayloadRequest, id: string) => Promise<unknown>
+}
+
+export type AuditPort = {
+  nextSeq: (req: PayloadRequest) => Promise<number>
+  append: (req: PayloadRequest, entry: AuditEntry) => Promise<unknown>
+  contributorsSinceRelease: (req: PayloadRequest, documentKey: string) => Promise<Contributor[]>
+}
+
+/** What the plugin is configured with: slugs, and what only the library around it knows. */
+export type WorkflowOptions = {
+  collections: readonly CollectionSlug[]
+  slugs: { reviews: CollectionSlug; decisions: CollectionSlug; users: CollectionSlug }
+  describeContent: (req: PayloadRequest, ref: DocumentRef) => Promise<ContentFacts>
+  groupRolesOf: (req: PayloadRequest, groupId: string) => Promise<readonly GroupRole[]>
+  mayRead: (req: PayloadRequest, ref: DocumentRef) => Promise<boolean>
+  rulesFor: (
+    req: PayloadRequest,
+    question: DocumentRef & { groupId: string; changeType: ChangeType; needsPhysician: boolean },
+  ) => Promise<Rules>
+  verifyPassword: (req: PayloadRequest, password: string) => Promise<boolean>
+  releases: ReleasePort
+  audit: AuditPort
+  /** Runs after a commit that changed what the public reads. */
+  onPublicChange: (payload: Payload) => Promise<void>
+}

@@ -1,0 +1,50 @@
+import type { CollectionConfig, CollectionSlug, Plugin, TextField } from 'payload'
+
+import { workflowEndpoints } from './endpoints'
+import { recordChange } from './hooks/recordChange'
+import { refuseStaleSave } from './hooks/refuseStaleSave'
+import type { WorkflowOptions } from './options'
+import { scheduledReleaseTaskConfig } from './scheduledRelease'
+
+const contentHashField: TextField = {
+  name: 'contentHash',
+  type: 'text',
+  label: 'Empreinte du contenu',
+  admin: { hidden: true, readOnly: true },
+  access: { create: () => false, update: () => false },
+}
+
+const control = (
+  collection: CollectionConfig,
+  { options, slug }: { options: WorkflowOptions; slug: CollectionSlug },
+): CollectionConfig => ({
+  ...collection,
+  fields: [...collection.fields, contentHashField],
+  endpoints: [
+    ...workflowEndpoints(options, slug),
+    ...(collection.endpoints === false ? [] : (collection.endpoints ?? [])),
+  ],
+  hooks: {
+    ...collection.hooks,
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), refuseStaleSave],
+    afterChange: [recordChange(options), ...(collection.hooks?.afterChange ?? [])],
+  },
+})
+
+/**
+ * Puts collections under the review workflow: a content hash on each document, a log entry for each
+ * change of content, the routes of the thirteen actions, and the job of planned releases.
+ */
+export const workflowPlugin =
+  (options: WorkflowOptions): Plugin =>
+  (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map((collection) => {
+      const slug = options.collections.find((controlled) => controlled === collection.slug)
+      return slug === undefined ? collection : control(collection, { options, slug })
+    }),
+    jobs: {
+      ...config.jobs,
+      tasks: [...(config.jobs?.tasks ?? []), scheduledReleaseTaskConfig(options)],
+    },
+  })

@@ -1,0 +1,74 @@
+import { availableActions } from './check'
+import { releaseInForce } from './facts'
+import type { DecisionRow } from './rows/decisions'
+import type { ReviewRow } from './rows/reviews'
+import type { Situation } from './situation'
+
+/** Whether a decision no longer counts: its round was ended by an edit, a request for changes or a recall. */
+const isVoid = (decision: DecisionRow, review: ReviewRow): boolean => {
+  if (decision.meaning === 'confirmedUnchanged') return false
+  if (decision.round !== review.round || review.state === 'draft') return true
+  if (review.outcome === 'recalled') return true
+  return review.state === 'changesRequested' && decision.meaning !== 'changesRequested'
+}
+
+const presentDecision = (decision: DecisionRow, review: ReviewRow) => ({
+  name: decision.name,
+  profession: decision.profession,
+  function: decision.function,
+  organisation: decision.organisation,
+  role: decision.role,
+  meaning: decision.meaning,
+  comment: decision.comment,
+  at: decision.at,
+  contentHash: decision.contentHash,
+  void: isVoid(decision, review),
+})
+
+const presentReview = (review: ReviewRow) => ({
+  id: review.id,
+  round: review.round,
+  changeType: review.changeType,
+  changeSummary: review.changeSummary,
+  submittedBy: { name: review.submittedBy.name },
+  submittedAt: review.submittedAt,
+  scheduledFor: review.scheduledFor,
+  rules: review.rules,
+  assignees: review.assignees.map(({ name, as }) => ({ name, as })),
+})
+
+/** The answer of `GET …/workflow`: where a document stands and what the reader may do. */
+export const presentWorkflow = (situation: Situation) => {
+  const { facts, review, shownReview, releases } = situation
+  const inForce = releaseInForce(facts)
+  const current = releases.find(({ number }) => number === inForce?.number)
+  return {
+    state: facts.state,
+    contentHash: facts.contentHash,
+    document: {
+      id: situation.id,
+      reference: situation.reference,
+      identifier: situation.identifier,
+      title: situation.title,
+    },
+    review: review && presentReview(review),
+    decisions: shownReview
+      ? situation.decisions
+          .filter((decision) => decision.review === shownReview.id)
+          .map((decision) => presentDecision(decision, shownReview))
+      : [],
+    contributors: situation.contributors.map(({ name }) => ({ name })),
+    currentRelease: current
+      ? {
+          number: current.number,
+          contentHash: current.contentHash,
+          effectiveAt: current.effectiveAt,
+          reviewDueAt: current.reviewDueAt,
+        }
+      : null,
+    missing: situation.content.missing,
+    actions: availableActions(facts),
+  }
+}
+
+export type WorkflowView = ReturnType<typeof presentWorkflow>

@@ -1,0 +1,105 @@
+import { createLocalReq, type Payload, type PayloadRequest, type TaskConfig } from 'payload'
+import { z } from 'zod'
+
+import { now } from '../clock'
+import { afterCommit, inTransaction } from '../database'
+import { publishApproved } from './actions/publish'
+import type { WorkflowOptions } from './options'
+import { retryOnDuplicate } from './perform'
+import { loadSituation } from './situation'
+
+export const scheduledReleaseTask = 'releaseScheduled'
+
+const inputSchema = z.object({
+  collection: z.string(),
+  document: z.string(),
+  review: z.string(),
+  round: z.number(),
+  scheduledFor: z.string(),
+})
+
+/** Which planned release a job carries: it pins the review, its round and the planned moment. */
+export type ScheduledRelease = z.infer<typeof inputSchema>
+
+/** Puts the job into the queue, in the request's transaction. */
+export const queueScheduledRelease = async (
+  req: PayloadRequest,
+  input: ScheduledRelease,
+): Promise<void> => {
+  await req.payload.jobs.queue({
+    task: scheduledReleaseTask,
+    input,
+    waitUntil: new Date(input.scheduledFor),
+    req,
+  })
+}
+
+/** Who acts when nobody does. */
+const scheduler = { user: null, name: 'Publication programmée' }
+
+/**
+ * Releases what was planned, if it still is: an early release, a recall, an edit or another plan
+ * makes the job do nothing. Safe to run twice.
+ */
+export const releaseScheduled = async (
+  options: WorkflowOptions,
+  { payload, input }: { payload: Payload; input: ScheduledRelease },
+): Promise<{ released: boolean }> => {
+  const req = await createLocalReq({}, payload)
+  const collection = options.collections.find((slug) => slug === input.collection)
+  if (collection === undefined) return { released: false }
+  const target = { collection, id: input.document }
+  const act = async (): Promise<{ released: boolean }> => {
+    const situation = await loadSituation(options, { req, person: null, target })
+    const { review, content, facts } = situation
+    const isStillPlanned =
+      facts.state === 'scheduled' &&
+      review?.id === input.review &&
+      review.round === input.round &&
+      review.scheduledFor === input.scheduledFor &&
+      review.contentHash === content.hash &&
+      new Date(input.scheduledFor) <= now()
+    if (!isStillPlanned) return { released: false }
+    const auditSeq = await options.audit.nextSeq(req)
+    const at = now().toISOString()
+    const result = await publishApproved({
+      options,
+      req,
+      situation,
+      number: undefined,
+      at,
+      auditSeq,
+    })
+    await options.audit.append(req, {
+      type: 'released',
+      actor: scheduler,
+      documentKey: situation.documentKey,
+      reference: situation.reference,
+      data: { ...result.data, scheduledFor: input.scheduledFor },
+      subjects: result.subjects,
+    })
+    await afterCommit(req, () => options.onPublicChange(payload))
+    return { released: true }
+  }
+  return inTransaction({ req, name: 'workflow.scheduledRelease' }, () => retryOnDuplicate(act))
+}
+
+/** The task of Payload's queue. A failed run is tried again; each run is safe to repeat. */
+export const scheduledReleaseTaskConfig = (
+  options: WorkflowOptions,
+): TaskConfig<{ input: ScheduledRelease; output: { released: boolean } }> => ({
+  slug: scheduledReleaseTask,
+  label: 'Publication programmée',
+  retries: 10,
+  inputSchema: [
+    { name: 'collection', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true },
+    { name: 'review', type: 'text', required: true },
+    { name: 'round', type: 'number', required: true },
+    { name: 'scheduledFor', type: 'text', required: true },
+  ],
+  outputSchema: [{ name: 'released', type: 'checkbox', required: true }],
+  handler: async ({ input, req }) => ({
+    output: await releaseScheduled(options, { payload: req.payload, input: inputSchema.parse(input) }),
+  }),
+})

@@ -1,0 +1,141 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { createError } from '../errors'
+import type { WorkflowState } from '../vocabulary/workflow'
+import type { Contributor } from './audit'
+import type { Facts, RoundFacts } from './facts'
+import type { ContentFacts, ReleaseSummary, StoredDocument, WorkflowOptions } from './options'
+import type { Person } from './person'
+import { findDecisions, type DecisionRow } from './rows/decisions'
+import { findActiveReview, findLastReview, type ReviewRow } from './rows/reviews'
+import { idText, optionalText } from './rows/schema'
+
+/** Which document an action is about. */
+export type Target = { collection: CollectionSlug; id: string }
+
+const documentSchema = z.object({
+  id: idText,
+  reference: z.string(),
+  identifier: z.string(),
+  title: optionalText.transform((title) => title ?? ''),
+  workingGroup: idText,
+  deletedAt: z.unknown(),
+})
+
+/** All that is known of a document when an action is asked for. */
+export type Situation = Target & {
+  documentKey: string
+  doc: StoredDocument
+  reference: string
+  identifier: string
+  title: string
+  groupId: string
+  content: ContentFacts
+  /** The active review; null when there is none. */
+  review: ReviewRow | null
+  /** The review to show: the active one, else the last. */
+  shownReview: ReviewRow | null
+  /** Every decision ever signed on the document. */
+  decisions: DecisionRow[]
+  contributors: Contributor[]
+  releases: ReleaseSummary[]
+  facts: Facts
+}
+
+/** The key of a document in reviews, decisions, releases and the log. */
+export const documentKeyOf = ({ collection, id }: Target): string => `${collection}/${id}`
+
+/** The state of a document, from its active review alone. */
+export const stateOf = (review: ReviewRow | null): WorkflowState =>
+  review === null || review.state === 'closed' ? 'draft' : review.state
+
+/** Whether a review has a round that decisions count in. */
+const isLive = (review: ReviewRow): boolean =>
+  !['draft', 'changesRequested', 'closed'].includes(review.state)
+
+const roundOf = (review: ReviewRow | null, decisions: DecisionRow[]): RoundFacts | null => {
+  if (!review || !isLive(review)) return null
+  return {
+    contentHash: review.contentHash,
+    minReviews: review.rules.minReviews,
+    requiredProfessions: review.rules.requiredProfessions,
+    decisions: decisions
+      .filter((decision) => decision.review === review.id && decision.round === review.round)
+      .map(({ user, meaning, profession }) => ({ user, meaning, profession: profession ?? '' })),
+    overriddenBy: review.override?.user ?? null,
+  }
+}
+
+/** Reads a document as stored. @throws NOT_FOUND when there is none, or it is in the trash. */
+export const readDocument = async (req: PayloadRequest, target: Target) => {
+  const doc: unknown = await req.payload.db.findOne({
+    collection: target.collection,
+    where: { id: { equals: target.id } },
+    req,
+  })
+  const stored = z.record(z.string(), z.unknown()).safeParse(doc)
+  if (!stored.success) throw createError('NOT_FOUND')
+  const fields = documentSchema.parse(stored.data)
+  if (fields.deletedAt !== null && fields.deletedAt !== undefined) throw createError('NOT_FOUND')
+  return { doc: stored.data, ...fields }
+}
+
+/**
+ * Reads everything that the table needs, inside the request's transaction if it has one.
+ * @throws NOT_FOUND when the person may not know of the document.
+ */
+export const loadSituation = async (
+  options: WorkflowOptions,
+  { req, person, target }: { req: PayloadRequest; person: Person | null; target: Target },
+): Promise<Situation> => {
+  const { doc, reference, identifier, title, workingGroup } = await readDocument(req, target)
+  const ref = { collection: target.collection, doc }
+  if (person && !(await options.mayRead(req, ref))) throw createError('NOT_FOUND')
+  const documentKey = documentKeyOf(target)
+  const { slugs } = options
+  const review = await findActiveReview(req, { slug: slugs.reviews, documentKey })
+  const shownReview = review ?? (await findLastReview(req, { slug: slugs.reviews, documentKey }))
+  const decisions = await findDecisions(req, { slug: slugs.decisions, documentKey })
+  const contributors = await options.audit.contributorsSinceRelease(req, documentKey)
+  const content = await options.describeContent(req, ref)
+  const releases = await options.releases.list(req, documentKey)
+  const facts: Facts = {
+    actor: {
+      id: person?.id ?? '',
+      networkRoles: person?.roles ?? [],
+      groupRoles: person ? await options.groupRolesOf(req, workingGroup) : [],
+      namedAs: (review?.assignees ?? [])
+        .filter(({ user }) => user === person?.id)
+        .map((assignee) => assignee.as),
+      profession: person?.profession ?? '',
+    },
+    state: stateOf(review),
+    hasActiveReview: review !== null,
+    contentHash: content.hash,
+    nurseProtocol: content.needsPhysician,
+    round: roundOf(review, decisions),
+    editors: contributors.map(({ user }) => user),
+    verifiers: decisions
+      .filter(({ meaning, contentHash }) => meaning === 'verified' && contentHash === content.hash)
+      .map(({ user }) => user),
+    missing: content.missing,
+    releases,
+  }
+  return {
+    ...target,
+    documentKey,
+    doc,
+    reference,
+    identifier,
+    title,
+    groupId: workingGroup,
+    content,
+    review,
+    shownReview,
+    decisions,
+    contributors,
+    releases,
+    facts,
+  }
+}
