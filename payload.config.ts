@@ -1,33 +1,29 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 
 import { buildCollections } from './collections'
+import { editor } from './src/richText'
+import { restrictSystemCollections } from './src/access'
+import { databaseAdapter } from './src/database'
 import { readSettings, type Settings } from './src/settings'
 import { slugs } from './src/slugs'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** The whole library, composed for these settings. */
-export const createConfig = (settings: Settings): Promise<SanitizedConfig> =>
-  buildConfig({
+export const createConfig = async (settings: Settings): Promise<SanitizedConfig> => {
+  const config = await buildConfig({
     // A process that serves asks for the real one first: see `requireSecret`.
     secret: settings.secret || 'not-set',
     serverURL: settings.publicUrl,
     collections: buildCollections(settings),
-    db: sqliteAdapter({
-      client: { url: settings.databaseUri },
-      idType: 'uuid',
-      push: false,
-      transactionOptions: {},
-    }),
-    editor: lexicalEditor(),
+    db: databaseAdapter(settings),
+    editor: editor(),
     sharp,
     admin: {
       user: slugs.users,
@@ -40,5 +36,7 @@ export const createConfig = (settings: Settings): Promise<SanitizedConfig> =>
     typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
     custom: { settings },
   })
+  return restrictSystemCollections(config)
+}
 
 export default createConfig(readSettings(process.env))

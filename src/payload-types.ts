@@ -391,7 +391,7 @@ export interface Media {
   alt?: string | null;
   sha256?: string | null;
   uploadedBy?: (string | null) | User;
-  groups?: (string | WorkingGroup)[] | null;
+  usedBy?: string[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -898,10 +898,6 @@ export interface Newsletter {
    */
   language?: string | null;
   easyToRead?: boolean | null;
-  /**
-   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
-   */
-  reviewPeriodMonths?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2060,7 +2056,6 @@ export interface NewslettersSelect<T extends boolean = true> {
   formerReferences?: T;
   language?: T;
   easyToRead?: T;
-  reviewPeriodMonths?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2532,7 +2527,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   sha256?: T;
   uploadedBy?: T;
-  groups?: T;
+  usedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2657,6 +2652,167 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AlertBlock".
+ */
+export interface AlertBlock {
+  /**
+   * Danger : un risque vital. Attention : une erreur possible. À savoir : un rappel.
+   */
+  level: 'danger' | 'warning' | 'info';
+  title?: string | null;
+  /**
+   * Nécessaire pour soumettre. Une phrase ou deux : ce qu’il faut faire, puis pourquoi.
+   */
+  text?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'alert';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DosageTableBlock".
+ */
+export interface DosageTableBlock {
+  /**
+   * Nécessaire pour soumettre.
+   */
+  caption?: string | null;
+  /**
+   * Une ligne au moins ; médicament, dose et voie sont nécessaires pour soumettre.
+   */
+  rows?:
+    | {
+        drug?: string | null;
+        population?: string | null;
+        dose?: string | null;
+        route?: string | null;
+        interval?: string | null;
+        maximum?: string | null;
+        remark?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'dosageTable';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NumberedStepsBlock".
+ */
+export interface NumberedStepsBlock {
+  title?: string | null;
+  /**
+   * Une étape au moins ; son texte est nécessaire pour soumettre.
+   */
+  steps?:
+    | {
+        text?: string | null;
+        detail?: string | null;
+        who?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'numberedSteps';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DecisionTableBlock".
+ */
+export interface DecisionTableBlock {
+  /**
+   * Nécessaire pour soumettre.
+   */
+  caption?: string | null;
+  /**
+   * Une ligne au moins ; situation et conduite sont nécessaires pour soumettre.
+   */
+  rows?:
+    | {
+        condition?: string | null;
+        action?: string | null;
+        remark?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'decisionTable';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ScaleBlock".
+ */
+export interface ScaleBlock {
+  code?: string | null;
+  /**
+   * Nécessaire pour soumettre.
+   */
+  name?: string | null;
+  population?: string | null;
+  /**
+   * Nécessaire pour soumettre.
+   */
+  minimum?: number | null;
+  /**
+   * Nécessaire pour soumettre.
+   */
+  maximum?: number | null;
+  threshold?: string | null;
+  levels?:
+    | {
+        score?: string | null;
+        meaning?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  instructions?: string | null;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'scale';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FigureBlock".
+ */
+export interface FigureBlock {
+  /**
+   * Nécessaire pour soumettre.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Ce que montre l’image, pour qui ne la voit pas. Nécessaire pour soumettre, sauf si l’image porte déjà le sien.
+   */
+  alt?: string | null;
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figure';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LocalFieldBlock".
+ */
+export interface LocalFieldBlock {
+  /**
+   * Nom court et stable, par exemple « telephone-astreinte ». Nécessaire pour soumettre ; ne la changez plus ensuite.
+   */
+  key?: string | null;
+  /**
+   * Nécessaire pour soumettre.
+   */
+  label?: string | null;
+  hint?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'localField';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { apiClientsAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { apiClientFields } from './fields'
@@ -14,5 +15,6 @@ export const apiClients: CollectionConfig = {
     defaultColumns: ['name', 'establishment', 'active'],
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
+  access: apiClientsAccess,
   fields: apiClientFields,
 }

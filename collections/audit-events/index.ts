@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { auditAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { auditEventFields } from './fields'
@@ -13,5 +14,6 @@ export const auditEvents: CollectionConfig = {
     useAsTitle: 'type',
     defaultColumns: ['seq', 'at', 'type', 'reference', 'actor'],
   },
+  access: auditAccess,
   fields: auditEventFields,
 }

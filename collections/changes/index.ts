@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { changesAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { changeFields } from './fields'
@@ -13,5 +14,6 @@ export const changes: CollectionConfig = {
     useAsTitle: 'reference',
     defaultColumns: ['seq', 'type', 'reference', 'number', 'at'],
   },
+  access: changesAccess,
   fields: changeFields,
 }

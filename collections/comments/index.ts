@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { commentsAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { commentFields } from './fields'
@@ -13,5 +14,6 @@ export const comments: CollectionConfig = {
     useAsTitle: 'text',
     defaultColumns: ['text', 'document', 'author', 'createdAt'],
   },
+  access: commentsAccess,
   fields: commentFields,
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { controlledAccess } from '../../src/access'
 import type { ControlledSlug } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { identityFields } from './fields/identity'
@@ -27,6 +28,7 @@ export type ControlledOptions = {
 export const buildControlled = (options: ControlledOptions): CollectionConfig => ({
   slug: options.slug,
   labels: options.labels,
+  access: controlledAccess(options.slug),
   admin: {
     group: adminGroups.library,
     description: options.description,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { internalAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { counterFields } from './fields'
@@ -13,5 +14,6 @@ export const counters: CollectionConfig = {
     useAsTitle: 'key',
     hidden: true,
   },
+  access: internalAccess,
   fields: counterFields,
 }

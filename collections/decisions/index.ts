@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { reviewRowsAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { decisionFields } from './fields'
@@ -13,5 +14,6 @@ export const decisions: CollectionConfig = {
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'meaning', 'name', 'profession', 'at'],
   },
+  access: reviewRowsAccess,
   fields: decisionFields,
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { keptByCoordinators } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { establishmentFields } from './fields'
@@ -13,5 +14,6 @@ export const establishments: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'finess', 'category', 'city'],
   },
+  access: keptByCoordinators,
   fields: establishmentFields,
 }

@@ -32,11 +32,12 @@ export const mediaFields: Field[] = [
     admin: systemGiven,
   },
   {
-    name: 'groups',
-    type: 'relationship',
-    relationTo: slugs.workingGroups,
+    // Keys of the documents whose working copies use it, or used it: who may read them may read it.
+    name: 'usedBy',
+    type: 'text',
     hasMany: true,
-    label: 'Groupes dont un document l’utilise',
+    label: 'Documents qui l’utilisent',
+    index: true,
     admin: { hidden: true },
   },
 ]

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { mediaAccess } from '../../src/access'
 import type { Settings } from '../../src/settings'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
@@ -20,5 +21,6 @@ export const buildMedia = (settings: Settings): CollectionConfig => ({
     crop: false,
     focalPoint: false,
   },
+  access: mediaAccess,
   fields: mediaFields,
 })

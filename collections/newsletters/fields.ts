@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { richTextField } from '../../src/richText'
 import { newsletterItemTypes } from '../../src/vocabulary/documents'
 import { keyField } from '../controlled/fields/key'
 
@@ -69,12 +70,12 @@ const itemFields: Field[] = [
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
     },
   },
-  { name: 'content', type: 'richText', label: 'Texte' },
+  richTextField({ name: 'content', label: 'Texte' }),
 ]
 
 /** Editorial and items, in the order in which they are read. */
 export const letterFields: Field[] = [
-  { name: 'editorial', type: 'richText', label: 'Éditorial' },
+  richTextField({ name: 'editorial', label: 'Éditorial' }),
   {
     name: 'items',
     type: 'array',

@@ -10,5 +10,5 @@ export const buildNewsletters = () =>
     description: 'La lettre du réseau : un éditorial et des rubriques.',
     mainFields: issueFields,
     contentFields: letterFields,
-    hasReviewPeriod: true,
+    hasReviewPeriod: false,
   })

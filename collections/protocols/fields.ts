@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { richTextField } from '../../src/richText'
 import { sectionKinds } from '../../src/vocabulary/sectionKinds'
 import { keyField } from '../controlled/fields/key'
 
@@ -9,7 +10,9 @@ export const protocolFields: Field[] = [
     name: 'population',
     type: 'textarea',
     label: 'Population concernée',
-    admin: { description: 'Les patients auxquels le protocole s’applique, avec ses limites d’âge.' },
+    admin: {
+      description: 'Les patients auxquels le protocole s’applique, avec ses limites d’âge.',
+    },
   },
   {
     name: 'nurseProtocol',
@@ -54,6 +57,6 @@ export const sectionsField: Field = {
         },
       ],
     },
-    { name: 'content', type: 'richText', label: 'Texte' },
+    richTextField({ name: 'content', label: 'Texte' }),
   ],
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { releasesAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { releaseFields } from './fields'
@@ -13,5 +14,6 @@ export const releases: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['reference', 'number', 'title', 'status', 'effectiveAt'],
   },
+  access: releasesAccess,
   fields: releaseFields,
 }

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { richTextField } from '../../src/richText'
 import { slugs } from '../../src/slugs'
 import { resourceCategories } from '../../src/vocabulary/documents'
 
@@ -13,7 +14,7 @@ export const resourceFields: Field[] = [
     label: 'Catégorie',
     options: resourceCategories.options,
   },
-  { name: 'content', type: 'richText', label: 'Texte' },
+  richTextField({ name: 'content', label: 'Texte' }),
   { name: 'file', type: 'upload', relationTo: slugs.media, label: 'Fichier' },
   {
     name: 'url',

@@ -7,7 +7,8 @@ export const buildResources = () =>
   buildControlled({
     slug: slugs.resources,
     labels: { singular: 'Ressource', plural: 'Ressources' },
-    description: 'Affiches, outils, dépliants, modèles, liens : un texte, un fichier ou une adresse.',
+    description:
+      'Affiches, outils, dépliants, modèles, liens : un texte, un fichier ou une adresse.',
     mainFields: [],
     contentFields: resourceFields,
     hasReviewPeriod: true,

@@ -18,7 +18,12 @@ const stateFields: Field[] = [
   },
   { name: 'outcome', type: 'select', label: 'Issue', options: reviewOutcomes.options },
   number({ name: 'round', label: 'Tour', required: true }),
-  { name: 'changeType', type: 'select', label: 'Type de modification', options: changeTypes.options },
+  {
+    name: 'changeType',
+    type: 'select',
+    label: 'Type de modification',
+    options: changeTypes.options,
+  },
   longText({ name: 'changeSummary', label: 'Résumé des modifications' }),
   text({ name: 'contentHash', label: 'Empreinte du contenu' }),
 ]

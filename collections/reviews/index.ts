@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { reviewRowsAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { reviewFields } from './fields'
@@ -13,5 +14,6 @@ export const reviews: CollectionConfig = {
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'state', 'round', 'submittedAt', 'outcome'],
   },
+  access: reviewRowsAccess,
   fields: reviewFields,
 }

@@ -1,21 +1,25 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
 
 import { controlledSlugs } from '../../src/slugs'
 
-/** The document that a row speaks of, and its key `<collection>/<id>`, which can be searched alike on both databases. */
-export const documentFields = (options: { required: boolean }): Field[] => [
+type Options = { required: boolean; access?: { read: FieldAccess } }
+
+/** The document that a row speaks of, and its key `<collection>/<id>`, which both databases search alike. */
+export const documentFields = ({ required, access = undefined }: Options): Field[] => [
   {
     name: 'document',
     type: 'relationship',
     relationTo: [...controlledSlugs],
     label: 'Document',
-    required: options.required,
+    required,
+    ...(access && { access }),
   },
   {
     name: 'documentKey',
     type: 'text',
     label: 'Clé du document',
     index: true,
+    ...(access && { access }),
     admin: { hidden: true },
   },
 ]

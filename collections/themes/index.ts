@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { keptByCoordinators } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { themeFields } from './fields'
@@ -13,5 +14,6 @@ export const themes: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['code', 'title', 'order'],
   },
+  access: keptByCoordinators,
   fields: themeFields,
 }

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { richTextField } from '../../src/richText'
 import { slugs } from '../../src/slugs'
 import { slideLayouts } from '../../src/vocabulary/documents'
 import { keyField } from '../controlled/fields/key'
@@ -46,7 +47,7 @@ const slideFields: Field[] = [
       { name: 'title', type: 'text', label: 'Titre' },
     ],
   },
-  { name: 'content', type: 'richText', label: 'Texte' },
+  richTextField({ name: 'content', label: 'Texte' }),
   {
     type: 'row',
     fields: [

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { userFieldAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { networkRoles, representativeKinds } from '../../src/vocabulary/people'
 import { professions } from '../../src/vocabulary/professions'
@@ -10,17 +11,43 @@ const signatureFields: Field[] = [
     type: 'text',
     label: 'Nom',
     required: true,
+    access: userFieldAccess.adminOnly,
     admin: { description: 'Tel qu’il sera imprimé sur les visas.' },
   },
-  { name: 'profession', type: 'select', label: 'Profession', options: professions.options },
-  { name: 'jobTitle', type: 'text', label: 'Fonction' },
-  { name: 'organisation', type: 'text', label: 'Établissement ou organisme' },
+  {
+    name: 'email',
+    type: 'email',
+    label: 'Adresse électronique',
+    required: true,
+    unique: true,
+    access: userFieldAccess.email,
+  },
+  {
+    name: 'profession',
+    type: 'select',
+    label: 'Profession',
+    options: professions.options,
+    access: userFieldAccess.profession,
+  },
+  {
+    name: 'jobTitle',
+    type: 'text',
+    label: 'Fonction',
+    access: userFieldAccess.adminOrSelf,
+  },
+  {
+    name: 'organisation',
+    type: 'text',
+    label: 'Établissement ou organisme',
+    access: userFieldAccess.adminOrSelf,
+  },
 ]
 
 const networkFields: Field[] = [
   {
     name: 'roles',
     type: 'select',
+    access: userFieldAccess.adminOnly,
     hasMany: true,
     label: 'Rôles dans le réseau',
     options: networkRoles.options,
@@ -29,6 +56,7 @@ const networkFields: Field[] = [
   {
     name: 'establishment',
     type: 'relationship',
+    access: userFieldAccess.adminOnly,
     relationTo: slugs.establishments,
     label: 'Établissement membre',
     admin: { position: 'sidebar' },
@@ -36,6 +64,7 @@ const networkFields: Field[] = [
   {
     name: 'representativeAs',
     type: 'select',
+    access: userFieldAccess.adminOnly,
     label: 'Y représente',
     options: representativeKinds.options,
     admin: { position: 'sidebar' },
@@ -43,6 +72,7 @@ const networkFields: Field[] = [
   {
     name: 'active',
     type: 'checkbox',
+    access: userFieldAccess.adminOnly,
     label: 'Compte actif',
     defaultValue: true,
     admin: {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { usersAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { userFields } from './fields'
@@ -19,5 +20,6 @@ export const users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax' },
   },
+  access: usersAccess,
   fields: userFields,
 }

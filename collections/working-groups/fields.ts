@@ -1,15 +1,17 @@
 import type { Field } from 'payload'
 
+import { coordinatorOnly } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { documentKinds } from '../../src/vocabulary/documents'
 import { groupRoles } from '../../src/vocabulary/people'
 import { professions } from '../../src/vocabulary/professions'
 
 const nameFields: Field[] = [
-  { name: 'name', type: 'text', label: 'Nom', required: true },
+  { name: 'name', type: 'text', label: 'Nom', required: true, access: coordinatorOnly },
   {
     name: 'slug',
     type: 'text',
+    access: coordinatorOnly,
     label: 'Code',
     required: true,
     unique: true,
@@ -21,6 +23,7 @@ const nameFields: Field[] = [
   {
     name: 'defaultTheme',
     type: 'relationship',
+    access: coordinatorOnly,
     relationTo: slugs.themes,
     label: 'Thème habituel',
     admin: { description: 'Donné aux documents du groupe qui n’ont pas de thème.' },
@@ -28,6 +31,7 @@ const nameFields: Field[] = [
   {
     name: 'active',
     type: 'checkbox',
+    access: coordinatorOnly,
     label: 'Actif',
     defaultValue: true,
     admin: { description: 'Dans un groupe inactif, personne n’a plus de rôle.' },
@@ -86,6 +90,7 @@ const ruleNumbers: Field[] = [
 const rulesField: Field = {
   name: 'rules',
   type: 'array',
+  access: coordinatorOnly,
   label: 'Règles de validation',
   labels: { singular: 'Règle', plural: 'Règles' },
   admin: {

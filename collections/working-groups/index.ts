@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { workingGroupsAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { workingGroupFields } from './fields'
@@ -13,5 +14,6 @@ export const workingGroups: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'defaultTheme', 'active'],
   },
+  access: workingGroupsAccess,
   fields: workingGroupFields,
 }

@@ -33,7 +33,8 @@ export const sourceFields: Field[] = [
     label: 'Cadre légal',
     labels: { singular: 'Texte', plural: 'Textes' },
     admin: {
-      description: 'Les textes en vigueur qui autorisent cette pratique ; la publication les montre.',
+      description:
+        'Les textes en vigueur qui autorisent cette pratique ; la publication les montre.',
     },
     fields: [
       { name: 'text', type: 'textarea', label: 'Ce que dit le texte', required: true },

@@ -39,7 +39,10 @@ export const subjectFields: Field[] = [
     name: 'themes',
     type: 'array',
     label: 'Thèmes',
-    fields: [text({ name: 'code', label: 'Code', index: true }), text({ name: 'title', label: 'Nom' })],
+    fields: [
+      text({ name: 'code', label: 'Code', index: true }),
+      text({ name: 'title', label: 'Nom' }),
+    ],
   },
   { name: 'keywords', type: 'text', hasMany: true, label: 'Mots-clés' },
   {

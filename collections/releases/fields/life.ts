@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { personsField } from '../../../src/access'
 import { professions } from '../../../src/vocabulary/professions'
 import {
   changeTypes,
@@ -45,7 +46,7 @@ export const signatureFields: Field[] = [
       { name: 'role', type: 'select', label: 'En qualité de', options: signatoryRoles.options },
       { name: 'meaning', type: 'select', label: 'Visa', options: decisionMeanings.options },
       moment({ name: 'at', label: 'Le' }),
-      longText({ name: 'comment', label: 'Commentaire' }),
+      { ...longText({ name: 'comment', label: 'Commentaire' }), access: { read: personsField } },
     ],
   },
   {
@@ -73,7 +74,7 @@ export const successionFields: Field[] = [
       longText({ name: 'reason', label: 'Motif' }),
       moment({ name: 'at', label: 'Le' }),
       text({ name: 'replacedBy', label: 'Remplacé par' }),
-      text({ name: 'by', label: 'Par' }),
+      { ...text({ name: 'by', label: 'Par' }), access: { read: personsField } },
     ],
   },
 ]

@@ -1,0 +1,30 @@
+export { nobodyField, personsField } from './combine'
+export { controlledAccess } from './controlled'
+export {
+  assignedDocumentKeys,
+  documentKey,
+  parseDocumentKey,
+  readableDocumentKeys,
+} from './documentKeys'
+export { mediaAccess } from './media'
+export { groupRolesOf, groupsOf, membershipsOf, type Membership } from './memberships'
+export {
+  apiClientsAccess,
+  coordinatorOnly,
+  keptByCoordinators,
+  userFieldAccess,
+  usersAccess,
+  workingGroupsAccess,
+} from './network'
+export { hasNetworkRole, isPerson, personOf, readsEverything, type Person } from './person'
+export { polymorphicId, relationId } from './relationId'
+export {
+  auditAccess,
+  changesAccess,
+  commentsAccess,
+  internalAccess,
+  releasesAccess,
+  reviewRowsAccess,
+} from './reviewRows'
+export { restrictSystemCollections } from './systemCollections'
+export { mayEditFor, mayReadWorkingCopy } from './workingCopy'

@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyWhere, isOneOf, nobody, type Rule } from './combine'
+import { documentKeysOfGroups, readableDocumentKeys } from './documentKeys'
+import { groupsOf } from './memberships'
+import { personOf, readsEverything } from './person'
+
+const readMedia: Rule = async ({ req }) => {
+  const person = personOf(req)
+  if (!person) return false
+  if (readsEverything(person)) return true
+  return anyWhere([
+    { uploadedBy: { equals: person.id } },
+    isOneOf('usedBy', await readableDocumentKeys(req)),
+  ])
+}
+
+const uploadMedia: Rule = async ({ req }) => (await groupsOf(req, 'author', 'lead')).length > 0
+
+const describeMedia: Rule = async ({ req }) => {
+  const person = personOf(req)
+  if (!person) return false
+  const keys = await documentKeysOfGroups(req, await groupsOf(req, 'author', 'lead'))
+  return anyWhere([{ uploadedBy: { equals: person.id } }, isOneOf('usedBy', keys)])
+}
+
+/**
+ * Files: private. Who uploaded one reads it, and whoever may read a working copy that uses it; once
+ * a release holds it, the public reads it at `/v1/files`.
+ */
+export const mediaAccess: NonNullable<CollectionConfig['access']> = {
+  create: uploadMedia,
+  read: readMedia,
+  update: describeMedia,
+  delete: nobody,
+}

@@ -1,0 +1,62 @@
+import type { PayloadRequest } from 'payload'
+
+import { slugs } from '../slugs'
+import type { GroupRole } from '../vocabulary/people'
+import { personOf } from './person'
+import { relationId } from './relationId'
+
+export type Membership = { group: string; roles: GroupRole[] }
+
+type Known = { user: string; memberships: Promise<Membership[]> }
+
+// Lives as long as the request: a role that is taken away counts from the next request on.
+const knownByRequest = new WeakMap<object, Known>()
+
+const load = async (req: PayloadRequest, user: string): Promise<Membership[]> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.workingGroups,
+    where: {
+      and: [{ 'members.user': { equals: user } }, { active: { not_equals: false } }],
+    },
+    select: { members: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ id, members }) => ({
+    group: id,
+    roles: (members ?? [])
+      .filter((member) => relationId(member.user) === user)
+      .flatMap((member) => member.roles),
+  }))
+}
+
+/** The active groups of the person behind a request, with their roles there. Empty for anyone else. */
+export const membershipsOf = async (req: PayloadRequest): Promise<Membership[]> => {
+  const person = personOf(req)
+  if (!person) return []
+  const known = knownByRequest.get(req)
+  if (known?.user === person.id) return known.memberships
+  const memberships = load(req, person.id)
+  knownByRequest.set(req, { user: person.id, memberships })
+  return memberships
+}
+
+/** The person's roles in one group. */
+export const groupRolesOf = async (req: PayloadRequest, groupId: string): Promise<GroupRole[]> => {
+  const memberships = await membershipsOf(req)
+  return memberships.find(({ group }) => group === groupId)?.roles ?? []
+}
+
+/** The ids of the groups in which the person has one of these roles; without roles, any role. */
+export const groupsOf = async (req: PayloadRequest, ...roles: GroupRole[]): Promise<string[]> => {
+  const memberships = await membershipsOf(req)
+  return memberships
+    .filter((membership) =>
+      roles.length === 0
+        ? membership.roles.length > 0
+        : membership.roles.some((role) => roles.includes(role)),
+    )
+    .map(({ group }) => group)
+}

@@ -1,0 +1,83 @@
+import type { Access, CollectionConfig, PayloadRequest } from 'payload'
+
+import { isControlledSlug } from '../slugs'
+import {
+  anyWhere,
+  isOneOf,
+  networkOnly,
+  nobody,
+  persons,
+  writtenByTheLibraryOnly,
+  type Rule,
+} from './combine'
+import { readableDocumentKeys } from './documentKeys'
+import { hasNetworkRole, personOf, readsEverything } from './person'
+import { polymorphicId } from './relationId'
+
+type AccessObject = NonNullable<CollectionConfig['access']>
+
+/** Rows that speak of a document are read by whoever may read its working copy. */
+export const readWithTheDocument: Rule = async ({ req }) => {
+  if (!personOf(req)) return false
+  if (readsEverything(req.user)) return true
+  return anyWhere([isOneOf('documentKey', await readableDocumentKeys(req))])
+}
+
+/** Reviews and decisions: read with the document, written by the workflow only. */
+export const reviewRowsAccess: AccessObject = {
+  ...writtenByTheLibraryOnly,
+  read: readWithTheDocument,
+}
+
+// An auditor reads everything and writes nothing: another ground than that role is needed.
+const readsToWrite = async (
+  req: PayloadRequest,
+  target: { collection: string; id: string },
+): Promise<boolean> => {
+  if (!isControlledSlug(target.collection)) return false
+  if (hasNetworkRole(req.user, 'coordinator', 'editor')) return true
+  const keys = await readableDocumentKeys(req)
+  return keys.includes(`${target.collection}/${target.id}`)
+}
+
+const createComment: Rule = async ({ req, data }) => {
+  if (!personOf(req)) return false
+  const hasDocument = typeof data === 'object' && data !== null && 'document' in data
+  // Without a document the body is wrong, and the answer says so.
+  if (!hasDocument) return true
+  const target = polymorphicId(data.document)
+  return target !== undefined && readsToWrite(req, target)
+}
+
+/** Comments: by whoever may read the working copy; they stay as they were written. */
+export const commentsAccess: AccessObject = {
+  create: createComment,
+  read: readWithTheDocument,
+  update: nobody,
+  delete: nobody,
+}
+
+const readReleases: Rule = async ({ req }) => {
+  if (readsEverything(req.user)) return true
+  const inForce = { status: { equals: 'inForce' } }
+  if (!personOf(req)) return inForce
+  return anyWhere([inForce, isOneOf('documentKey', await readableDocumentKeys(req))])
+}
+
+/** Releases: everyone reads what is in force, a group the whole history of its documents. */
+export const releasesAccess: AccessObject = { ...writtenByTheLibraryOnly, read: readReleases }
+
+/** Rows of the change feed: the public reads them at /v1. */
+export const changesAccess: AccessObject = { ...writtenByTheLibraryOnly, read: persons }
+
+/** The audit log. */
+export const auditAccess: AccessObject = {
+  ...writtenByTheLibraryOnly,
+  read: networkOnly('coordinator', 'auditor', 'admin'),
+}
+
+/** Rows that only the library itself reads and writes. */
+export const internalAccess: AccessObject & { read: Access } = {
+  ...writtenByTheLibraryOnly,
+  read: nobody,
+}

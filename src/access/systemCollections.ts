@@ -1,0 +1,84 @@
+import type { CollectionConfig, SanitizedConfig, Where } from 'payload'
+
+import { isControlledSlug } from '../slugs'
+import { nobody, persons, type Rule } from './combine'
+import { groupsOf } from './memberships'
+import { hasNetworkRole, personOf } from './person'
+import { polymorphicId, relationId } from './relationId'
+
+type AccessObject = NonNullable<CollectionConfig['access']>
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const ownRows = (person: { id: string }): Where => ({
+  and: [{ 'user.value': { equals: person.id } }, { 'user.relationTo': { equals: 'users' } }],
+})
+
+/** One locks a document in the own name, and only one that one may edit. */
+const lockDocument: Rule = async ({ req, data }) => {
+  const person = personOf(req)
+  if (!person || !isObject(data)) return false
+  const owner = polymorphicId(data['user'])
+  if (owner?.collection !== 'users' || owner.id !== person.id) return false
+  const target = polymorphicId(data['document'])
+  if (!target || !isControlledSlug(target.collection)) return false
+  const doc = await req.payload.findByID({
+    collection: target.collection,
+    id: target.id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  const group = doc === null ? undefined : relationId(doc.workingGroup)
+  return group !== undefined && (await groupsOf(req, 'author', 'lead')).includes(group)
+}
+
+const keepLock: Rule = ({ req }) => {
+  const person = personOf(req)
+  return person ? ownRows(person) : false
+}
+
+// A document left open in a browser must not stay closed to the others.
+const freeLock: Rule = ({ req }) =>
+  hasNetworkRole(req.user, 'coordinator') ? true : keepLock({ req })
+
+const ownPreferences: Rule = ({ req }) => {
+  const person = personOf(req)
+  return person ? ownRows(person) : false
+}
+
+const closed: AccessObject = { create: nobody, read: nobody, update: nobody, delete: nobody }
+
+const accessOf: Readonly<Record<string, AccessObject>> = {
+  'payload-locked-documents': {
+    create: lockDocument,
+    read: persons,
+    update: nobody,
+    delete: freeLock,
+  },
+  'payload-preferences': {
+    create: persons,
+    read: ownPreferences,
+    update: ownPreferences,
+    delete: ownPreferences,
+  },
+  'payload-jobs': closed,
+  'payload-jobs-stats': closed,
+  'payload-kv': closed,
+  'payload-migrations': closed,
+}
+
+/**
+ * Payload's own collections, whose stock rules let any signed-in account in. They exist only in the
+ * built config, so that is where their rules are replaced.
+ */
+export const restrictSystemCollections = (config: SanitizedConfig): SanitizedConfig => {
+  for (const collection of config.collections) {
+    if (!collection.slug.startsWith('payload-')) continue
+    // One that a later Payload adds is closed until someone has thought about it.
+    Object.assign(collection.access, accessOf[collection.slug] ?? closed)
+  }
+  return config
+}
