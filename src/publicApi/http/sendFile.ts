@@ -1,0 +1,68 @@
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+
+import { notModifiedTag } from './conditional'
+import { cacheFor, filePolicy } from './headers'
+import { readRange } from './range'
+import type { Exchange, FileReply } from './reply'
+
+/** Shown in place; anything else is handed over as a download. */
+const isShown = (mimeType: string): boolean =>
+  /^(image\/(png|jpeg|webp|gif|avif)|video\/(mp4|webm))$/.test(mimeType)
+
+const disposition = ({ mimeType, name }: FileReply): string => {
+  const plain = name.normalize('NFKD').replaceAll(/[^\w.-]/g, '_')
+  const encodedName = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `${isShown(mimeType) ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodedName}`
+}
+
+const headersOf = (file: FileReply, etag: string): Record<string, string> => ({
+  'Accept-Ranges': 'bytes',
+  'Cache-Control': cacheFor.file,
+  'Content-Disposition': disposition(file),
+  'Content-Security-Policy': filePolicy,
+  ETag: etag,
+  'Last-Modified': file.lastModified.toUTCString(),
+  'Repr-Digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
+  'X-Content-Type-Options': 'nosniff',
+})
+
+/** Streams a file that a release holds: whole, a range of it, or 304. */
+export const sendFile = async (
+  { req, res, headers }: Exchange,
+  file: FileReply,
+): Promise<void> => {
+  const etag = `"${file.sha256}"`
+  const common = { ...headers, ...headersOf(file, etag) }
+  const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = req.headers
+  const validators = { etags: [etag], lastModified: file.lastModified }
+  if (notModifiedTag({ ifNoneMatch, ifModifiedSince }, validators) !== undefined) {
+    res.writeHead(304, common).end()
+    return
+  }
+  // A range of another version would be a broken file: `If-Range` has to name this one.
+  const ifRange = req.headers['if-range']
+  const asked = ifRange === undefined || ifRange === etag ? req.headers.range : undefined
+  const range = req.method === 'GET' ? readRange(asked, file.size) : undefined
+  if (range === 'unsatisfiable') {
+    res.writeHead(416, { ...headers, 'Content-Range': `bytes */${String(file.size)}` }).end()
+    return
+  }
+  const { start, end } = range ?? { start: 0, end: file.size - 1 }
+  res.writeHead(range ? 206 : 200, {
+    ...common,
+    'Content-Type': file.mimeType,
+    'Content-Length': String(end - start + 1),
+    ...(range && {
+      'Content-Range': `bytes ${String(start)}-${String(end)}/${String(file.size)}`,
+    }),
+  })
+  if (req.method === 'HEAD' || file.size === 0) {
+    res.end()
+    return
+  }
+  await pipeline(createReadStream(file.path, { start, end }), res)
+}

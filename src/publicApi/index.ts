@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+
+import type { Settings } from '../settings'
+import { createHandler } from './handle'
+import { createRateLimit } from './http/rateLimit'
+import type { Prepared } from './http/prepare'
+import { prepareDescription } from './openapi/prepareDescription'
+import { createFindRoute } from './routes/match'
+import { routes } from './routes/table'
+import { attachStore, detachStore } from './store/attached'
+import { createOldReleases, createOnDemand, createStore, watchChanges } from './store'
+
+export { refreshPublicStore } from './store/attached'
+export { writeOpenApi } from './openapi/writeOpenApi'
+
+export type PublicApiSettings = Pick<Settings, 'mediaDir' | 'publicUrl' | 'rateLimitScale'>
+
+export type PublicApi = {
+  /** Answers a request under /v1; false for any other, which it leaves alone. */
+  handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> | false
+  /** Fetches what changed; what was committed before the call is served after it. */
+  refresh: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+const historyBytes = 16 * 1024 * 1024
+const sizeOf = ({ bodies }: Prepared): number =>
+  Object.values(bodies).reduce((sum, { bytes }) => sum + bytes.length, 0)
+
+const isOurs = (url: string | undefined): boolean =>
+  url !== undefined && /^\/v1(?:[/?]|$)/.test(url)
+
+/** Fills the store of what is in force and answers from it. */
+export const createPublicApi = async ({
+  payload,
+  settings,
+}: {
+  payload: Payload
+  settings: PublicApiSettings
+}): Promise<PublicApi> => {
+  const context = { payload, settings }
+  const store = await createStore(context)
+  const watch = watchChanges(payload, store)
+  attachStore(payload, store.refresh)
+  const handle = createHandler({
+    app: {
+      ...context,
+      store,
+      oldReleases: createOldReleases(context, store),
+      history: createOnDemand<Prepared>(store, { maximum: historyBytes, sizeOf }),
+      description: await prepareDescription(routes),
+    },
+    findRoute: createFindRoute(routes),
+    rateLimit: createRateLimit(settings.rateLimitScale),
+  })
+  return {
+    handle: (req, res) => isOurs(req.url) && handle(req, res),
+    refresh: store.refresh,
+    stop: async () => {
+      detachStore(payload, store.refresh)
+      await watch.stop()
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { now } from '../../clock'
+import { cacheFor, mediaTypes, pagePolicy } from '../http/headers'
+import { prepare } from '../http/prepare'
+import type { App, Route } from '../routes/types'
+import { describeApi } from './describe'
+import { documentationPage } from './documentationPage'
+
+/** Prepares what a table of routes says of itself: for programs and for people. */
+export const prepareDescription = async (
+  routes: readonly Route[],
+): Promise<App['description']> => {
+  const common = { lastModified: now(), cacheControl: cacheFor.description }
+  const [openapi, page] = await Promise.all([
+    prepare({ ...common, type: mediaTypes.json, body: JSON.stringify(describeApi(routes)) }),
+    prepare({
+      ...common,
+      type: mediaTypes.html,
+      body: documentationPage(routes),
+      headers: { 'Content-Security-Policy': pagePolicy, 'Content-Language': 'en' },
+    }),
+  ])
+  return { openapi, page }
+}

@@ -1,0 +1,86 @@
+import { createError } from '../../errors'
+import type { DocumentKind } from '../../vocabulary/documents'
+import { chooseForm } from '../http/form'
+import type { Form } from '../http/headers'
+import type { Prepared } from '../http/prepare'
+import { readQuery } from '../http/query'
+import type { Reply } from '../http/reply'
+import { noQuery } from '../schemas/queries'
+import { documentPath, releasePath } from '../serializers/links'
+import { publicWithdrawal } from '../serializers/release'
+import type { HeldDocument } from '../store'
+import type { App, RouteRequest } from './types'
+
+/** Answers one of the forms of a document. */
+export const answerForms = (
+  forms: Readonly<Record<Form, Prepared>>,
+  { form, accept }: Pick<RouteRequest, 'accept' | 'form'>,
+): Reply => ({
+  type: 'prepared',
+  prepared: forms[chooseForm(form, accept)],
+  vary: form ? 'Accept-Encoding' : 'Accept, Accept-Encoding',
+})
+
+/** Says why a document without a release in force has none, by what was in force last. */
+const refuseWithdrawn = (app: App, { reference, withdrawn }: HeldDocument): never => {
+  const last = app.store.holdings.index.lastInForce(reference)
+  const latest = withdrawn.toSorted((a, b) => b.order - a.order)
+  const head = latest.find(({ number }) => number === last) ?? latest[0]
+  const withdrawal = head && publicWithdrawal(head)
+  if (!withdrawal) throw createError('NOT_FOUND')
+  throw createError('WITHDRAWN', { extra: { withdrawal } })
+}
+
+/** The release in force of a document. */
+export const answerDocument =
+  (kind: DocumentKind) =>
+  (app: App, request: RouteRequest): Reply => {
+    readQuery(request.search, noQuery)
+    const { holdings } = app.store
+    const reference = request.params['reference'] ?? ''
+    const held = holdings.documents.get(reference)
+    if (held?.kind === kind) {
+      return held.current
+        ? answerForms(held.current.forms, request)
+        : refuseWithdrawn(app, held)
+    }
+    const successor = holdings.documents.get(holdings.former.get(reference) ?? '')
+    if (successor?.kind !== kind) throw createError('NOT_FOUND')
+    const suffix = request.form ? `.${request.form}` : ''
+    return { type: 'redirect', location: documentPath(kind, successor.reference) + suffix }
+  }
+
+/** One release by its number, in force or not. */
+export const answerRelease =
+  (kind: DocumentKind) =>
+  async (app: App, request: RouteRequest): Promise<Reply> => {
+    readQuery(request.search, noQuery)
+    const reference = request.params['reference'] ?? ''
+    const number = request.params['number'] ?? ''
+    const { documents, paths } = app.store.holdings
+    if (documents.get(reference)?.kind !== kind || !/^\d+\.\d+$/.test(number)) {
+      throw createError('NOT_FOUND')
+    }
+    const held = paths.get(releasePath({ kind, reference, number }))
+    const forms = held?.forms ?? (await app.oldReleases({ kind, reference, number }))
+    return answerForms(forms, request)
+  }
+
+/** The newest issue of the newsletter in force: by year, then by when each came out first. */
+export const answerLatestNewsletter = (app: App, request: RouteRequest): Reply => {
+  readQuery(request.search, noQuery)
+  const { documents, index } = app.store.holdings
+  const issues = [...documents.values()].flatMap(({ kind, current }) =>
+    kind === 'newsletter' && current ? [current] : [],
+  )
+  const firstReleased = ({ reference }: { reference: string }) =>
+    index.firstReleasedAt(reference) ?? ''
+  const [latest] = issues.sort(
+    (a, b) =>
+      (b.year ?? 0) - (a.year ?? 0) ||
+      firstReleased(b).localeCompare(firstReleased(a)) ||
+      b.reference.localeCompare(a.reference),
+  )
+  if (!latest) throw createError('NOT_FOUND')
+  return answerForms(latest.forms, request)
+}

@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises'
+
+import { createError } from '../../errors'
+import { readQuery } from '../http/query'
+import type { Reply } from '../http/reply'
+import { noQuery } from '../schemas/queries'
+import { publicWithdrawal } from '../serializers/release'
+import { reachDatabase } from '../stored/reach'
+import { locateFiles, type LocatedFile } from '../stored/readFile'
+import { readHolders } from '../stored/readReleases'
+import type { App, RouteRequest } from './types'
+
+type FileName = { sha256: string; name: string }
+
+const isThe =
+  ({ sha256, name }: FileName) =>
+  (file: FileName): boolean =>
+    file.sha256 === sha256 && file.name === name
+
+const findHeld = ({ store }: App, wanted: FileName): LocatedFile | undefined => {
+  for (const { current } of store.holdings.documents.values()) {
+    const found = current?.files.find(isThe(wanted))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Looks among all releases; a file that only erroneous ones hold is as withdrawn as they are. */
+const findAnywhere = async (app: App, wanted: FileName): Promise<LocatedFile | undefined> => {
+  const { payload, settings } = app
+  const holders = (await reachDatabase(() => readHolders(payload, wanted.sha256))).filter(
+    ({ files }) => files.some(isThe(wanted)),
+  )
+  const isErroneous = (holder: (typeof holders)[number]): boolean =>
+    holder.status === 'withdrawn' && holder.withdrawal?.kind === 'error'
+  const readable = holders.filter((holder) => !isErroneous(holder))
+  const [erroneous] = holders
+  if (erroneous && readable.length === 0) {
+    throw createError('WITHDRAWN', { extra: { withdrawal: publicWithdrawal(erroneous) } })
+  }
+  const filesOf = await reachDatabase(() =>
+    locateFiles(payload, { releases: readable, mediaDir: settings.mediaDir }),
+  )
+  return readable.flatMap(filesOf).find(isThe(wanted))
+}
+
+/** A file that a release holds. */
+export const answerFile = async (app: App, request: RouteRequest): Promise<Reply> => {
+  readQuery(request.search, noQuery)
+  const { sha256 = '', name = '' } = request.params
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw createError('NOT_FOUND')
+  const file = findHeld(app, { sha256, name }) ?? (await findAnywhere(app, { sha256, name }))
+  const facts = file && (await stat(file.path).catch(() => undefined))
+  if (!file || facts?.isFile() !== true) throw createError('NOT_FOUND')
+  const { path, mimeType } = file
+  return {
+    type: 'file',
+    file: { path, mimeType, sha256, name, size: facts.size, lastModified: facts.mtime },
+  }
+}

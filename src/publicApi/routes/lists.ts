@@ -1,0 +1,74 @@
+import { cacheFor, mediaTypes } from '../http/headers'
+import { requireJson } from '../http/form'
+import { prepare, type Prepared } from '../http/prepare'
+import { readQuery } from '../http/query'
+import { ready, type Reply } from '../http/reply'
+import { listQuery } from '../schemas/queries'
+import { pickFields } from '../serializers/listItem'
+import type { DocumentKind } from '../../vocabulary/documents'
+import { checkFields, checkThemes } from './fields'
+import { matches, sorted } from './filters'
+import { pageLinks } from './pageLinks'
+import type { App, RouteRequest } from './types'
+
+/** Builds a list, or gives the one that was built for the same question since the last change. */
+export const rememberList = async (
+  { store }: App,
+  { path, search }: RouteRequest,
+  build: () => { body: unknown; cacheControl: string },
+): Promise<Prepared> => {
+  const key = `${path}?${new URLSearchParams([...search].sort()).toString()}`
+  const known = store.lists.get(key)
+  if (known) return known
+  const { changedAt } = store.holdings
+  const held = store.holdings.feed.length
+  const { body, cacheControl } = build()
+  const prepared = await prepare({
+    body: JSON.stringify(body),
+    type: mediaTypes.json,
+    lastModified: changedAt,
+    cacheControl,
+  })
+  // Compressing waits: what changed meanwhile must not be kept under the cleared key.
+  if (held === store.holdings.feed.length && changedAt === store.holdings.changedAt) {
+    const size = Object.values(prepared.bodies).reduce((sum, { bytes }) => sum + bytes.length, 0)
+    store.lists.set(key, prepared, { size, tag: path })
+  }
+  return prepared
+}
+
+/** The releases in force of one kind, from what is held. */
+export const answerList =
+  (kind: DocumentKind) =>
+  async (app: App, request: RouteRequest): Promise<Reply> => {
+    requireJson(request.accept)
+    const query = readQuery(request.search, listQuery)
+    checkFields(kind, query.fields)
+    checkThemes(app.store.holdings, query.theme)
+    const prepared = await rememberList(app, request, () => {
+      const held = [...app.store.holdings.documents.values()].flatMap(({ current }) =>
+        current?.kind === kind ? [current] : [],
+      )
+      const found = sorted(held.filter(matches(query)), query.sort)
+      const { page, limit, fields } = query
+      const shown = found.slice((page - 1) * limit, page * limit)
+      const total = found.length
+      const pages = Math.ceil(total / limit)
+      return {
+        cacheControl: cacheFor.list,
+        body: {
+          items: shown.map(({ listed }) => pickFields(listed, fields)),
+          page,
+          limit,
+          total,
+          pages,
+          links: pageLinks(app.settings.publicUrl + request.path, {
+            search: request.search,
+            page,
+            pages,
+          }),
+        },
+      }
+    })
+    return ready(prepared)
+  }

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+
+import type { Form } from '../http/headers'
+import type { Reply } from '../http/reply'
+import type { Prepared } from '../http/prepare'
+import type { OldReleases, OnDemand, Store, StoreContext } from '../store'
+
+/** What the routes answer from. */
+export type App = StoreContext & {
+  store: Store
+  oldReleases: OldReleases
+  history: OnDemand<Prepared>
+  /** What the table says of itself, made once at start. */
+  description: { openapi: Prepared; page: Prepared }
+}
+
+export type RouteRequest = {
+  path: string
+  params: Readonly<Record<string, string>>
+  search: URLSearchParams
+  /** The form that the path names. */
+  form: Form | undefined
+  accept: string | undefined
+}
+
+/** One row of the table: how it is found, how it is described, how it answers. */
+export type Route = {
+  /** As OpenAPI writes it: `/v1/protocols/{reference}`. */
+  path: string
+  name: string
+  summary: string
+  /** Whether `.json`, `.html` and `.txt` may follow. */
+  suffixes: boolean
+  parameters: z.ZodObject
+  query: z.ZodObject
+  /** The body of each media type that it gives. */
+  responses: Readonly<Record<string, z.ZodType>>
+  /** Codes of the refusals that it has besides those of every route. */
+  refusals: readonly number[]
+  answer: (app: App, request: RouteRequest) => Promise<Reply> | Reply
+}

@@ -1,0 +1,52 @@
+import type { ErroneousRelease, ListedRelease, PublicRelease } from '../schemas/release'
+import type { StoredReleaseHead } from '../stored/release'
+import { releaseLinks } from './links'
+import { publicWithdrawal } from './release'
+
+/** A release in a list: without what is long. */
+export const listedRelease = (release: PublicRelease): ListedRelease => {
+  switch (release.kind) {
+    case 'protocol': {
+      const { sections: _sections, ...listed } = release
+      return listed
+    }
+    case 'training': {
+      const { slides: _slides, ...listed } = release
+      return listed
+    }
+    case 'newsletter': {
+      const { items: _items, ...listed } = release
+      return listed
+    }
+    case 'resource': {
+      const { html: _html, ...listed } = release
+      return listed
+    }
+  }
+}
+
+/** All that may still be known of a release that was withdrawn for an error; null for any other. */
+export const erroneousRelease = (
+  head: StoredReleaseHead,
+  publicUrl: string,
+): ErroneousRelease | null => {
+  const withdrawal = publicWithdrawal(head)
+  if (head.status !== 'withdrawn' || withdrawal?.kind !== 'error') return null
+  return {
+    reference: head.reference,
+    kind: head.kind,
+    number: head.number,
+    status: 'withdrawn',
+    withdrawal,
+    links: releaseLinks(head, publicUrl),
+  }
+}
+
+/** Only the members asked for, in the order of the contract. */
+export const pickFields = (
+  item: ErroneousRelease | ListedRelease,
+  fields: readonly string[] | undefined,
+): Partial<ErroneousRelease> | Partial<ListedRelease> =>
+  fields === undefined
+    ? item
+    : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))

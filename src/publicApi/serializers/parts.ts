@@ -1,0 +1,50 @@
+import type { PublicNewsletter, PublicProtocol, PublicTraining } from '../schemas/release'
+import type { StoredFile, StoredRelease } from '../stored/release'
+import { absoluteHtml, absoluteUrl } from './links'
+
+/** A file as it is listed: never the id of the media document behind it. */
+export const publicFile = (file: StoredFile, publicUrl: string) => ({
+  title: file.title,
+  url: absoluteUrl(file.url, publicUrl),
+  mimeType: file.mimeType,
+  bytes: file.bytes,
+  sha256: file.sha256,
+})
+
+/** A section; its stable key is the API's `id`. */
+export const publicSection = (
+  section: StoredRelease['sections'][number],
+  publicUrl: string,
+): PublicProtocol['sections'][number] => ({
+  id: section.key,
+  kind: section.kind,
+  title: section.title,
+  html: absoluteHtml(section.html, publicUrl),
+  text: section.text,
+})
+
+export const publicSlide = (
+  slide: StoredRelease['slides'][number],
+  publicUrl: string,
+): PublicTraining['slides'][number] => ({
+  id: slide.key,
+  layout: slide.layout,
+  title: slide.title,
+  html: absoluteHtml(slide.html, publicUrl),
+  text: slide.text,
+  notes: slide.notes,
+})
+
+export const publicItem = (
+  item: StoredRelease['items'][number],
+  publicUrl: string,
+): PublicNewsletter['items'][number] => ({
+  id: item.key,
+  type: item.type,
+  title: item.title,
+  html: absoluteHtml(item.html, publicUrl),
+  text: item.text,
+  ...(item.reference !== null && { reference: item.reference }),
+  ...(item.number !== null && { number: item.number }),
+  ...(item.date !== null && { date: item.date }),
+})

@@ -1,0 +1,54 @@
+import type { DocumentKind } from '../../vocabulary/documents'
+import { listedRelease } from '../serializers/listItem'
+import { documentPath, releasePath } from '../serializers/links'
+import type { LocatedFile } from '../stored/readFile'
+import type { StoredRelease } from '../stored/release'
+import type { FeedIndex } from './feedIndex'
+import { renderRelease } from './renderRelease'
+import type { HeldForms, HeldRelease } from './types'
+
+/** When a release last changed for its readers. */
+export const changedAtOf = (
+  { reference, number, releasedAt, effectiveAt }: StoredRelease,
+  index: FeedIndex,
+): Date => {
+  const moments = [releasedAt, effectiveAt, index.changedAt(reference, number) ?? releasedAt]
+  return new Date(Math.max(...moments.map((moment) => Date.parse(moment))))
+}
+
+/** Renders a release in force and keeps what lists, themes and files need of it. */
+export const holdRelease = async (
+  stored: StoredRelease,
+  about: { publicUrl: string; changedAt: Date; files: LocatedFile[] },
+): Promise<HeldRelease> => {
+  // The row's own time is later than the entry's when the seeding wrote it with another clock.
+  const lastModified = new Date(Math.max(about.changedAt.getTime(), Date.parse(stored.updatedAt)))
+  const { publicUrl } = about
+  const { release, forms } = await renderRelease(stored, { publicUrl, lastModified })
+  return {
+    kind: stored.kind,
+    reference: stored.reference,
+    number: stored.number,
+    year: stored.year,
+    listed: listedRelease(release),
+    changedAt: about.changedAt,
+    formerReferences: stored.formerReferences,
+    files: about.files,
+    forms,
+  }
+}
+
+/** Every path at which the forms of a document in force are found, with and without a suffix. */
+export const pathsOf = (
+  document: { kind: DocumentKind; reference: string },
+  { number, forms }: Pick<HeldRelease, 'forms' | 'number'>,
+): [path: string, held: HeldForms][] => {
+  const { kind, reference } = document
+  const bases = [documentPath(kind, reference), releasePath({ kind, reference, number })]
+  return bases.flatMap((base): [string, HeldForms][] => [
+    [base, { forms, form: undefined }],
+    [`${base}.json`, { forms, form: 'json' }],
+    [`${base}.html`, { forms, form: 'html' }],
+    [`${base}.txt`, { forms, form: 'txt' }],
+  ])
+}

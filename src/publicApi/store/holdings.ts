@@ -1,0 +1,62 @@
+import type { StoredTheme } from '../stored/readThemes'
+import type { StoredChange } from '../stored/change'
+import { createFeedIndex } from './feedIndex'
+import { pathsOf } from './holdRelease'
+import type { HeldDocument, Holdings } from './types'
+
+/** Nothing held yet. */
+export const emptyHoldings = (): Holdings => ({
+  documents: new Map(),
+  paths: new Map(),
+  former: new Map(),
+  feed: [],
+  index: createFeedIndex(),
+  themes: [],
+  changedAt: new Date(0),
+})
+
+const forgetPaths = (holdings: Holdings, reference: string): void => {
+  const held = holdings.documents.get(reference)
+  if (!held?.current) return
+  for (const [path] of pathsOf(held, held.current)) holdings.paths.delete(path)
+  for (const former of held.current.formerReferences) {
+    if (holdings.former.get(former) === reference) holdings.former.delete(former)
+  }
+}
+
+/** Puts a document in place of what was held of it, all its forms at once. */
+export const holdDocument = (holdings: Holdings, document: HeldDocument): void => {
+  forgetPaths(holdings, document.reference)
+  holdings.documents.set(document.reference, document)
+  if (!document.current) return
+  for (const [path, forms] of pathsOf(document, document.current)) holdings.paths.set(path, forms)
+  for (const former of document.current.formerReferences) {
+    holdings.former.set(former, document.reference)
+  }
+}
+
+/** Adds entries of the feed; those already held are left aside. */
+export const addChanges = (holdings: Holdings, changes: readonly StoredChange[]): void => {
+  for (const change of changes) {
+    if (change.seq <= (holdings.feed.at(-1)?.seq ?? 0)) continue
+    holdings.feed.push(change)
+    holdings.index.add(change)
+    touch(holdings, new Date(change.at))
+  }
+}
+
+/** Themes, when they are not the same as before: their titles and order are data. */
+export const holdThemes = (
+  holdings: Holdings,
+  themes: readonly StoredTheme[],
+  at: Date,
+): boolean => {
+  if (JSON.stringify(themes) === JSON.stringify(holdings.themes)) return false
+  holdings.themes = themes
+  touch(holdings, at)
+  return true
+}
+
+const touch = (holdings: Holdings, at: Date): void => {
+  if (at > holdings.changedAt) holdings.changedAt = at
+}

@@ -1,0 +1,5 @@
+export { createStore, type Store, type StoreContext } from './createStore'
+export { createOldReleases, type OldReleases } from './oldReleases'
+export { createOnDemand, type OnDemand } from './onDemand'
+export type { HeldDocument, HeldRelease, Holdings } from './types'
+export { watchChanges, type Watch } from './watch'

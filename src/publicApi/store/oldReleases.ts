@@ -1,0 +1,43 @@
+import { createError } from '../../errors'
+import type { DocumentKind } from '../../vocabulary/documents'
+import type { Form } from '../http/headers'
+import type { Prepared } from '../http/prepare'
+import { publicWithdrawal } from '../serializers/release'
+import { reachDatabase } from '../stored/reach'
+import { readRelease } from '../stored/readReleases'
+import type { StoredRelease } from '../stored/release'
+import type { Store, StoreContext } from './createStore'
+import { createOnDemand } from './onDemand'
+import { renderRelease, sizeOfForms } from './renderRelease'
+
+export type ReleaseKey = { kind: DocumentKind; reference: string; number: string }
+export type OldReleases = (key: ReleaseKey) => Promise<Record<Form, Prepared>>
+
+const maximum = 32 * 1024 * 1024
+
+/** Refuses what was withdrawn for an error: it must not be read, not even at its number. */
+const refuseErroneous = (stored: StoredRelease): void => {
+  const withdrawal = publicWithdrawal(stored)
+  if (stored.status !== 'withdrawn' || withdrawal?.kind !== 'error') return
+  throw createError('WITHDRAWN', { extra: { withdrawal } })
+}
+
+/** Loads releases that are not in force any more, on demand, and keeps those read last. */
+export const createOldReleases = (
+  { payload, settings: { publicUrl } }: StoreContext,
+  store: Store,
+): OldReleases => {
+  const remember = createOnDemand<Record<Form, Prepared>>(store, { maximum, sizeOf: sizeOfForms })
+
+  return async (wanted) => {
+    const { kind, reference, number } = wanted
+    const load = async () => {
+      const stored = await reachDatabase(() => readRelease(payload, wanted))
+      if (!stored) throw createError('NOT_FOUND')
+      refuseErroneous(stored)
+      const lastModified = new Date(stored.updatedAt)
+      return (await renderRelease(stored, { publicUrl, lastModified })).forms
+    }
+    return remember({ key: `${kind}/${reference}/${number}`, reference, load })
+  }
+}

@@ -1,0 +1,51 @@
+import type { ListedRelease } from '../schemas/release'
+import type { Form } from '../http/headers'
+import type { Prepared } from '../http/prepare'
+import type { StoredChange } from '../stored/change'
+import type { LocatedFile } from '../stored/readFile'
+import type { StoredReleaseHead } from '../stored/release'
+import type { StoredTheme } from '../stored/readThemes'
+import type { DocumentKind } from '../../vocabulary/documents'
+import type { FeedIndex } from './feedIndex'
+
+/** A release, rendered once and ready to be sent in each form. */
+export type HeldRelease = {
+  kind: DocumentKind
+  reference: string
+  number: string
+  year: number | null
+  listed: ListedRelease
+  /** When it last changed in the eyes of a reader: released, confirmed, reinstated. */
+  changedAt: Date
+  formerReferences: readonly string[]
+  files: readonly LocatedFile[]
+  forms: Readonly<Record<Form, Prepared>>
+}
+
+/** What is known of a document without asking the database. */
+export type HeldDocument = {
+  kind: DocumentKind
+  reference: string
+  current: HeldRelease | undefined
+  /** Its withdrawn releases, for the answer when none is in force. */
+  withdrawn: readonly StoredReleaseHead[]
+}
+
+export type HeldForms = {
+  forms: Readonly<Record<Form, Prepared>>
+  /** The form that the path names; none: `Accept` chooses. */
+  form: Form | undefined
+}
+
+/** What the routes read. A refresh changes it in one step, between two requests, never during one. */
+export type Holdings = {
+  documents: Map<string, HeldDocument>
+  /** Paths of documents in force, and of their releases, to what is sent. */
+  paths: Map<string, HeldForms>
+  former: Map<string, string>
+  feed: StoredChange[]
+  index: FeedIndex
+  themes: readonly StoredTheme[]
+  /** When anything changed last: for what speaks of several documents. */
+  changedAt: Date
+}

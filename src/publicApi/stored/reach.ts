@@ -1,0 +1,27 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { createError, isCodedError } from '../../errors'
+
+/** Longer than any healthy read, shorter than a reader waits. */
+const patience = 5000
+
+/**
+ * Asks the database, and turns its silence into UNAVAILABLE: a driver that looks for its server for
+ * half a minute must not hold the reader that long.
+ */
+export const reachDatabase = async <T>(ask: () => Promise<T>): Promise<T> => {
+  const stop = new AbortController()
+  const silence = wait(patience, undefined, { signal: stop.signal, ref: false }).then(() => {
+    throw createError('UNAVAILABLE')
+  })
+  // The race decides; a timer that is called off afterwards is nobody's error.
+  silence.catch(() => undefined)
+  try {
+    return await Promise.race([ask(), silence])
+  } catch (error) {
+    if (isCodedError(error)) throw error
+    throw Object.assign(createError('UNAVAILABLE'), { cause: error })
+  } finally {
+    stop.abort()
+  }
+}

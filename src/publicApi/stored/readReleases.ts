@@ -1,0 +1,135 @@
+import type { Payload, Where } from 'payload'
+
+import { slugs } from '../../slugs'
+import type { DocumentKind } from '../../vocabulary/documents'
+import {
+  storedHolder,
+  storedRelease,
+  storedReleaseHead,
+  type StoredHolder,
+  type StoredRelease,
+  type StoredReleaseHead,
+} from './release'
+
+const headFields = {
+  kind: true,
+  reference: true,
+  number: true,
+  order: true,
+  status: true,
+  withdrawal: true,
+  updatedAt: true,
+} as const
+
+/** What no list shows. */
+const longFields = {
+  sections: false,
+  slides: false,
+  items: false,
+  html: false,
+  documentHtml: false,
+  documentText: false,
+  content: false,
+  files: false,
+} as const
+
+const pageSize = 100
+
+type Page = { payload: Payload; where: Where; page?: number; limit?: number; sort?: string }
+
+const findPage = async ({ payload, where, page = 1, limit = pageSize, sort }: Page) =>
+  payload.find({
+    collection: slugs.releases,
+    where,
+    page,
+    limit,
+    sort: sort ?? 'reference',
+    depth: 0,
+    overrideAccess: true,
+  })
+
+/** Every release in force, a page at a time, so that a large library is never in memory twice. */
+export async function* readInForce(payload: Payload): AsyncGenerator<StoredRelease[]> {
+  for (let page = 1; ; page += 1) {
+    const found = await findPage({ payload, where: { status: { equals: 'inForce' } }, page })
+    yield found.docs.map((doc) => storedRelease.parse(doc))
+    if (!found.hasNextPage) return
+  }
+}
+
+/** The release in force of one document, if it has one. */
+export const readCurrent = async (
+  payload: Payload,
+  reference: string,
+): Promise<StoredRelease | undefined> => {
+  const where = { reference: { equals: reference }, status: { equals: 'inForce' } }
+  const { docs } = await findPage({ payload, where, limit: 1 })
+  return docs[0] && storedRelease.parse(docs[0])
+}
+
+/** What is left to say of the withdrawn releases: of one document, or of all. */
+export const readWithdrawn = async (
+  payload: Payload,
+  reference?: string,
+): Promise<StoredReleaseHead[]> => {
+  const { docs } = await payload.find({
+    collection: slugs.releases,
+    where: {
+      status: { equals: 'withdrawn' },
+      ...(reference !== undefined && { reference: { equals: reference } }),
+    },
+    select: headFields,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map((doc) => storedReleaseHead.parse(doc))
+}
+
+export type ReleaseQuery = { kind: DocumentKind; reference: string }
+
+/** One release, whatever its status. */
+export const readRelease = async (
+  payload: Payload,
+  { kind, reference, number }: ReleaseQuery & { number: string },
+): Promise<StoredRelease | undefined> => {
+  const where = {
+    kind: { equals: kind },
+    reference: { equals: reference },
+    number: { equals: number },
+  }
+  const { docs } = await findPage({ payload, where, limit: 1 })
+  return docs[0] && storedRelease.parse(docs[0])
+}
+
+/** A page of the history of a document, newest first. */
+export const readHistory = async (
+  payload: Payload,
+  { kind, reference, page, limit }: ReleaseQuery & { page: number; limit: number },
+): Promise<{ releases: StoredRelease[]; total: number }> => {
+  const where = { kind: { equals: kind }, reference: { equals: reference } }
+  const found = await payload.find({
+    collection: slugs.releases,
+    where,
+    select: longFields,
+    sort: '-order',
+    page,
+    limit,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { releases: found.docs.map((doc) => storedRelease.parse(doc)), total: found.totalDocs }
+}
+
+/** Every release that holds a file, in force or not. */
+export const readHolders = async (payload: Payload, sha256: string): Promise<StoredHolder[]> => {
+  const { docs } = await payload.find({
+    collection: slugs.releases,
+    where: { 'files.sha256': { equals: sha256 } },
+    select: { ...headFields, files: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map((doc) => storedHolder.parse(doc))
+}

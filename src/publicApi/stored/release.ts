@@ -1,0 +1,91 @@
+import { z } from 'zod'
+
+import { documentKinds, type DocumentKind } from '../../vocabulary/documents'
+import { date, dateOrNull, flag, listOf, numberOrNull, optionalGroup, text, textOrNull } from './fields'
+import {
+  storedFile,
+  storedHeldFile,
+  storedItem,
+  storedOverride,
+  storedSection,
+  storedSignature,
+  storedSlide,
+  storedWithdrawal,
+} from './parts'
+
+const kind = z.custom<DocumentKind>((value) => documentKinds.is(value))
+
+/** What is known of every release, whatever its status. */
+export const storedReleaseHead = z.object({
+  kind,
+  reference: z.string(),
+  number: z.string(),
+  order: z.number(),
+  status: z.enum(['inForce', 'superseded', 'withdrawn']),
+  withdrawal: storedWithdrawal,
+  updatedAt: date,
+})
+
+/**
+ * The columns of a release that the public API may know. Whatever else the row has (the document, the
+ * review, the slot, the canonical content, audit numbers) is dropped here, before any serializer.
+ */
+export const storedRelease = storedReleaseHead.extend({
+  identifier: text,
+  title: text,
+  summary: text,
+  language: text,
+  easyToRead: flag,
+  themes: listOf(z.object({ code: z.string(), title: text })),
+  keywords: listOf(z.string()),
+  audience: listOf(z.string()),
+  settings: listOf(z.string()),
+  formerReferences: listOf(z.string()),
+  workingGroup: z.object({ slug: text, name: text }),
+  authors: listOf(z.object({ name: text, function: text, organisation: text })),
+  releasedAt: date,
+  effectiveAt: date,
+  reviewDueAt: dateOrNull,
+  changeType: text,
+  changeSummary: text,
+  contentHash: text,
+  signatures: listOf(storedSignature),
+  override: storedOverride,
+  population: textOrNull,
+  nurseProtocol: flag,
+  sections: listOf(storedSection),
+  objectives: listOf(z.object({ text })),
+  durationMinutes: numberOrNull,
+  slides: listOf(storedSlide),
+  year: numberOrNull,
+  issue: textOrNull,
+  editorial: z
+    .object({ html: text, text })
+    .nullish()
+    .transform((value) => value ?? { html: '', text: '' }),
+  items: listOf(storedItem),
+  category: textOrNull,
+  html: text,
+  text,
+  file: optionalGroup(storedFile, 'sha256'),
+  url: textOrNull,
+  references: listOf(z.object({ label: text, source: textOrNull, url: textOrNull })),
+  legalBasis: listOf(z.object({ text, citation: text })),
+  relations: listOf(z.object({ type: text, reference: text })),
+  attachments: listOf(storedFile),
+  supersedes: textOrNull,
+  supersededBy: textOrNull,
+  documentHtml: text,
+  documentText: text,
+  files: listOf(storedHeldFile),
+})
+
+/** What decides whether a file may be read. */
+export const storedHolder = storedReleaseHead.extend({ files: listOf(storedHeldFile) })
+
+export type StoredHolder = z.infer<typeof storedHolder>
+export type StoredRelease = z.infer<typeof storedRelease>
+export type StoredReleaseHead = z.infer<typeof storedReleaseHead>
+export type StoredFile = z.infer<typeof storedFile>
+export type HeldFile = z.infer<typeof storedHeldFile>
+export type StoredWithdrawal = NonNullable<StoredReleaseHead['withdrawal']>
