@@ -1,0 +1,8 @@
+export { canonicalContent, type JsonValue } from './canonical'
+export { contentHash, hashOfJson } from './hash'
+export { mediaIdsOf } from './lookups'
+export { findMissing } from './missing'
+export { resolveContent } from './resolve'
+export { addMonths, reviewPeriodOf, reviewStateOf, type ReviewState } from './reviewDate'
+export { textOf } from '../richText/text'
+export type * from './types'

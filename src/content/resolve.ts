@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+
+import { isRecord } from '../richText/guards'
+import type { ControlledSlug } from '../slugs'
+import { kindOfCollection } from '../vocabulary/documents'
+import { contentOf } from './byKind'
+import { lookUp } from './lookups'
+import type { ResolvedContent } from './types'
+
+type WorkingCopy = { req: PayloadRequest; collection: ControlledSlug; doc: unknown }
+
+/**
+ * The content of a working copy, whatever its depth: themes by code, files by checksum, the releases that a newsletter
+ * names. Reads past access rules, in the request's transaction. Takes a save that is still to be validated too.
+ */
+export const resolveContent = async ({
+  req,
+  collection,
+  doc,
+}: WorkingCopy): Promise<ResolvedContent> => {
+  const record = isRecord(doc) ? doc : {}
+  return contentOf(kindOfCollection[collection], record, await lookUp(req, record))
+}

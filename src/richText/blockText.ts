@@ -1,0 +1,110 @@
+import { alertLevels, type BlockFields, type DosageRow, type ScaleFields } from './nodes'
+
+type Words = string | null | undefined
+
+const given = (...parts: Words[]): string[] =>
+  parts.flatMap((part) => (part?.trim() ? [part.trim()] : []))
+
+const paragraphs = (...parts: Words[]): string => given(...parts).join('\n')
+const cells = (...parts: Words[]): string => parts.map((part) => part?.trim() ?? '').join(' | ')
+const named = (name: string, value: Words): string | null =>
+  value?.trim() ? `${name}\u00a0: ${value.trim()}` : null
+
+/** Columns of a dosage table, those first that a dose cannot do without. */
+export const dosageColumns = [
+  { name: 'drug', label: 'Médicament' },
+  { name: 'population', label: 'Pour qui' },
+  { name: 'dose', label: 'Dose' },
+  { name: 'route', label: 'Voie' },
+  { name: 'interval', label: 'Intervalle' },
+  { name: 'maximum', label: 'Dose maximale' },
+  { name: 'remark', label: 'Remarque' },
+] as const satisfies readonly { name: keyof DosageRow; label: string }[]
+
+/** Columns of which at least one row says something. */
+export const usedColumns = <Name extends string>(
+  columns: readonly { name: Name; label: string }[],
+  rows: readonly Readonly<Partial<Record<Name, Words>>>[],
+): { name: Name; label: string }[] =>
+  columns.filter(({ name }) => rows.some((row) => row[name]?.trim()))
+
+/** Columns of a decision table. */
+export const decisionColumns = [
+  { name: 'condition', label: 'Situation' },
+  { name: 'action', label: 'Conduite à tenir' },
+  { name: 'remark', label: 'Remarque' },
+] as const
+
+const tableText = <Name extends string>(
+  columns: readonly { name: Name; label: string }[],
+  rows: readonly Readonly<Partial<Record<Name, Words>>>[],
+): string => {
+  const used = usedColumns(columns, rows)
+  if (used.length === 0) return ''
+  const lines = rows.map((row) => cells(...used.map(({ name }) => row[name])))
+  return [cells(...used.map(({ label }) => label)), ...lines].join('\n')
+}
+
+/** The range of a scale in words, as far as it is known. */
+export const scaleRange = ({ minimum, maximum }: ScaleFields): string | null =>
+  typeof minimum === 'number' && typeof maximum === 'number'
+    ? `de ${String(minimum).replace('.', ',')} à ${String(maximum).replace('.', ',')}`
+    : null
+
+/** The name of a scale with its short name. */
+export const scaleTitle = ({ code, name }: ScaleFields): string => given(code, name).join(' – ')
+
+const scaleText = (fields: ScaleFields): string =>
+  paragraphs(
+    named('Échelle', scaleTitle(fields)),
+    named('Pour qui', fields.population),
+    named('Score', scaleRange(fields)),
+    named('Seuil de traitement', fields.threshold),
+    tableText(
+      [
+        { name: 'score', label: 'Score' },
+        { name: 'meaning', label: 'Signification' },
+      ],
+      fields.levels ?? [],
+    ),
+    fields.instructions,
+    named('Source', fields.source),
+  )
+
+/** A block in words. */
+export const blockText = (fields: BlockFields): string => {
+  switch (fields.blockType) {
+    case 'alert': {
+      const title = given(alertLevels.labels[fields.level], fields.title).join('\u00a0: ')
+      return paragraphs(title.toLocaleUpperCase('fr'), fields.text)
+    }
+    case 'dosageTable':
+      return paragraphs(
+        fields.caption,
+        tableText(dosageColumns, fields.rows ?? []),
+        named('Source', fields.source),
+      )
+    case 'numberedSteps': {
+      const steps = (fields.steps ?? []).map((step, index) => {
+        const who = step.who?.trim() ? ` (${step.who.trim()})` : ''
+        const detail = step.detail?.trim()
+          ? `\n   ${step.detail.trim().replaceAll('\n', '\n   ')}`
+          : ''
+        return `${String(index + 1)}. ${step.text?.trim() ?? ''}${who}${detail}`
+      })
+      return paragraphs(fields.title, ...steps)
+    }
+    case 'decisionTable':
+      return paragraphs(fields.caption, tableText(decisionColumns, fields.rows ?? []))
+    case 'scale':
+      return scaleText(fields)
+    case 'figure':
+      return paragraphs(named('[Image]', fields.alt)?.replace('\u00a0:', ''), fields.caption)
+    case 'localField': {
+      const hint = fields.hint?.trim() ? ` (${fields.hint.trim()})` : ''
+      return fields.label?.trim() || hint
+        ? `${fields.label?.trim() ?? ''}\u00a0: ______________________${hint}`
+        : ''
+    }
+  }
+}
