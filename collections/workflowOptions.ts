@@ -1,0 +1,62 @@
+import type { PayloadRequest } from 'payload'
+
+import { groupRolesOf, mayReadWorkingCopy } from '../src/access'
+import { verifyPassword } from '../src/api'
+import { appendAuditEvent, contributorsSinceRelease, nextAuditSeq } from '../src/audit'
+import { contentHash, findMissing, resolveContent } from '../src/content'
+import { presentRelease, refreshPublicStore } from '../src/publicApi'
+import { releasePort } from '../src/releases'
+import { controlledSlugs, isControlledSlug, slugs } from '../src/slugs'
+import { kindOfCollection } from '../src/vocabulary/documents'
+import type { WorkflowOptions } from '../src/workflow'
+import { rulesOf } from '../src/workflow/rules'
+
+const describeContent: WorkflowOptions['describeContent'] = async (req, { collection, doc }) => {
+  if (!isControlledSlug(collection)) throw new Error(`${collection} is not under the workflow`)
+  const content = await resolveContent({ req, collection, doc })
+  return {
+    hash: contentHash(content),
+    missing: findMissing(content),
+    needsPhysician: content.kind === 'protocol' && content.nurseProtocol,
+  }
+}
+
+const rulesFor: WorkflowOptions['rulesFor'] = async (req, question) => {
+  const { collection, groupId, changeType, needsPhysician } = question
+  if (!isControlledSlug(collection)) throw new Error(`${collection} is not under the workflow`)
+  const kind = kindOfCollection[collection]
+  const group = await req.payload.findByID({
+    collection: slugs.workingGroups,
+    id: groupId,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const rule = (group.rules ?? []).find((candidate) => candidate.kind === kind)
+  return rulesOf({
+    rule: rule && { ...rule, requiredProfessions: rule.requiredProfessions ?? [] },
+    isProtocol: kind === 'protocol',
+    changeType,
+    needsPhysician,
+  })
+}
+
+const present = (req: PayloadRequest, id: string): Promise<unknown> => presentRelease(req, id)
+
+/** The workflow, told what only this library knows. */
+export const workflowOptions: WorkflowOptions = {
+  collections: controlledSlugs,
+  slugs: { reviews: slugs.reviews, decisions: slugs.decisions, users: slugs.users },
+  describeContent,
+  groupRolesOf,
+  mayRead: mayReadWorkingCopy,
+  rulesFor,
+  verifyPassword: async (req, password) => verifyPassword({ req, password }),
+  releases: releasePort(present),
+  audit: {
+    nextSeq: nextAuditSeq,
+    append: appendAuditEvent,
+    contributorsSinceRelease,
+  },
+  onPublicChange: refreshPublicStore,
+}
