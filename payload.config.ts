@@ -33,6 +33,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
     graphQL: { disable: true },
     telemetry: false,
+    logger: { options: { level: settings.logLevel } },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
     custom: { settings },
   })

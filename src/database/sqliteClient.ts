@@ -4,6 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** A libsql client whose transactions all run on one connection of their own. */
 export type SqliteClient = Client & { writer: Client }
 
+/** Whether a value is such a client. */
+export const isSqliteClient = (value: unknown): value is SqliteClient =>
+  typeof value === 'object' && value !== null && 'writer' in value && 'execute' in value
+
 const patience = 10_000
 
 const shared = ['PRAGMA foreign_keys = ON', 'PRAGMA synchronous = FULL']
@@ -16,13 +20,13 @@ const isBusy = (error: unknown): boolean =>
  * the whole event loop meanwhile, so the waiting is done here.
  */
 const begin = async (writer: Client): Promise<void> => {
-  const deadline = Date.now() + patience
+  const deadline = performance.now() + patience
   for (;;) {
     try {
       await writer.execute('BEGIN IMMEDIATE')
       return
     } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error
+      if (!isBusy(error) || performance.now() > deadline) throw error
       await sleep(5 + Math.random() * 20)
     }
   }
@@ -94,4 +98,20 @@ export const openSqlite = async (
       close()
     },
   })
+}
+
+/**
+ * Runs `act` with foreign keys off. SQLite ignores the switch inside a transaction, so it is thrown
+ * outside, on the connection that writes.
+ */
+export const withoutForeignKeys = async <Result>(
+  { writer }: SqliteClient,
+  act: () => Promise<Result>,
+): Promise<Result> => {
+  await writer.execute('PRAGMA foreign_keys = OFF')
+  try {
+    return await act()
+  } finally {
+    await writer.execute('PRAGMA foreign_keys = ON')
+  }
 }

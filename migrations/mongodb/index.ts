@@ -1,0 +1,6 @@
+import type { Migration } from '../../src/database/migrations'
+import * as migration0 from './20261122_221744_initial'
+
+export const migrations: Migration[] = [
+  { name: '20261122_221744_initial', up: migration0.up },
+]
