@@ -6,6 +6,7 @@ import { withRowIds } from '../database'
 import type { Release } from '../payload-types'
 import { renderContent } from '../render'
 import { isControlledSlug, slugs } from '../slugs'
+import { professions } from '../vocabulary/professions'
 import type { DecisionRow } from '../workflow/rows/decisions'
 import type { ReviewRow } from '../workflow/rows/reviews'
 import type { ReleasePort } from '../workflow/options'
@@ -45,7 +46,7 @@ const groupOf = async (req: PayloadRequest, id: string): Promise<Release['workin
 const signaturesOf = (decisions: readonly DecisionRow[]): NonNullable<Release['signatures']> =>
   decisions.map(({ name, profession, organisation, role, meaning, at, comment, ...decision }) => ({
     name,
-    profession,
+    profession: professions.is(profession) ? profession : null,
     function: decision.function,
     organisation,
     role,

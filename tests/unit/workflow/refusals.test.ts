@@ -1,0 +1,116 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+
+import { groupRoles, networkRoles } from '../../../src/vocabulary/people'
+import { workflowActions, workflowStates } from '../../../src/vocabulary/workflow'
+import { availableActions, refusalOf } from '../../../src/workflow/check'
+import { buildActor, buildFacts, buildRelease, buildReviewFacts, buildRound, hash } from './buildFacts'
+
+const approver = buildActor({ groupRoles: ['approver'], profession: 'physician' })
+const reviewer = buildActor({ groupRoles: ['reviewer'] })
+const author = buildActor({ groupRoles: ['author'] })
+const missing = [{ path: 'summary', message: 'manque' }]
+
+describe('separation of duties', () => {
+  it('keeps who edited from verifying', () => {
+    const facts = buildReviewFacts('inReview', { actor: reviewer, editors: [reviewer.id] })
+    expect(refusalOf('verify', facts, { expectedHash: hash })?.code).toBe('SELF_REVIEW')
+  })
+
+  it.each([
+    ['edited', { editors: [approver.id] }],
+    ['verified this very content in an earlier round', { verifiers: [approver.id] }],
+    ['overrode it', { round: buildRound({ overriddenBy: approver.id }) }],
+  ])('keeps who %s from approving', (_case, overrides) => {
+    const facts = buildReviewFacts('inApproval', { actor: approver, ...overrides })
+    expect(refusalOf('approve', facts, { expectedHash: hash })?.code).toBe('SELF_APPROVAL')
+  })
+
+  it('keeps a coordinator who edited from overriding', () => {
+    const actor = buildActor({ networkRoles: ['coordinator'] })
+    const facts = buildReviewFacts('inReview', { actor, editors: [actor.id] })
+    expect(refusalOf('override', facts, { expectedHash: hash })?.code).toBe('SELF_APPROVAL')
+  })
+
+  it('tells an author who is no approver FORBIDDEN, not SELF_APPROVAL', () => {
+    const facts = buildReviewFacts('inApproval', { actor: author, editors: [author.id] })
+    expect(refusalOf('approve', facts, { expectedHash: hash })?.code).toBe('FORBIDDEN')
+  })
+
+  it('lets a person named for one review do what they were named for, and no more', () => {
+    const named = buildActor({ namedAs: ['reviewer'] })
+    const facts = buildReviewFacts('inReview', { actor: named })
+    expect(refusalOf('verify', facts, { expectedHash: hash })).toBeNull()
+    expect(refusalOf('requestChanges', facts, { expectedHash: hash })).toBeNull()
+    expect(refusalOf('submit', facts, {})?.code).toBe('FORBIDDEN')
+    const approving = buildReviewFacts('inApproval', { actor: named })
+    expect(refusalOf('approve', approving, { expectedHash: hash })?.code).toBe('FORBIDDEN')
+  })
+
+  it('lets a lead name reviewers and only a coordinator approvers', () => {
+    const lead = buildReviewFacts('inReview', { actor: buildActor({ groupRoles: ['lead'] }) })
+    expect(refusalOf('assign', lead, { assignees: [{ as: 'reviewer' }] })).toBeNull()
+    expect(refusalOf('assign', lead, { assignees: [{ as: 'approver' }] })?.code).toBe('FORBIDDEN')
+  })
+})
+
+describe('content', () => {
+  it('is refused when it is not what the caller saw, with the hash that it has', () => {
+    const facts = buildReviewFacts('inReview', { actor: reviewer })
+    const refusal = refusalOf('verify', facts, { expectedHash: 'c'.repeat(64) })
+    expect(refusal?.code).toBe('STALE_CONTENT')
+    expect(refusal?.details.extra).toEqual({ currentHash: hash })
+  })
+
+  it('is refused when it drifted from what was submitted, even to who saw it', () => {
+    const round = buildRound({ contentHash: 'd'.repeat(64) })
+    const facts = buildReviewFacts('inReview', { actor: reviewer, round })
+    expect(refusalOf('verify', facts, { expectedHash: hash })?.code).toBe('STALE_CONTENT')
+  })
+
+  it('must be complete and differ from what is in force to be submitted', () => {
+    const incomplete = buildFacts({ actor: author, missing })
+    expect(refusalOf('submit', incomplete, { expectedHash: hash })?.details.errors).toEqual(missing)
+    const same = buildFacts({ actor: author, releases: [buildRelease({ contentHash: hash })] })
+    expect(refusalOf('submit', same, { expectedHash: hash })?.code).toBe('CONFLICT')
+  })
+})
+
+describe('the order of refusals', () => {
+  it('is FORBIDDEN, INVALID_TRANSITION, STALE_CONTENT, ALREADY_DECIDED, SELF_*', () => {
+    const decisions = [{ user: 'someone', meaning: 'verified' as const, profession: 'nurse' }]
+    let facts = buildReviewFacts('inApproval', {
+      actor: buildActor(),
+      editors: ['someone'],
+      round: buildRound({ decisions }),
+    })
+    const code = () => refusalOf('verify', facts, { expectedHash: 'stale' })?.code
+    expect(code()).toBe('FORBIDDEN')
+    facts = { ...facts, actor: reviewer }
+    expect(code()).toBe('INVALID_TRANSITION')
+    facts = { ...facts, state: 'inReview' }
+    expect(code()).toBe('STALE_CONTENT')
+    const fresh = () => refusalOf('verify', facts, { expectedHash: hash })?.code
+    expect(fresh()).toBe('ALREADY_DECIDED')
+    facts = { ...facts, round: buildRound() }
+    expect(fresh()).toBe('SELF_REVIEW')
+  })
+
+  test.prop([
+    fc.constantFrom(...workflowActions.codes),
+    fc.constantFrom(...workflowStates.codes),
+    fc.subarray([...networkRoles.codes]),
+    fc.subarray([...groupRoles.codes]),
+  ])('never lets anyone without a role of the row act', (action, state, network, group) => {
+    const actor = buildActor({ networkRoles: network, groupRoles: group })
+    const facts = buildFacts({ actor, state, hasActiveReview: true, releases: [buildRelease()] })
+    if (network.length === 0 && group.length === 0) {
+      expect(refusalOf(action, facts, {})?.code).toBe('FORBIDDEN')
+    }
+    const offered = availableActions(facts)
+    expect(offered.map((offer) => offer.action)).toEqual(workflowActions.codes)
+    expect(offered.find((offer) => offer.action === action)?.allowed).toBe(
+      refusalOf(action, facts, {}) === null,
+    )
+  })
+})
