@@ -1,0 +1,65 @@
+import { paragraph, table, type Cell } from '../../richText/build'
+import type { BlockLevelNode } from '../../richText/nodes'
+import type { ParsedBlock } from '../types'
+import { elementsOf, type XmlElement } from '../xml/tree'
+import { withoutHeading } from './headings'
+import type { HtmlContext } from './readHtml'
+
+type TableReading = {
+  context: HtmlContext
+  readCell: (cell: XmlElement, context: HtmlContext) => ParsedBlock[]
+}
+
+type ReadTable = { nodes: BlockLevelNode[]; notes: number[] }
+
+/** Reads a table. One that stands in a cell is laid flat there: Lexical has no table in a table. */
+export const readTableHtml = (element: XmlElement, reading: TableReading): ReadTable => {
+  const { context, readCell } = reading
+  const inside: HtmlContext = { ...context, isInTable: true }
+  const notes: number[] = []
+  const rows = rowsOf(element).map((row) =>
+    elementsOf(row).map((cell): Cell => {
+      const blocks = readCell(cell, inside)
+      notes.push(...blocks.flatMap((block) => block.notes))
+      const children = blocks.map(({ node }) => withoutHeading(node))
+      return {
+        children: children.length > 0 ? children : [paragraph('')],
+        header: cell.name === 'th',
+        colSpan: spanOf(cell, 'colspan'),
+        rowSpan: spanOf(cell, 'rowspan'),
+      }
+    }),
+  )
+  if (!context.isInTable) return { nodes: hasText(rows) ? [table(withoutEmptyRows(rows))] : [], notes }
+  context.remarks.add('nestedTable', context.where)
+  return { nodes: rows.flat().flatMap(({ children }) => children.filter(isFilled)), notes }
+}
+
+const rowsOf = (element: XmlElement): XmlElement[] =>
+  elementsOf(element).flatMap((part) => (part.name === 'tr' ? [part] : elementsOf(part, 'tr')))
+
+const widest = 1000
+
+const spanOf = (cell: XmlElement, name: 'colspan' | 'rowspan'): number =>
+  Math.min(Math.max(Number(cell.attributes[name] ?? '1') || 1, 1), widest)
+
+const isFilled = (node: BlockLevelNode): boolean =>
+  node.type !== 'paragraph' || node.children.length > 0
+
+const hasText = (rows: Cell[][]): boolean =>
+  rows.some((cells) => cells.some(({ children }) => children.some(isFilled)))
+
+/** A row whose cells all hang from above has none of its own: the cells above end a row earlier. */
+const withoutEmptyRows = (rows: Cell[][]): Cell[][] => {
+  const empty = rows.flatMap((cells, index) => (cells.length === 0 ? [index] : []))
+  if (empty.length === 0) return rows
+  return rows
+    .map((cells, index) =>
+      cells.map((cell) => {
+        const span = cell.rowSpan ?? 1
+        const lost = empty.filter((row) => row > index && row < index + span).length
+        return { ...cell, rowSpan: Math.max(1, span - lost) }
+      }),
+    )
+    .filter((cells) => cells.length > 0)
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+
+import { fileTypeFromBuffer } from 'file-type'
+import sharp from 'sharp'
+
+import type { Figure } from '../html/readHtml'
+import { limits } from '../limits'
+import type { WordPackage } from '../package/open'
+import { refusals } from '../refusals'
+import type { Remarks } from '../remarks'
+import type { ImageFile } from '../types'
+import type { FoundImage } from '../word/context'
+
+const taken = new Set(['image/gif', 'image/jpeg', 'image/png', 'image/webp'])
+const converted = new Set(['image/tiff', 'image/avif'])
+
+/** The pictures of a text: each file once, known by its content; those without a text are said. */
+export const readFigures = async (
+  images: FoundImage[],
+  file: WordPackage,
+  remarks: Remarks,
+): Promise<{ files: ImageFile[]; figures: (Figure | undefined)[] }> => {
+  if (images.length > limits.images) throw refusals.tooLargeInside()
+  const files: ImageFile[] = []
+  const figures: (Figure | undefined)[] = []
+  const known = new Map<string, number | undefined>()
+  for (const { part, alt, where } of images) {
+    const bytes = file.bytes(part)
+    const hash = bytes === undefined ? part : createHash('sha256').update(bytes).digest('hex')
+    if (!known.has(hash)) {
+      const read = bytes && (await readImage(bytes, part))
+      if (read === undefined) {
+        remarks.add('imageUnsupported', where, path.posix.extname(part).slice(1).toUpperCase())
+      } else if (read.isConverted) {
+        remarks.add('imageConverted', where, path.posix.basename(part))
+      }
+      known.set(hash, read && files.push(read.image) - 1)
+    }
+    const index = known.get(hash)
+    if (index !== undefined && alt === '') remarks.add('imageWithoutAlt', where)
+    figures.push(index === undefined ? undefined : { file: index, alt })
+  }
+  return { files, figures }
+}
+
+type ReadImage = { image: ImageFile; isConverted: boolean }
+
+const readImage = async (bytes: Buffer, part: string): Promise<ReadImage | undefined> => {
+  const mimeType = (await fileTypeFromBuffer(bytes))?.mime ?? ''
+  const stem = path.posix.parse(part).name
+  if (taken.has(mimeType)) {
+    const name = `${stem}.${mimeType.slice('image/'.length).replace('jpeg', 'jpg')}`
+    return { image: { name, mimeType, bytes: new Uint8Array(bytes) }, isConverted: false }
+  }
+  if (!converted.has(mimeType)) return undefined
+  try {
+    const png = await sharp(bytes, { limitInputPixels: 40_000_000 }).png().toBuffer()
+    const image = { name: `${stem}.png`, mimeType: 'image/png', bytes: new Uint8Array(png) }
+    return { image, isConverted: true }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,20 @@
+const megabyte = 1024 * 1024
+
+/** What a Word file may cost us. A longer protocol than these allow does not exist on paper. */
+export const limits = {
+  /** The file itself, as the contract says. */
+  fileBytes: 25 * megabyte,
+  entries: 4000,
+  /** One XML part once unzipped; the whole text of 500 pages takes 5 MB. */
+  xmlPartBytes: 10 * megabyte,
+  xmlTotalBytes: 16 * megabyte,
+  /** All the pictures once unzipped. */
+  mediaTotalBytes: 60 * megabyte,
+  /** Pictures are compressed already: one that unzips to much more than itself is not a picture. */
+  imageBytes: 25 * megabyte,
+  images: 400,
+  elements: 700_000,
+  depth: 200,
+  milliseconds: 9000,
+  memoryMegabytes: 256,
+} as const

@@ -1,0 +1,40 @@
+import { readHtml } from './html/readHtml'
+import { toHtml } from './html/toHtml'
+import { readFigures } from './images/readFigures'
+import { openPackage } from './package/open'
+import { beforeFirstHeading, createRemarks } from './remarks'
+import type { ParsedDocument } from './types'
+import { readWord } from './word/readWord'
+
+/**
+ * Reads the bytes of a Word file. It trusts nothing in them, but does its work in this thread: use
+ * `readDocx`, which bounds time and memory too, for files that people send.
+ * @throws a coded error (UNREADABLE_FILE, UNSUPPORTED_FILE, TOO_LARGE) that says what to do.
+ */
+export const parseDocx = async (bytes: Uint8Array): Promise<ParsedDocument> => {
+  const remarks = createRemarks()
+  const file = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const plain = readWord(file, remarks)
+  const { html, messages } = await toHtml(plain)
+  for (const message of messages) {
+    const symbol = /w:sym element.*: (char .*)$/.exec(message)?.[1]
+    if (symbol !== undefined) remarks.add('symbol', undefined, symbol)
+  }
+  const { files, figures } = await readFigures(plain.images, file, remarks)
+  const { blocks, notes } = readHtml(html, {
+    facts: plain.facts,
+    figures,
+    remarks,
+    where: beforeFirstHeading,
+    isInTable: false,
+  })
+  return {
+    coreTitle: plain.coreTitle,
+    blocks,
+    notes,
+    files,
+    equations: plain.equations,
+    warnings: remarks.list(),
+    words: plain.words,
+  }
+}

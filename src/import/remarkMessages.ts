@@ -1,0 +1,130 @@
+type Facts = { count: number; details: string }
+type Message = (facts: Facts) => string
+
+const nbsp = '\u00A0'
+const thin = '\u202F'
+
+/** French typography around double punctuation, so that no line begins with it. */
+const french = (text: string): string =>
+  text
+    .replaceAll(' :', `${nbsp}:`)
+    .replaceAll(' ;', `${thin};`)
+    .replaceAll('« ', `«${nbsp}`)
+    .replaceAll(' »', `${nbsp}»`)
+
+const said =
+  (write: Message): Message =>
+  (facts) =>
+    french(write(facts))
+
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${String(count)} ${many}`
+
+const named = (details: string): string => (details === '' ? '' : ` (${details})`)
+
+/** What each remark says: what was lost or changed, and what the author has to do. */
+export const remarkMessages = {
+  trackedChanges: said(
+    ({ count }) =>
+      `${counted(count, 'modification suivie a été lue', 'modifications suivies ont été lues')} comme acceptée${count === 1 ? '' : 's'} : relisez le texte.`,
+  ),
+  comments: said(
+    ({ count }) =>
+      `${counted(count, 'commentaire n’est pas repris', 'commentaires ne sont pas repris')} : traitez-les dans Word ou recopiez-les ici.`,
+  ),
+  headersFooters: said(
+    () =>
+      'Les en-têtes et pieds de page ne sont pas repris : la bibliothèque met les siens. Reportez ailleurs ce qu’ils disaient d’utile.',
+  ),
+  tableOfContents: said(
+    ({ count }) =>
+      `${counted(count, 'table des matières n’est pas reprise', 'tables (matières, illustrations) ne sont pas reprises')} : le sommaire est fait à partir des titres.`,
+  ),
+  equations: said(
+    ({ count }) =>
+      `${counted(count, 'équation a été mise', 'équations ont été mises')} sur une ligne de texte : vérifiez-en la lecture, ou remplacez par une image.`,
+  ),
+  embeddedObject: said(
+    ({ count, details }) =>
+      `${counted(count, 'objet incorporé n’est pas repris', 'objets incorporés ne sont pas repris')}${named(details)} : joignez le fichier d’origine aux pièces jointes.`,
+  ),
+  chart: said(
+    ({ count }) =>
+      `${counted(count, 'graphique n’est pas repris', 'graphiques ne sont pas repris')} : insérez-en une image.`,
+  ),
+  smartArt: said(
+    ({ count }) =>
+      `${counted(count, 'schéma SmartArt n’est pas repris', 'schémas SmartArt ne sont pas repris')} : insérez-en une image, ou récrivez-le en étapes.`,
+  ),
+  shape: said(
+    ({ count }) =>
+      `${counted(count, 'dessin sans texte (trait, flèche, forme) n’est pas repris', 'dessins sans texte (traits, flèches, formes) ne sont pas repris')} : insérez une image si le dessin a un sens.`,
+  ),
+  wordArt: said(
+    ({ details }) => `Un texte décoratif n’est pas repris${named(details)} : récrivez-le s’il est utile.`,
+  ),
+  textBox: said(
+    ({ count }) =>
+      `${counted(count, 'zone de texte a été placée', 'zones de texte ont été placées')} après le paragraphe qui la porte : vérifiez l’ordre.`,
+  ),
+  imageWithoutAlt: said(
+    ({ count }) =>
+      `${counted(count, 'image n’a pas', 'images n’ont pas')} de texte de remplacement : décrivez ce qu’elle montre avant de soumettre.`,
+  ),
+  imageUnsupported: said(
+    ({ count, details }) =>
+      `${counted(count, 'image n’est pas reprise', 'images ne sont pas reprises')}, faute d’un format lisible${named(details)} : insérez-la en PNG ou en JPEG.`,
+  ),
+  imageConverted: said(
+    ({ count, details }) =>
+      `${counted(count, 'image a été convertie', 'images ont été converties')} en PNG${named(details)} : vérifiez-en l’aspect.`,
+  ),
+  imageLinked: said(
+    ({ count }) =>
+      `${counted(count, 'image liée, absente du fichier, n’est pas reprise', 'images liées, absentes du fichier, ne sont pas reprises')} : insérez-la ici.`,
+  ),
+  linkRefused: said(
+    ({ count, details }) =>
+      `${counted(count, 'lien est devenu', 'liens sont devenus')} du texte${named(details)} : seules les adresses http, https et mailto sont permises.`,
+  ),
+  internalLink: said(
+    ({ count }) =>
+      `${counted(count, 'renvoi interne est devenu', 'renvois internes sont devenus')} du texte : vérifiez que le passage se retrouve.`,
+  ),
+  hiddenText: said(
+    () => 'Du texte masqué dans Word est repris et visible ici : supprimez-le s’il ne doit pas l’être.',
+  ),
+  colour: said(
+    () =>
+      'Les couleurs et le surlignage ne sont pas repris : si une couleur a un sens, dites-le par des mots ou par un encadré.',
+  ),
+  numberingFormat: said(
+    ({ details }) =>
+      `Une numérotation composée ou en lettres est devenue 1, 2, 3${named(details)} : vérifiez les renvois du texte.`,
+  ),
+  nestedTable: said(
+    ({ count }) =>
+      `${counted(count, 'tableau placé dans un autre a été mis', 'tableaux placés dans un autre ont été mis')} à plat : vérifiez la cellule.`,
+  ),
+  dropdown: said(
+    ({ details }) =>
+      `Les choix d’une liste déroulante ne sont pas repris${named(details)} : écrivez-les si besoin.`,
+  ),
+  foreignPart: said(
+    () =>
+      'Un document inséré dans le fichier n’est pas repris : importez-le à part ou copiez son texte.',
+  ),
+  missingNote: said(() => 'Une note appelée dans le texte manque dans le fichier : complétez-la.'),
+  symbol: said(
+    ({ details }) => `Un symbole n’a pas d’équivalent${named(details)} : remplacez-le dans le texte.`,
+  ),
+  elementIgnored: said(
+    ({ details }) => `Un élément n’est pas repris${named(details)} : vérifiez ce passage dans Word.`,
+  ),
+  wordsLost: said(
+    ({ count, details }) =>
+      `${counted(count, 'mot du fichier manque', 'mots du fichier manquent')} dans le résultat${named(details)} : complétez le texte.`,
+  ),
+} as const satisfies Record<string, Message>
+
+export type RemarkCode = keyof typeof remarkMessages

@@ -1,0 +1,61 @@
+import type { BlockLevelNode, InlineNode, RichText } from '../richText/nodes'
+import type { SectionKind } from '../vocabulary/sectionKinds'
+import type { ImportWarning } from './remarks'
+
+/** What counts were made, by name; contract.md names the first ones. */
+export type BlockCounts = {
+  paragraph: number
+  heading: number
+  list: number
+  listItem: number
+  table: number
+  image: number
+  footnote: number
+  link: number
+  equation: number
+}
+
+/** One block of the text, in order, with what the outline needs to know of it. */
+export type ParsedBlock = {
+  node: BlockLevelNode
+  /** 1 for the highest heading; undefined for what is no heading. */
+  level: number | undefined
+  isTitle: boolean
+  text: string
+  /** The numbers of the notes that it calls. */
+  notes: number[]
+}
+
+export type ImageFile = { name: string; mimeType: string; bytes: Uint8Array<ArrayBuffer> }
+
+/** A Word file, read. It is plain data: the worker that reads hands it over whole. */
+export type ParsedDocument = {
+  coreTitle: string
+  blocks: ParsedBlock[]
+  /** The text of the notes, by number. */
+  notes: ParsedNote[]
+  /** The pictures: a figure's image is `{ importedFile: n }`, n an index here. */
+  files: ImageFile[]
+  equations: number
+  warnings: ImportWarning[]
+  /** Every word of the main part, tables of contents aside. */
+  words: string[]
+}
+
+export type ParsedNote = { number: number; content: InlineNode[] }
+
+export type ImportReport = {
+  blocks: BlockCounts
+  words: { source: number; kept: number }
+  warnings: ImportWarning[]
+}
+
+export type PlannedSection = { kind: SectionKind; title: string; content: RichText }
+
+/** What an import would write; nothing is written yet. A figure's image is `{ importedFile: n }`. */
+export type ImportPlan = {
+  title: string
+  sections: PlannedSection[]
+  files: (ImageFile & { alt: string })[]
+  report: ImportReport
+}

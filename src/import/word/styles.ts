@@ -1,0 +1,93 @@
+import { at, child, elementsOf, isOn, valueOf, type XmlElement } from '../xml/tree'
+import { readFormats, type RunFormats } from './formats'
+
+export type ParagraphKind = 'heading' | 'quote' | 'text' | 'title' | 'toc'
+
+/** What a paragraph takes from its style and the styles that it is based on. */
+export type ParagraphStyle = {
+  kind: ParagraphKind
+  /** 1 for the highest heading. */
+  level: number
+  numbering: XmlElement | undefined
+  formats: RunFormats
+}
+
+export type Styles = {
+  paragraph: (id: string | undefined) => ParagraphStyle
+  character: (id: string | undefined) => RunFormats
+  hasHeaderRow: (tableStyleId: string | undefined) => boolean
+}
+
+/** Reads the styles part; a style that is missing is plain text. */
+export const readStyles = (part: XmlElement | undefined): Styles => {
+  const all = elementsOf(part, 'w:style')
+  const byId = new Map(all.map((style) => [style.attributes['w:styleId'] ?? '', style]))
+  const usual = all.find(
+    ({ attributes }) =>
+      attributes['w:type'] === 'paragraph' && ['1', 'true'].includes(attributes['w:default'] ?? ''),
+  )
+
+  /** The style and those below it, nearest first; a circle ends where it closes. */
+  const chain = (id: string | undefined): XmlElement[] => {
+    const found: XmlElement[] = []
+    let style = id === undefined ? undefined : byId.get(id)
+    while (style !== undefined && !found.includes(style)) {
+      found.push(style)
+      style = byId.get(valueOf(style, 'w:basedOn') ?? '')
+    }
+    return found
+  }
+  const formatsOf = (styles: XmlElement[]): RunFormats =>
+    styles
+      .map((style) => readFormats(child(style, 'w:rPr')))
+      .reduceRight<RunFormats>((below, own) => ({ ...below, ...own }), {})
+
+  return {
+    paragraph: (id) => {
+      const styles = chain(id ?? usual?.attributes['w:styleId'])
+      return {
+        ...standingOf(styles),
+        numbering: styles.map((style) => at(style, 'w:pPr', 'w:numPr')).find(Boolean),
+        formats: formatsOf(styles),
+      }
+    },
+    character: (id) => formatsOf(chain(id)),
+    hasHeaderRow: (id) =>
+      chain(id).some((style) =>
+        elementsOf(style, 'w:tblStylePr').some(
+          (part) =>
+            part.attributes['w:type'] === 'firstRow' &&
+            (isOn(child(part, 'w:rPr'), 'w:b') === true || at(part, 'w:tcPr', 'w:shd') !== undefined),
+        ),
+      ),
+  }
+}
+
+export type Standing = { kind: ParagraphKind; level: number }
+
+const standingOf = (styles: XmlElement[]): Standing => {
+  for (const style of styles) {
+    const name = (valueOf(style, 'w:name') ?? '').toLowerCase()
+    const standing = standingByName(name) ?? standingByOutline(child(style, 'w:pPr'))
+    if (standing !== undefined) return standing
+  }
+  return { kind: 'text', level: 0 }
+}
+
+const standingByName = (name: string): Standing | undefined => {
+  if (/^(?:toc|table of|table des mati|tm) ?(?:\d|heading|figures|authorities|illustr|$)/.test(name)) {
+    return { kind: 'toc', level: 0 }
+  }
+  if (name === 'title' || name === 'titre') return { kind: 'title', level: 0 }
+  if (/^(?:intense )?quote$|^citation(?: intense)?$/.test(name)) return { kind: 'quote', level: 0 }
+  const level = /^(?:heading|titre) ?([1-9])$/.exec(name)?.[1]
+  return level === undefined ? undefined : { kind: 'heading', level: Number(level) }
+}
+
+/** The level that an outline level gives, in a style or in a paragraph: 9 says plain text. */
+export const standingByOutline = (properties: XmlElement | undefined): Standing | undefined => {
+  const outline = valueOf(properties, 'w:outlineLvl')
+  if (outline === undefined) return undefined
+  const level = Number(outline) + 1
+  return level >= 1 && level <= 9 ? { kind: 'heading', level } : { kind: 'text', level: 0 }
+}

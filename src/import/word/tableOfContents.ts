@@ -1,0 +1,100 @@
+import { at, child, descendants, elementsOf, isElement, textOf, valueOf, type XmlElement } from '../xml/tree'
+import type { Styles } from './styles'
+
+/** Takes every table of contents out of a body, in place. Returns how many there were. */
+export const removeTablesOfContents = (body: XmlElement, styles: Styles): number => {
+  const field = runsOfContentFields(body)
+  const isContents = (node: XmlElement): boolean =>
+    isGallery(node) || field.runs.has(node) || isContentsParagraph(node, styles)
+  let groups = 0
+  let isInside = false
+
+  const prune = (parent: XmlElement): void => {
+    parent.children = parent.children.filter((node) => {
+      if (!isElement(node)) return true
+      if (isContents(node)) {
+        // A table is one group of neighbours, whether a control, a field or bare paragraphs hold it.
+        if (!isInside) groups += 1
+        isInside = true
+        return false
+      }
+      if (node.name === 'w:p') {
+        const before = textOf(node)
+        prune(node)
+        const hasText = hasContent(node)
+        if (hasText) isInside = false
+        return hasText || before === textOf(node)
+      }
+      prune(node)
+      return true
+    })
+  }
+  const announced = headingsBefore(body, isContents, field.runs)
+  prune(body)
+  body.children = body.children.filter((node) => !isElement(node) || !announced.has(node))
+  return groups
+}
+
+const isGallery = (node: XmlElement): boolean =>
+  node.name === 'w:sdt' &&
+  /table of contents/i.test(
+    valueOf(at(node, 'w:sdtPr', 'w:docPartObj'), 'w:docPartGallery') ?? '',
+  )
+
+const isContentsParagraph = (node: XmlElement, styles: Styles): boolean =>
+  node.name === 'w:p' && styles.paragraph(valueOf(child(node, 'w:pPr'), 'w:pStyle')).kind === 'toc'
+
+const content = new Set(['w:t', 'w:drawing', 'w:pict', 'w:object', 'm:oMath', 'w:sym'])
+
+const hasContent = (paragraph: XmlElement): boolean =>
+  [...descendants(paragraph)].some(({ name }) => content.has(name))
+
+type Frame = { runs: XmlElement[]; instruction: string; isOpen: boolean }
+
+/** The runs from the beginning to the end of each TOC field. One that never ends is left alone. */
+const runsOfContentFields = (body: XmlElement): { runs: Set<XmlElement> } => {
+  const found = new Set<XmlElement>()
+  const frames: Frame[] = []
+  for (const node of descendants(body)) {
+    if (node.name === 'w:fldSimple' && isContentsField(node.attributes['w:instr'] ?? '')) {
+      found.add(node)
+    }
+    if (node.name !== 'w:r') continue
+    for (const part of elementsOf(node)) {
+      const type = part.name === 'w:fldChar' ? part.attributes['w:fldCharType'] : undefined
+      const top = frames.at(-1)
+      if (type === 'begin') frames.push({ runs: [], instruction: '', isOpen: true })
+      else if (type === 'separate' && top) top.isOpen = false
+      else if (part.name === 'w:instrText' && top?.isOpen === true) top.instruction += textOf(part)
+      else if (type === 'end') {
+        const ended = frames.pop()
+        if (ended === undefined) continue
+        ended.runs.push(node)
+        if (isContentsField(ended.instruction)) for (const run of ended.runs) found.add(run)
+        frames.at(-1)?.runs.push(...ended.runs)
+      }
+    }
+    frames.at(-1)?.runs.push(node)
+  }
+  return { runs: found }
+}
+
+const isContentsField = (instruction: string): boolean => /^\s*(?:TOC|TOA)\b/.test(instruction)
+
+const announcement = /^\s*(?:sommaire|table des mati[èe]res|contents|table of contents)\s*:?\s*$/i
+
+/** The lines « Sommaire » that stand right before a table: they go with it. */
+const headingsBefore = (
+  body: XmlElement,
+  isContents: (node: XmlElement) => boolean,
+  runs: Set<XmlElement>,
+): Set<XmlElement> => {
+  const found = new Set<XmlElement>()
+  let previous: XmlElement | undefined
+  for (const node of elementsOf(body)) {
+    const startsTable = isContents(node) || [...descendants(node)].some((part) => runs.has(part))
+    if (startsTable && previous && announcement.test(textOf(previous))) found.add(previous)
+    if (startsTable || textOf(node).trim() !== '') previous = node
+  }
+  return found
+}
