@@ -1,17 +1,17 @@
 import type { CodedError } from '../errors'
 import { createError } from '../errors'
 import { workflowActions, type WorkflowAction } from '../vocabulary/workflow'
-import { signingRole } from './entitlement'
+import { isEntitled } from './entitlement'
 import { releaseInForce, type Facts, type Input } from './facts'
 import { messages } from './messages'
 import { transitions } from './transitions'
 
 type Guard = (action: WorkflowAction, facts: Facts, input: Input) => CodedError | null
 
-const isEntitled: Guard = (action, facts, input) =>
-  signingRole(action, facts, input) === null
-    ? createError('FORBIDDEN', { detail: messages.forbidden[action] })
-    : null
+const mayAtAll: Guard = (action, facts, input) =>
+  isEntitled(action, facts, input)
+    ? null
+    : createError('FORBIDDEN', { detail: messages.forbidden[action] })
 
 const invalid = (facts: Facts, detail: string): CodedError =>
   createError('INVALID_TRANSITION', { detail, extra: { state: facts.state } })
@@ -106,7 +106,7 @@ const isConsistent: Guard = (action, facts, { number }) => {
 // The order is the contract's: of several refusals the first is given. The password is asked for
 // between `beforeSignature` and `afterSignature`, so that no one learns by it what they may not know.
 const beforeSignature: readonly Guard[] = [
-  isEntitled,
+  mayAtAll,
   startsFromHere,
   isFresh,
   hasNotDecided,

@@ -2,20 +2,20 @@ import type { GroupRole, NetworkRole } from '../vocabulary/people'
 import type { SignatoryRole, WorkflowAction } from '../vocabulary/workflow'
 import { releaseInForce, type Facts, type Input, type NamedAs } from './facts'
 
-/** One way to be entitled to an action, and in what role that person then signs. */
+/** One way to be entitled to an action, and in what role that person then signs, if they sign. */
 export type Entitlement = {
-  role: SignatoryRole
+  role?: SignatoryRole
   only?: (facts: Facts, input: Input) => boolean
 } & ({ network: NetworkRole } | { group: GroupRole } | { named: NamedAs })
 
-const author = { group: 'author', role: 'lead' } as const
+const author = { group: 'author' } as const
 const lead = { group: 'lead', role: 'lead' } as const
 const reviewer = { group: 'reviewer', role: 'reviewer' } as const
 const namedReviewer = { named: 'reviewer', role: 'reviewer' } as const
 const approver = { group: 'approver', role: 'approver' } as const
 const namedApprover = { named: 'approver', role: 'approver' } as const
 const coordinator = { network: 'coordinator', role: 'coordinator' } as const
-const editor = { network: 'editor', role: 'coordinator' } as const
+const editor = { network: 'editor' } as const
 
 const isPhysicianWhereNeeded = (facts: Facts, input: Input): boolean => {
   const target =
@@ -59,10 +59,14 @@ const fits = (entitlement: Entitlement, facts: Facts, input: Input): boolean => 
   return holds && (entitlement.only?.(facts, input) ?? true)
 }
 
-/** In what role the actor would sign this action; null when not entitled to it. */
-export const signingRole = (
-  action: WorkflowAction,
-  facts: Facts,
-  input: Input = {},
-): SignatoryRole | null =>
-  entitlements[action].find((entitlement) => fits(entitlement, facts, input))?.role ?? null
+type Question = readonly [action: WorkflowAction, facts: Facts, input: Input]
+
+const entitlementOf = ([action, facts, input]: Question): Entitlement | undefined =>
+  entitlements[action].find((entitlement) => fits(entitlement, facts, input))
+
+/** Whether the actor is one of those who may do this at all. */
+export const isEntitled = (...question: Question): boolean => entitlementOf(question) !== undefined
+
+/** In what role the actor signs this action; null for an action that is not signed. */
+export const signingRole = (...question: Question): SignatoryRole | null =>
+  entitlementOf(question)?.role ?? null

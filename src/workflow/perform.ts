@@ -88,7 +88,7 @@ export const performAction = async <Action extends WorkflowAction>(
       req,
       person,
       situation,
-      role: signingRole(action, situation.facts, input) ?? 'reviewer',
+      role: signingRole(action, situation.facts, input),
       at: now().toISOString(),
       auditSeq: await options.audit.nextSeq(req),
     }

@@ -37,9 +37,24 @@ const presentReview = (review: ReviewRow) => ({
   assignees: review.assignees.map(({ name, as }) => ({ name, as })),
 })
 
+// Of the active review, else of the last one; and who confirmed the release in force since.
+const shownDecisions = ({ decisions, review, shownReview, releases }: Situation) => {
+  if (!shownReview) return []
+  const current = releases.find(({ status }) => status === 'inForce')
+  return decisions
+    .filter(
+      (decision) =>
+        decision.review === shownReview.id ||
+        (review === null &&
+          decision.meaning === 'confirmedUnchanged' &&
+          decision.review === current?.review),
+    )
+    .map((decision) => presentDecision(decision, shownReview))
+}
+
 /** The answer of `GET …/workflow`: where a document stands and what the reader may do. */
 export const presentWorkflow = (situation: Situation) => {
-  const { facts, review, shownReview, releases } = situation
+  const { facts, review, releases } = situation
   const inForce = releaseInForce(facts)
   const current = releases.find(({ number }) => number === inForce?.number)
   return {
@@ -52,11 +67,7 @@ export const presentWorkflow = (situation: Situation) => {
       title: situation.title,
     },
     review: review && presentReview(review),
-    decisions: shownReview
-      ? situation.decisions
-          .filter((decision) => decision.review === shownReview.id)
-          .map((decision) => presentDecision(decision, shownReview))
-      : [],
+    decisions: shownDecisions(situation),
     contributors: situation.contributors.map(({ name }) => ({ name })),
     currentRelease: current
       ? {

@@ -12,8 +12,8 @@ export type ActContext = {
   options: WorkflowOptions
   req: PayloadRequest
   person: Person
-  /** In what role the person signs. */
-  role: SignatoryRole
+  /** In what role the person signs; null for an act that is not signed. */
+  role: SignatoryRole | null
   situation: Situation
   /** The moment of the act, one for all that it writes. */
   at: string

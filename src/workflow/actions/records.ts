@@ -24,6 +24,7 @@ export const sign = async (
     release?: string
   },
 ): Promise<SubjectRef> => {
+  if (role === null) throw new Error('the table let someone sign without a role to sign in')
   const id = await createDecision(req, {
     slug: options.slugs.decisions,
     document: { relationTo: situation.collection, value: situation.id },
