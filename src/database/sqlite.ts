@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { serialiseTransactions, wrapSingleWrites } from './serialiseWrites'
-import { openSqlite } from './sqliteClient'
+import { isSqliteClient, openSqlite } from './sqliteClient'
 import type { Writer } from './writer'
 
 type Options = { url: string; migrationDir: string; push: boolean; writer: Writer }
@@ -71,7 +71,12 @@ const openAndClose = (adapter: SQLiteAdapter, { url, push }: Options): void => {
     await connect?.call(adapter, options)
   }
   adapter.destroy = async () => {
-    if (isOpen(adapter)) adapter.client.close()
+    if (isOpen(adapter)) {
+      // Leaves one complete file behind: libsql may keep the write-ahead log open for a while.
+      const writer = isSqliteClient(adapter.client) ? adapter.client.writer : adapter.client
+      await writer.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined)
+      adapter.client.close()
+    }
     Reflect.deleteProperty(adapter, 'client')
     await destroy?.call(adapter)
   }

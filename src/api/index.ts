@@ -1,0 +1,5 @@
+export { createApiHandler, type ApiHandler, type ApiOptions } from './createApiHandler'
+export { ownRoute } from './ownRoute'
+export { readBody, readJson } from './readJson'
+export { requireUser } from './requireUser'
+export { verifyPassword } from './verifyPassword'

@@ -1,0 +1,5 @@
+export { readAnswer } from './answer'
+export { databaseOfProject } from './databases'
+export { buildProtocol, protocolBody, type TestProtocol } from './documents'
+export { startLibrary, testPassword, type Answer, type ApiOptions, type Library } from './library'
+export { buildPeople, buildPerson, type People, type TestPerson } from './people'

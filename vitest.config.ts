@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config'
+
+const integration = {
+  include: ['tests/int/**/*.test.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    // Node 20 ends at random without it while Payload's editor is imported.
+    execArgv: ['--conditions=production'],
+    maxWorkers: 2,
+    // One process for many files: Payload takes seconds to import.
+    isolate: false,
+    env: { DISABLE_LOGGING: 'true', LOG_LEVEL: 'silent', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: { ...integration, name: 'int-sqlite', env: { TEST_DATABASE: 'sqlite' } },
+      },
+      {
+        extends: true,
+        test: {
+          ...integration,
+          name: 'int-mongodb',
+          env: { TEST_DATABASE: 'mongodb' },
+          globalSetup: ['tests/helpers/mongodb.globalSetup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
