@@ -1,5 +1,10 @@
 import type { RichText } from '../richText/nodes'
-import type { RelationType, ResourceCategory, NewsletterItemType, SlideLayout } from '../vocabulary/documents'
+import type {
+  RelationType,
+  ResourceCategory,
+  NewsletterItemType,
+  SlideLayout,
+} from '../vocabulary/documents'
 import type { Audience } from '../vocabulary/professions'
 import type { SectionKind } from '../vocabulary/sectionKinds'
 import type { CareSetting } from '../vocabulary/settings'

@@ -87,10 +87,7 @@ export const dosageTable = (fields: Omit<DosageTableFields, 'blockType'>): Block
   block({ blockType: 'dosageTable', ...fields })
 
 /** Steps to follow in order: a sentence, or a sentence with its detail and who does it. */
-export const steps = (
-  title: string,
-  ...rows: (StepRow | string)[]
-): BlockNode =>
+export const steps = (title: string, ...rows: (StepRow | string)[]): BlockNode =>
   block({
     blockType: 'numberedSteps',
     title,

@@ -30,16 +30,26 @@ export const forAge001: DemoTraining = {
       layout: 'content',
       title: 'Pourquoi une échelle ?',
       content: content(
-        p("En 2006, 11 % seulement des patients avec un trouble de la communication étaient évalués systématiquement par l'observation."),
-        bullets("l'impression se trompe", 'deux collègues ne voient pas la même chose', 'un score se transmet'),
+        p(
+          "En 2006, 11 % seulement des patients avec un trouble de la communication étaient évalués systématiquement par l'observation.",
+        ),
+        bullets(
+          "l'impression se trompe",
+          'deux collègues ne voient pas la même chose',
+          'un score se transmet',
+        ),
       ),
       notes: "Chiffre de l'enquête de la HAS. Demander : et chez nous ? (4 min)",
     },
     {
       layout: 'twoColumns',
-      title: "Trois étages",
+      title: 'Trois étages',
       content: content(
-        bullets('demander : mots ou chiffres', 'douleur aiguë : Algoplus', 'sinon, ou si elle dure : Doloplus-2'),
+        bullets(
+          'demander : mots ou chiffres',
+          'douleur aiguë : Algoplus',
+          'sinon, ou si elle dure : Doloplus-2',
+        ),
       ),
       image: storedFile('scale-tree'),
       notes: 'Faire suivre l’arbre du doigt avec un résident connu de tous. (4 min)',
@@ -62,9 +72,16 @@ export const forAge001: DemoTraining = {
       content: content(
         decisionTable(
           'Trois situations',
-          ['Algoplus à 1, elle crie à la mobilisation', 'Doloplus-2 en équipe', '17,1 % des négatifs étaient à 5 ou plus'],
-          ['Algoplus à 3 après une chute', 'Traiter selon la prescription, appeler, coter de nouveau'],
-          ['Elle dit « un peu »', "La croire : échelle verbale"],
+          [
+            'Algoplus à 1, elle crie à la mobilisation',
+            'Doloplus-2 en équipe',
+            '17,1 % des négatifs étaient à 5 ou plus',
+          ],
+          [
+            'Algoplus à 3 après une chute',
+            'Traiter selon la prescription, appeler, coter de nouveau',
+          ],
+          ['Elle dit « un peu »', 'La croire : échelle verbale'],
         ),
       ),
       notes: 'Laisser répondre avant de montrer la colonne de droite. (5 min)',
@@ -72,7 +89,9 @@ export const forAge001: DemoTraining = {
     {
       layout: 'content',
       title: 'Demain',
-      content: content(p("Choisir un résident par soignant, le coter aujourd'hui et dans une semaine.")),
+      content: content(
+        p("Choisir un résident par soignant, le coter aujourd'hui et dans une semaine."),
+      ),
       notes: 'Donner la feuille RES-AGE-001. (2 min)',
     },
   ],

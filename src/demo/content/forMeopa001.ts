@@ -6,7 +6,7 @@ import { sources } from './sources'
 export const forMeopa001: DemoTraining = {
   title: 'Administrer le MEOPA en sécurité',
   summary:
-    "Module de 45 minutes pour les soignants qui administrent le MEOPA : le produit, les contre-indications, les dix contrôles, la surveillance. Document de démonstration, ne pas utiliser pour les soins.",
+    'Module de 45 minutes pour les soignants qui administrent le MEOPA : le produit, les contre-indications, les dix contrôles, la surveillance. Document de démonstration, ne pas utiliser pour les soins.',
   keywords: ['MEOPA', 'formation', 'sécurité'],
   audience: ['nurse', 'physician', 'midwife', 'physiotherapist', 'radiographer'],
   settings: ['emergency', 'medicine', 'surgery', 'geriatrics'],
@@ -48,7 +48,12 @@ export const forMeopa001: DemoTraining = {
       layout: 'twoColumns',
       title: 'Le circuit',
       content: content(
-        bullets('bouteille et manodétendeur', 'ballon souple', 'valve et filtre à usage unique', 'masque'),
+        bullets(
+          'bouteille et manodétendeur',
+          'ballon souple',
+          'valve et filtre à usage unique',
+          'masque',
+        ),
       ),
       image: storedFile('meopa-circuit'),
       notes: "Faire monter et démonter le circuit par deux. Vérifier l'étiquette. (8 min)",
@@ -70,14 +75,18 @@ export const forMeopa001: DemoTraining = {
       layout: 'content',
       title: 'Non, absolument pas',
       content: content(
-        alert('danger', 'Le gaz dilate les cavités closes', "Pneumothorax non drainé, bulle d'emphysème, occlusion, oreille moyenne opérée, gaz dans l'œil depuis moins de trois mois, embolie gazeuse, plongée."),
+        alert(
+          'danger',
+          'Le gaz dilate les cavités closes',
+          "Pneumothorax non drainé, bulle d'emphysème, occlusion, oreille moyenne opérée, gaz dans l'œil depuis moins de trois mois, embolie gazeuse, plongée.",
+        ),
         bullets(
           'hypertension intracrânienne, conscience altérée',
           'traumatisme crânien non évalué, signes neurologiques récents',
           "besoin d'oxygène pur",
         ),
       ),
-      notes: "Trois vignettes : plongeur, chirurgie de la rétine, chute avec amnésie. (6 min)",
+      notes: 'Trois vignettes : plongeur, chirurgie de la rétine, chute avec amnésie. (6 min)',
     },
     {
       layout: 'content',
@@ -101,11 +110,12 @@ export const forMeopa001: DemoTraining = {
         decisionTable(
           'Réactions',
           ['La personne ne répond plus', 'Retirer le masque, stimuler'],
-          ["Rien ne change après 5 min", 'Changer de méthode'],
+          ['Rien ne change après 5 min', 'Changer de méthode'],
           ['Elle a reçu de la morphine', 'Surveillance renforcée'],
         ),
       ),
-      notes: 'Jeu de rôle à trois : une personne, un soignant qui fait l’acte, un soignant dédié. (6 min)',
+      notes:
+        'Jeu de rôle à trois : une personne, un soignant qui fait l’acte, un soignant dédié. (6 min)',
     },
     {
       layout: 'quiz',
@@ -122,7 +132,11 @@ export const forMeopa001: DemoTraining = {
     {
       layout: 'content',
       title: 'Ce que je change dès demain',
-      content: content(p("Chacun écrit une chose à vérifier dans son unité : stockage, filtres, oxygène, référent.")),
+      content: content(
+        p(
+          'Chacun écrit une chose à vérifier dans son unité : stockage, filtres, oxygène, référent.',
+        ),
+      ),
       notes: 'Ramasser les feuilles, les rendre dans trois mois. (2 min)',
     },
   ],

@@ -8,7 +8,7 @@ import { sources } from './sources'
 export const proAge002: DemoProtocol = {
   title: 'Algoplus : repérer la douleur aiguë de la personne âgée',
   summary:
-    "Remplir Algoplus en une minute au lit de la personne. Repris dans PRO-AGE-001. Document de démonstration, ne pas utiliser pour les soins.",
+    'Remplir Algoplus en une minute au lit de la personne. Repris dans PRO-AGE-001. Document de démonstration, ne pas utiliser pour les soins.',
   population: 'Personne âgée avec un trouble de la communication verbale',
   nurseProtocol: true,
   keywords: ['Algoplus', 'douleur aiguë', 'hétéro-évaluation'],
@@ -37,7 +37,9 @@ export const proAge002: DemoProtocol = {
     {
       kind: 'scope',
       content: content(
-        p("Douleur aiguë seulement : chute, fracture, rétention d'urine, soin, douleur inhabituelle. La douleur qui dure demande une autre échelle."),
+        p(
+          "Douleur aiguë seulement : chute, fracture, rétention d'urine, soin, douleur inhabituelle. La douleur qui dure demande une autre échelle.",
+        ),
       ),
     },
     {
@@ -46,18 +48,27 @@ export const proAge002: DemoProtocol = {
         steps(
           'Coter',
           "Observer la personne au repos, puis lors d'une mobilisation.",
-          { text: 'Cocher chaque domaine où un signe est présent.', detail: 'Visage, regard, plaintes, corps, comportements.' },
-          "Compter les domaines cochés, pas les signes.",
+          {
+            text: 'Cocher chaque domaine où un signe est présent.',
+            detail: 'Visage, regard, plaintes, corps, comportements.',
+          },
+          'Compter les domaines cochés, pas les signes.',
           { text: 'À 2 ou plus, appliquer la prescription antalgique.', who: 'Infirmier·ère' },
           'Coter de nouveau après le traitement, écrire les deux scores.',
         ),
-        alert('info', 'Cinq items', "Un site connu des EHPAD en annonce six : l'échelle en compte cinq."),
+        alert(
+          'info',
+          'Cinq items',
+          "Un site connu des EHPAD en annonce six : l'échelle en compte cinq.",
+        ),
       ),
     },
     { kind: 'monitoring', content: content(algoplusScale) },
     {
       kind: 'traceability',
-      content: content(p("Score, heure, moment de l'observation, traitement donné et nouveau score.")),
+      content: content(
+        p("Score, heure, moment de l'observation, traitement donné et nouveau score."),
+      ),
     },
   ],
 }

@@ -1,5 +1,15 @@
 import type { DemoProtocol } from '../types'
-import { alert, bullets, content, decisionTable, demoNotice, grid, localField, p, steps } from '../write'
+import {
+  alert,
+  bullets,
+  content,
+  decisionTable,
+  demoNotice,
+  grid,
+  localField,
+  p,
+  steps,
+} from '../write'
 import { legal } from './legal'
 import { ecpaScale } from './scales'
 import { sources } from './sources'
@@ -9,7 +19,8 @@ export const proAge003: DemoProtocol = {
   title: 'Douleur pendant les soins de la personne âgée : mesurer avec ECPA et prévenir',
   summary:
     "Coter avant et pendant le soin, suivre l'évolution, adapter le geste. Document de démonstration, ne pas utiliser pour les soins.",
-  population: 'Personne âgée non communicante qui reçoit un soin répété : toilette, pansement, mobilisation',
+  population:
+    'Personne âgée non communicante qui reçoit un soin répété : toilette, pansement, mobilisation',
   nurseProtocol: true,
   keywords: ['ECPA', 'soin douloureux', 'toilette', 'pansement', 'prévention'],
   audience: ['nurse', 'careAssistant', 'physiotherapist', 'physician'],
@@ -32,7 +43,9 @@ export const proAge003: DemoProtocol = {
     {
       kind: 'purpose',
       content: content(
-        p("Rendre visible la douleur que le soin provoque, et vérifier que ce que l'on change la diminue."),
+        p(
+          "Rendre visible la douleur que le soin provoque, et vérifier que ce que l'on change la diminue.",
+        ),
       ),
     },
     {
@@ -52,17 +65,33 @@ export const proAge003: DemoProtocol = {
       content: content(
         steps(
           'Autour du soin',
-          { text: 'Coter les quatre items « avant », avant tout geste.', who: 'Soignant qui fait le soin' },
-          { text: 'Donner le traitement prescrit en prévention, attendre son délai.', who: 'Infirmier·ère' },
+          {
+            text: 'Coter les quatre items « avant », avant tout geste.',
+            who: 'Soignant qui fait le soin',
+          },
+          {
+            text: 'Donner le traitement prescrit en prévention, attendre son délai.',
+            who: 'Infirmier·ère',
+          },
           { text: 'Faire le soin à deux si la mobilisation est redoutée.' },
-          { text: 'Coter les quatre items « pendant » dès la fin.', detail: 'Le score va de 0 à 32.' },
+          {
+            text: 'Coter les quatre items « pendant » dès la fin.',
+            detail: 'Le score va de 0 à 32.',
+          },
           'Comparer au soin précédent, écrire ce qui a été changé.',
         ),
         decisionTable(
           'Selon l’évolution',
           ['Le score baisse', 'Garder la façon de faire, l’écrire dans le plan de soins'],
-          ['Le score ne bouge pas', "Changer une chose à la fois : moment, position, matériel, délai de l'antalgique"],
-          ['Le score monte', "Interrompre si possible, appeler le médecin", 'Chercher une cause nouvelle'],
+          [
+            'Le score ne bouge pas',
+            "Changer une chose à la fois : moment, position, matériel, délai de l'antalgique",
+          ],
+          [
+            'Le score monte',
+            'Interrompre si possible, appeler le médecin',
+            'Chercher une cause nouvelle',
+          ],
         ),
       ),
     },
@@ -84,7 +113,11 @@ export const proAge003: DemoProtocol = {
       kind: 'traceability',
       content: content(
         p('Deux scores par soin, sur la même feuille, pour voir la pente.'),
-        localField('feuille-ecpa', 'Feuille de suivi', "Indiquer où se trouve la feuille dans l'unité."),
+        localField(
+          'feuille-ecpa',
+          'Feuille de suivi',
+          "Indiquer où se trouve la feuille dans l'unité.",
+        ),
       ),
     },
   ],

@@ -1,5 +1,16 @@
 import type { DemoProtocol } from '../types'
-import { alert, bullets, content, decisionTable, demoNotice, grid, h, localField, p, steps } from '../write'
+import {
+  alert,
+  bullets,
+  content,
+  decisionTable,
+  demoNotice,
+  grid,
+  h,
+  localField,
+  p,
+  steps,
+} from '../write'
 import { legal } from './legal'
 import { dn4Scale, numericScale } from './scales'
 import { sources } from './sources'
@@ -18,7 +29,7 @@ export const proCan001: DemoProtocol = {
     { ...sources.dn4, dateRead: '2025-09-01' },
     { ...sources.hasScales, dateRead: '2025-09-01' },
   ],
-  legalBasis: [legal.writtenProtocol, legal.antalgics, legal.relief],
+  legalBasis: [legal.writtenProtocol2024, legal.antalgics2024, legal.relief],
   sections: [
     {
       kind: 'keyPoints',
@@ -35,14 +46,16 @@ export const proCan001: DemoProtocol = {
     {
       kind: 'purpose',
       content: content(
-        p("Une douleur neuropathique répond mal aux antalgiques habituels. La reconnaître tôt change le traitement et évite d'augmenter des doses qui ne servent pas."),
+        p(
+          "Une douleur neuropathique répond mal aux antalgiques habituels. La reconnaître tôt change le traitement et évite d'augmenter des doses qui ne servent pas.",
+        ),
       ),
     },
     {
       kind: 'indications',
       content: content(
         bullets(
-          "pendant et après une chimiothérapie qui peut atteindre les nerfs ;",
+          'pendant et après une chimiothérapie qui peut atteindre les nerfs ;',
           'après une chirurgie du sein, du thorax ou un curage ;',
           'après une radiothérapie ;',
           'toute douleur qui résiste à un traitement bien pris.',
@@ -53,20 +66,34 @@ export const proCan001: DemoProtocol = {
       kind: 'procedure',
       content: content(
         h('Remplir le DN4'),
-        p("Sept réponses viennent de l'interrogatoire : trois sur la sensation de douleur (brûlure, froid, décharge), quatre sur ce qui l'accompagne dans la même zone (fourmillements, picotements, engourdissement, démangeaisons). Trois viennent de l'examen : tact diminué, piqûre moins sentie, frottement qui fait mal."),
+        p(
+          "Sept réponses viennent de l'interrogatoire : trois sur la sensation de douleur (brûlure, froid, décharge), quatre sur ce qui l'accompagne dans la même zone (fourmillements, picotements, engourdissement, démangeaisons). Trois viennent de l'examen : tact diminué, piqûre moins sentie, frottement qui fait mal.",
+        ),
         steps(
           'En consultation',
           { text: 'Faire montrer la zone du doigt, la dessiner.', who: 'Infirmier·ère' },
           { text: 'Poser les sept questions, oui ou non.', who: 'Infirmier·ère' },
-          { text: "Faire les trois gestes d'examen.", detail: 'Pinceau souple, pointe mousse.', who: 'Infirmier·ère formé·e ou médecin' },
+          {
+            text: "Faire les trois gestes d'examen.",
+            detail: 'Pinceau souple, pointe mousse.',
+            who: 'Infirmier·ère formé·e ou médecin',
+          },
           { text: "Additionner, puis mesurer l'intensité avec l'échelle numérique." },
           'Transmettre les deux scores.',
         ),
         decisionTable(
           'Décider',
-          ['DN4 de 4 ou plus', "Avis du médecin référent : traitement propre, adaptation de la chimiothérapie à discuter", 'Pharmacien prévenu'],
-          ['DN4 sous 4, description évocatrice', 'Avis médical quand même', 'Sensibilité 82,9 % : le questionnaire en manque'],
-          ['Faiblesse, marche instable, trouble des urines', "Appel médical immédiat"],
+          [
+            'DN4 de 4 ou plus',
+            'Avis du médecin référent : traitement propre, adaptation de la chimiothérapie à discuter',
+            'Pharmacien prévenu',
+          ],
+          [
+            'DN4 sous 4, description évocatrice',
+            'Avis médical quand même',
+            'Sensibilité 82,9 % : le questionnaire en manque',
+          ],
+          ['Faiblesse, marche instable, trouble des urines', 'Appel médical immédiat'],
           ['Intensité de 4 ou plus', 'Protocole antalgique signé, nouvelle mesure'],
         ),
       ),
@@ -90,10 +117,21 @@ export const proCan001: DemoProtocol = {
     {
       kind: 'patientInformation',
       content: content(
-        p("Expliquer que ces sensations ont une cause et un traitement, et qu'il faut les dire dès qu'elles apparaissent."),
-        alert('info', 'Après la fin du traitement', "Elles peuvent durer ou apparaître plus tard : reposer la question à chaque visite."),
+        p(
+          "Expliquer que ces sensations ont une cause et un traitement, et qu'il faut les dire dès qu'elles apparaissent.",
+        ),
+        alert(
+          'info',
+          'Après la fin du traitement',
+          'Elles peuvent durer ou apparaître plus tard : reposer la question à chaque visite.',
+        ),
       ),
     },
-    { kind: 'traceability', content: content(p('DN4 (détail des réponses), intensité, zone, date de la cure, avis demandé.')) },
+    {
+      kind: 'traceability',
+      content: content(
+        p('DN4 (détail des réponses), intensité, zone, date de la cure, avis demandé.'),
+      ),
+    },
   ],
 }

@@ -1,5 +1,16 @@
 import type { DemoProtocol } from '../types'
-import { alert, bullets, content, decisionTable, demoNotice, figure, grid, localField, p, steps } from '../write'
+import {
+  alert,
+  bullets,
+  content,
+  decisionTable,
+  demoNotice,
+  figure,
+  grid,
+  localField,
+  p,
+  steps,
+} from '../write'
 import { legal } from './legal'
 import { numericScale, visualScale } from './scales'
 import { sources } from './sources'
@@ -8,7 +19,7 @@ import { sources } from './sources'
 export const proCan002: DemoProtocol = {
   title: 'Douleur provoquée par les actes en cancérologie : prévoir, mesurer, soulager',
   summary:
-    "Avant un myélogramme, une ponction, un pansement : annoncer, choisir un moyen, mesurer avant, pendant, après. Document de démonstration, ne pas utiliser pour les soins.",
+    'Avant un myélogramme, une ponction, un pansement : annoncer, choisir un moyen, mesurer avant, pendant, après. Document de démonstration, ne pas utiliser pour les soins.',
   population: 'Adulte suivi en cancérologie qui reçoit un acte douloureux',
   nurseProtocol: true,
   keywords: ['douleur induite', 'myélogramme', 'ponction lombaire', 'chambre implantable'],
@@ -26,7 +37,7 @@ export const proCan002: DemoProtocol = {
       content: content(
         demoNotice(),
         bullets(
-          "**Un acte annoncé fait moins peur** : dire quoi, combien de temps, comment arrêter.",
+          '**Un acte annoncé fait moins peur** : dire quoi, combien de temps, comment arrêter.',
           "Choisir le moyen **avant** d'entrer dans la chambre.",
           'Un score avant, un pendant, un après. À 4 ou plus, on change quelque chose.',
           "Ce qui a marché s'écrit **pour la prochaine fois**.",
@@ -35,7 +46,11 @@ export const proCan002: DemoProtocol = {
     },
     {
       kind: 'purpose',
-      content: content(p("Les actes se répètent pendant des mois. Le premier, mal vécu, rend les suivants plus difficiles : ce protocole s'occupe d'abord du premier.")),
+      content: content(
+        p(
+          "Les actes se répètent pendant des mois. Le premier, mal vécu, rend les suivants plus difficiles : ce protocole s'occupe d'abord du premier.",
+        ),
+      ),
     },
     {
       kind: 'indications',
@@ -52,9 +67,21 @@ export const proCan002: DemoProtocol = {
       content: content(
         decisionTable(
           'Quel moyen ?',
-          ['Acte court, personne consciente, aucune contre-indication', 'MEOPA selon PRO-MEOPA-001', "3 min d'inhalation avant l'acte"],
-          ['Contre-indication au MEOPA', 'Antalgique prescrit en prévention, distraction', 'Avis médical'],
-          ['Échec du MEOPA après 5 min', 'Arrêter, changer de méthode', "Il échoue dans 15 à 20 % des cas"],
+          [
+            'Acte court, personne consciente, aucune contre-indication',
+            'MEOPA selon PRO-MEOPA-001',
+            "3 min d'inhalation avant l'acte",
+          ],
+          [
+            'Contre-indication au MEOPA',
+            'Antalgique prescrit en prévention, distraction',
+            'Avis médical',
+          ],
+          [
+            'Échec du MEOPA après 5 min',
+            'Arrêter, changer de méthode',
+            'Il échoue dans 15 à 20 % des cas',
+          ],
           ['Acte long ou peur intense', 'Avis anesthésique'],
         ),
         steps(
@@ -62,7 +89,7 @@ export const proCan002: DemoProtocol = {
           { text: "Demander comment s'est passé le précédent.", who: 'Infirmier·ère' },
           { text: "Expliquer, convenir d'un signe pour arrêter." },
           { text: 'Mesurer la douleur au repos.' },
-          { text: "Mettre en route le moyen choisi, attendre son délai." },
+          { text: 'Mettre en route le moyen choisi, attendre son délai.' },
           { text: "Mesurer pendant et après l'acte, avec la même échelle." },
           { text: 'Écrire ce qui a marché.', who: 'Infirmier·ère' },
         ),
@@ -77,7 +104,8 @@ export const proCan002: DemoProtocol = {
         figure({
           file: 'eva-ruler',
           alt: "Réglette d'échelle visuelle analogique : en haut la face montrée à la personne, un triangle qui s'élargit ; en bas la face du soignant, avec dix graduations et un curseur.",
-          caption: 'La réglette : une face pour la personne, une face pour le soignant. Schéma de démonstration.',
+          caption:
+            'La réglette : une face pour la personne, une face pour le soignant. Schéma de démonstration.',
         }),
       ),
     },
@@ -92,14 +120,22 @@ export const proCan002: DemoProtocol = {
             ['Aide-soignant·e', 'Installe, distrait, reste près de la personne'],
           ],
         ),
-        alert('warning', 'Morphinique déjà pris', 'Avec le MEOPA, la sédation est plus profonde : surveillance renforcée.'),
+        alert(
+          'warning',
+          'Morphinique déjà pris',
+          'Avec le MEOPA, la sédation est plus profonde : surveillance renforcée.',
+        ),
       ),
     },
     {
       kind: 'traceability',
       content: content(
-        p("Acte, moyen, trois scores, ce que la personne en dit."),
-        localField('fiche-actes', "Fiche des actes douloureux", "Lieu de la fiche qui suit la personne d'un séjour à l'autre."),
+        p('Acte, moyen, trois scores, ce que la personne en dit.'),
+        localField(
+          'fiche-actes',
+          'Fiche des actes douloureux',
+          "Lieu de la fiche qui suit la personne d'un séjour à l'autre.",
+        ),
       ),
     },
   ],

@@ -1,5 +1,16 @@
 import type { DemoProtocol } from '../types'
-import { alert, bullets, content, decisionTable, demoNotice, dosageTable, grid, localField, p, steps } from '../write'
+import {
+  alert,
+  bullets,
+  content,
+  decisionTable,
+  demoNotice,
+  dosageTable,
+  grid,
+  localField,
+  p,
+  steps,
+} from '../write'
 import { legal } from './legal'
 import { evendolScale } from './scales'
 import { sources } from './sources'
@@ -27,8 +38,8 @@ export const proMeopa002: DemoProtocol = {
       content: content(
         demoNotice(),
         bullets(
-          "**Jamais avant un mois** ; moins efficace avant **3 ans**.",
-          "Le masque se joue avant de se poser : **aucune contrainte**.",
+          '**Jamais avant un mois** ; moins efficace avant **3 ans**.',
+          'Le masque se joue avant de se poser : **aucune contrainte**.',
           '**3 min** au moins avant le geste ; retrait si le contact se perd.',
           'Un parent peut rester, sauf grossesse à discuter avec le médecin.',
         ),
@@ -48,7 +59,11 @@ export const proMeopa002: DemoProtocol = {
       kind: 'contraindications',
       content: content(
         p("Les mêmes que chez l'adulte (PRO-MEOPA-001)."),
-        alert('danger', 'Chez l’enfant, penser à', "L'oreille moyenne opérée récemment, le traumatisme crânien non évalué, le ventre distendu."),
+        alert(
+          'danger',
+          'Chez l’enfant, penser à',
+          "L'oreille moyenne opérée récemment, le traumatisme crânien non évalué, le ventre distendu.",
+        ),
       ),
     },
     {
@@ -71,11 +86,11 @@ export const proMeopa002: DemoProtocol = {
         }),
         steps(
           'Avec l’enfant',
-          { text: "Raconter et faire essayer le masque, sans gaz.", who: 'Infirmier·ère' },
-          { text: "Choisir avec lui une histoire, une vidéo, une chanson." },
+          { text: 'Raconter et faire essayer le masque, sans gaz.', who: 'Infirmier·ère' },
+          { text: 'Choisir avec lui une histoire, une vidéo, une chanson.' },
           { text: "Commencer l'inhalation ; 3 min au moins.", who: 'Personne dédiée' },
           { text: 'Parler sans cesse, faire répondre ou bouger un doigt.' },
-          { text: "Retirer le masque dès la fin, féliciter." },
+          { text: 'Retirer le masque dès la fin, féliciter.' },
         ),
         decisionTable(
           'Si…',
@@ -89,7 +104,9 @@ export const proMeopa002: DemoProtocol = {
     {
       kind: 'patientInformation',
       content: content(
-        p("Aux parents : leur enfant ne dormira pas, il pourra rire ou avoir l'air absent ; l'effet passe vite."),
+        p(
+          "Aux parents : leur enfant ne dormira pas, il pourra rire ou avoir l'air absent ; l'effet passe vite.",
+        ),
         grid(
           ['Âge', 'Mots qui aident'],
           [

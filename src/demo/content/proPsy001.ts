@@ -1,5 +1,17 @@
 import type { DemoProtocol } from '../types'
-import { alert, bullets, content, decisionTable, demoNotice, figure, grid, h, localField, p, steps } from '../write'
+import {
+  alert,
+  bullets,
+  content,
+  decisionTable,
+  demoNotice,
+  figure,
+  grid,
+  h,
+  localField,
+  p,
+  steps,
+} from '../write'
 import { legal } from './legal'
 import { numericScale, verbalScale } from './scales'
 import { sources } from './sources'
@@ -9,7 +21,7 @@ export const proPsy001: DemoProtocol = {
   title: 'Repérer et mesurer la douleur en santé mentale',
   summary:
     "Chercher la douleur à l'admission et à chaque changement de comportement, demander d'abord, observer ensuite, transmettre au somaticien. Document de démonstration, ne pas utiliser pour les soins.",
-  population: "Adulte suivi en psychiatrie, hospitalisé ou non",
+  population: 'Adulte suivi en psychiatrie, hospitalisé ou non',
   nurseProtocol: true,
   keywords: ['psychiatrie', 'douleur somatique', 'auto-évaluation', 'schizophrénie'],
   audience: ['nurse', 'physician', 'psychologist', 'careAssistant', 'advancedPracticeNurse'],
@@ -28,10 +40,10 @@ export const proPsy001: DemoProtocol = {
         demoNotice(),
         bullets(
           "**Une plainte douloureuse est d'abord une douleur.** La maladie psychique ne l'explique pas.",
-          "Demander à **chaque admission** et à chaque changement de comportement.",
+          'Demander à **chaque admission** et à chaque changement de comportement.',
           "Auto-évaluation d'abord ; observation quand la parole manque.",
-          "Un psychotrope **ne traite pas** une douleur somatique.",
-          "Douleur thoracique ou abdominale : **avis somatique tout de suite**.",
+          'Un psychotrope **ne traite pas** une douleur somatique.',
+          'Douleur thoracique ou abdominale : **avis somatique tout de suite**.',
         ),
       ),
     },
@@ -50,9 +62,15 @@ export const proPsy001: DemoProtocol = {
         grid(
           ['On entend', 'En réalité'],
           [
-            ['« Il ne sent pas la douleur »', "Il la dit autrement, plus tard ou pas du tout"],
-            ['« Son traitement la calme déjà »', 'Un psychotrope ne soulage pas une douleur somatique'],
-            ['« Elle se plaint toujours »', 'Une plainte répétée se réexamine, elle ne se classe pas'],
+            ['« Il ne sent pas la douleur »', 'Il la dit autrement, plus tard ou pas du tout'],
+            [
+              '« Son traitement la calme déjà »',
+              'Un psychotrope ne soulage pas une douleur somatique',
+            ],
+            [
+              '« Elle se plaint toujours »',
+              'Une plainte répétée se réexamine, elle ne se classe pas',
+            ],
           ],
         ),
       ),
@@ -62,11 +80,20 @@ export const proPsy001: DemoProtocol = {
       content: content(
         steps(
           "À l'admission",
-          { text: 'Demander : « Avez-vous mal quelque part, là, maintenant ? »', who: 'Infirmier·ère' },
-          { text: 'Proposer un schéma du corps à colorier.', detail: 'Utile quand les mots sont rares ou envahis par le délire.' },
+          {
+            text: 'Demander : « Avez-vous mal quelque part, là, maintenant ? »',
+            who: 'Infirmier·ère',
+          },
+          {
+            text: 'Proposer un schéma du corps à colorier.',
+            detail: 'Utile quand les mots sont rares ou envahis par le délire.',
+          },
           { text: "Mesurer avec l'échelle que la personne comprend." },
           { text: 'Relever pouls, tension, température, transit, dents, pieds.' },
-          { text: 'Transmettre au médecin somaticien si le score atteint le seuil ou au moindre doute.', who: 'Infirmier·ère' },
+          {
+            text: 'Transmettre au médecin somaticien si le score atteint le seuil ou au moindre doute.',
+            who: 'Infirmier·ère',
+          },
         ),
         figure({
           file: 'body-map',
@@ -76,9 +103,19 @@ export const proPsy001: DemoProtocol = {
         h('Ensuite'),
         decisionTable(
           'Quand chercher de nouveau ?',
-          ['Agitation, repli, refus de manger ou de marcher', 'Chercher une douleur avant de changer le traitement psychiatrique'],
-          ['La personne montre ou tient une partie du corps', 'Examiner cette partie, même sans plainte'],
-          ['Douleur thoracique, abdominale, mal de tête brutal', 'Avis somatique immédiat', 'Numéro à remplir plus bas'],
+          [
+            'Agitation, repli, refus de manger ou de marcher',
+            'Chercher une douleur avant de changer le traitement psychiatrique',
+          ],
+          [
+            'La personne montre ou tient une partie du corps',
+            'Examiner cette partie, même sans plainte',
+          ],
+          [
+            'Douleur thoracique, abdominale, mal de tête brutal',
+            'Avis somatique immédiat',
+            'Numéro à remplir plus bas',
+          ],
           ['Autisme sans langage', 'ESDDA : voir PRO-PSY-002'],
         ),
       ),
@@ -87,15 +124,27 @@ export const proPsy001: DemoProtocol = {
     {
       kind: 'responsibilities',
       content: content(
-        p("L'infirmier cherche, mesure et applique le protocole antalgique signé ; le somaticien examine et prescrit ; le psychiatre relit les interactions ; l'équipe entière transmet."),
-        localField('somaticien', 'Médecin somaticien à joindre', 'Nom et numéro, de jour et de nuit.'),
+        p(
+          "L'infirmier cherche, mesure et applique le protocole antalgique signé ; le somaticien examine et prescrit ; le psychiatre relit les interactions ; l'équipe entière transmet.",
+        ),
+        localField(
+          'somaticien',
+          'Médecin somaticien à joindre',
+          'Nom et numéro, de jour et de nuit.',
+        ),
       ),
     },
     {
       kind: 'traceability',
       content: content(
-        p("Écrire les mots mêmes de la personne, puis le score, le lieu de la douleur, l'heure et la décision."),
-        alert('info', 'Absence de plainte', "« Ne se plaint pas » ne veut rien dire si la question n'a pas été posée : écrire « question posée, pas de douleur »."),
+        p(
+          "Écrire les mots mêmes de la personne, puis le score, le lieu de la douleur, l'heure et la décision.",
+        ),
+        alert(
+          'info',
+          'Absence de plainte',
+          "« Ne se plaint pas » ne veut rien dire si la question n'a pas été posée : écrire « question posée, pas de douleur ».",
+        ),
       ),
     },
   ],

@@ -1,12 +1,22 @@
 import type { DemoProtocol } from '../types'
-import { alert, bullets, content, decisionTable, demoNotice, grid, localField, p, steps } from '../write'
+import {
+  alert,
+  bullets,
+  content,
+  decisionTable,
+  demoNotice,
+  grid,
+  localField,
+  p,
+  steps,
+} from '../write'
 import { legal } from './legal'
 import { esddaScale, gedScale } from './scales'
 import { sources } from './sources'
 
 /** Autism and intellectual disability; no drug, so no nurse protocol. */
 export const proPsy002: DemoProtocol = {
-  title: "Douleur et autisme : observer avec ESDDA",
+  title: 'Douleur et autisme : observer avec ESDDA',
   summary:
     "Repérer la douleur d'une personne dyscommunicante avec un trouble du spectre de l'autisme, en établissement comme chez elle, et demander un examen. Document de démonstration, ne pas utiliser pour les soins.",
   themes: ['PSY', 'HAN'],
@@ -33,7 +43,9 @@ export const proPsy002: DemoProtocol = {
     {
       kind: 'purpose',
       content: content(
-        p("Donner un même outil à ceux qui voient la personne tous les jours et à ceux qui la soignent."),
+        p(
+          'Donner un même outil à ceux qui voient la personne tous les jours et à ceux qui la soignent.',
+        ),
       ),
     },
     {
@@ -43,7 +55,7 @@ export const proPsy002: DemoProtocol = {
           'automutilation nouvelle ou plus fréquente, coups sur une partie du corps ;',
           "refus de s'alimenter, sommeil perdu, cris ;",
           'perte de ce que la personne savait faire ;',
-          "après une chute, une intervention, un soin dentaire.",
+          'après une chute, une intervention, un soin dentaire.',
         ),
       ),
     },
@@ -53,15 +65,25 @@ export const proPsy002: DemoProtocol = {
       content: content(
         steps(
           'Observer et demander un examen',
-          { text: 'Remplir ESDDA avec une personne qui connaît le comportement habituel.', who: 'Éducateur, proche ou soignant' },
+          {
+            text: 'Remplir ESDDA avec une personne qui connaît le comportement habituel.',
+            who: 'Éducateur, proche ou soignant',
+          },
           { text: 'À 2 ou plus, demander un examen médical.', who: 'Infirmier·ère' },
-          { text: "Préparer l'examen : images, objets familiers, temps calme.", detail: 'Prévenir la personne de chaque geste.' },
+          {
+            text: "Préparer l'examen : images, objets familiers, temps calme.",
+            detail: 'Prévenir la personne de chaque geste.',
+          },
           'Coter de nouveau après le traitement.',
         ),
         decisionTable(
           'Quelle échelle ?',
           ["Trouble du spectre de l'autisme, peu ou pas de langage", 'ESDDA'],
-          ['Déficience intellectuelle ou polyhandicap, dès 3 ans', 'GED-DI', "Trente items ; utile quand personne ne connaît l'enfant"],
+          [
+            'Déficience intellectuelle ou polyhandicap, dès 3 ans',
+            'GED-DI',
+            "Trente items ; utile quand personne ne connaît l'enfant",
+          ],
         ),
       ),
     },
@@ -76,13 +98,21 @@ export const proPsy002: DemoProtocol = {
             ['Médecin', 'Examine dents, oreilles, ventre, peau, appareil locomoteur'],
           ],
         ),
-        localField('consultation-dediee', 'Consultation dédiée', "Lieu où la personne peut être examinée sans attente."),
+        localField(
+          'consultation-dediee',
+          'Consultation dédiée',
+          'Lieu où la personne peut être examinée sans attente.',
+        ),
       ),
     },
     {
       kind: 'traceability',
       content: content(
-        alert('info', 'Fiche de comportement habituel', 'Elle suit la personne : la joindre à chaque demande d’examen.'),
+        alert(
+          'info',
+          'Fiche de comportement habituel',
+          'Elle suit la personne : la joindre à chaque demande d’examen.',
+        ),
         p('Score, auteur de la cotation, examen demandé, cause trouvée.'),
       ),
     },

@@ -10,7 +10,8 @@ export const proUrg001: DemoProtocol = {
   title: "Douleur à l'accueil des urgences : grille de l'IOA et titration de morphine",
   summary:
     "Mesurer la douleur à l'accueil, orienter selon son intensité et son type, titrer la morphine quand elle est sévère, réévaluer à une heure. Document de démonstration, ne pas utiliser pour les soins.",
-  population: "Adulte, et enfant pour la dose indiquée, accueilli aux urgences avec une douleur aiguë",
+  population:
+    'Adulte, et enfant pour la dose indiquée, accueilli aux urgences avec une douleur aiguë',
   nurseProtocol: true,
   keywords: ['IOA', 'accueil', 'morphine', 'titration', 'douleur sévère', 'tri'],
   audience: ['nurse', 'physician', 'nurseAnaesthetist', 'advancedPracticeNurse', 'pharmacist'],
@@ -52,11 +53,13 @@ export const proUrg001: DemoProtocol = {
     {
       kind: 'scope',
       content: content(
-        p("Service d'urgences où un médecin est présent. L'infirmier organisateur de l'accueil (IOA, parfois écrit IAO) l'applique dès le tri."),
+        p(
+          "Service d'urgences où un médecin est présent. L'infirmier organisateur de l'accueil (IOA, parfois écrit IAO) l'applique dès le tri.",
+        ),
         alert(
           'warning',
           'Hors de ce protocole',
-          "Détresse vitale, conscience altérée, allergie connue à la morphine, femme enceinte : appeler le médecin avant tout antalgique.",
+          'Détresse vitale, conscience altérée, allergie connue à la morphine, femme enceinte : appeler le médecin avant tout antalgique.',
         ),
       ),
     },
@@ -68,9 +71,19 @@ export const proUrg001: DemoProtocol = {
     {
       kind: 'traceability',
       content: content(
-        p("Sur la feuille d'accueil : heure et score d'arrivée, heure de chaque bolus et dose, score de sédation, score à une heure, heure de sortie."),
-        localField('lieu-trace', 'Où tracer', "Formulaire du dossier informatisé des urgences ou feuille papier."),
-        localField('dose-poids', 'Palier de poids retenu', "Beaucoup de protocoles locaux séparent moins et plus de 60 kg ; ce point n'a pas été relu dans une source."),
+        p(
+          "Sur la feuille d'accueil : heure et score d'arrivée, heure de chaque bolus et dose, score de sédation, score à une heure, heure de sortie.",
+        ),
+        localField(
+          'lieu-trace',
+          'Où tracer',
+          'Formulaire du dossier informatisé des urgences ou feuille papier.',
+        ),
+        localField(
+          'dose-poids',
+          'Palier de poids retenu',
+          "Beaucoup de protocoles locaux séparent moins et plus de 60 kg ; ce point n'a pas été relu dans une source.",
+        ),
       ),
     },
   ],

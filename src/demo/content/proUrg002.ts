@@ -32,7 +32,7 @@ export const proUrg002: DemoProtocol = {
     },
     {
       kind: 'purpose',
-      content: content(p("Fixer une même durée de surveillance pour toutes les équipes.")),
+      content: content(p('Fixer une même durée de surveillance pour toutes les équipes.')),
     },
     {
       kind: 'monitoring',
@@ -62,13 +62,19 @@ export const proUrg002: DemoProtocol = {
     {
       kind: 'adverseEffects',
       content: content(
-        alert('danger', 'Somnolence ou respiration lente', "Oxygène, stimulation, appel du médecin."),
+        alert(
+          'danger',
+          'Somnolence ou respiration lente',
+          'Oxygène, stimulation, appel du médecin.',
+        ),
         p('Nausées, démangeaisons et rétention d’urine se notent et se traitent.'),
       ),
     },
     {
       kind: 'traceability',
-      content: content(p("Heure du dernier bolus, scores, heure du départ, nom de celui qui reçoit.")),
+      content: content(
+        p('Heure du dernier bolus, scores, heure du départ, nom de celui qui reçoit.'),
+      ),
     },
   ],
 }

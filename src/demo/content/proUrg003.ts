@@ -1,5 +1,15 @@
 import type { DemoProtocol } from '../types'
-import { alert, bullets, content, decisionTable, demoNotice, grid, localField, p, steps } from '../write'
+import {
+  alert,
+  bullets,
+  content,
+  decisionTable,
+  demoNotice,
+  grid,
+  localField,
+  p,
+  steps,
+} from '../write'
 import { legal } from './legal'
 import { evendolScale, visualScale } from './scales'
 import { sources } from './sources'
@@ -33,7 +43,11 @@ export const proUrg003: DemoProtocol = {
     },
     {
       kind: 'purpose',
-      content: content(p("Donner un score à chaque enfant dès l'accueil, même s'il est trop petit ou trop inquiet pour répondre.")),
+      content: content(
+        p(
+          "Donner un score à chaque enfant dès l'accueil, même s'il est trop petit ou trop inquiet pour répondre.",
+        ),
+      ),
     },
     { kind: 'monitoring', title: 'Échelles', content: content(evendolScale, visualScale) },
     {
@@ -42,14 +56,20 @@ export const proUrg003: DemoProtocol = {
         decisionTable(
           "Selon l'âge",
           ['0 à 7 ans', 'EVENDOL'],
-          ['Dès 4 à 6 ans, enfant calme et qui comprend', 'Échelle numérique ou mots adaptés', 'Les sources donnent 4 ou 6 ans'],
+          [
+            'Dès 4 à 6 ans, enfant calme et qui comprend',
+            'Échelle numérique ou mots adaptés',
+            'Les sources donnent 4 ou 6 ans',
+          ],
           ['Dès 6 ans', 'EVA verticale', 'Seuil de traitement : 3 sur 10'],
           ['Handicap, polyhandicap', 'Échelle adaptée, avec les parents', 'FLACC modifiée, GED-DI'],
         ),
         steps(
           'Coter EVENDOL',
           { text: "Regarder l'enfant avant de le toucher, au repos.", who: 'IOA' },
-          { text: "Coter cinq items de 0 à 3 : plaintes, visage, mouvements, positions, relation." },
+          {
+            text: 'Coter cinq items de 0 à 3 : plaintes, visage, mouvements, positions, relation.',
+          },
           { text: "Coter une seconde fois pendant l'examen ou la mobilisation." },
           { text: 'À 4 ou plus, appliquer le protocole antalgique et coter de nouveau.' },
         ),
@@ -71,15 +91,21 @@ export const proUrg003: DemoProtocol = {
     {
       kind: 'patientInformation',
       content: content(
-        p("Dire aux parents pourquoi on cote, leur demander ce qui console leur enfant, expliquer le traitement donné."),
-        alert('info', 'Poids', "Le poids mesuré est écrit avant toute prescription."),
+        p(
+          'Dire aux parents pourquoi on cote, leur demander ce qui console leur enfant, expliquer le traitement donné.',
+        ),
+        alert('info', 'Poids', 'Le poids mesuré est écrit avant toute prescription.'),
       ),
     },
     {
       kind: 'traceability',
       content: content(
-        p("Deux scores (repos et mobilisation), heure, traitement, score suivant."),
-        localField('protocole-enfant', 'Protocole antalgique pédiatrique', "Référence du protocole local et lieu d'affichage."),
+        p('Deux scores (repos et mobilisation), heure, traitement, score suivant.'),
+        localField(
+          'protocole-enfant',
+          'Protocole antalgique pédiatrique',
+          "Référence du protocole local et lieu d'affichage.",
+        ),
       ),
     },
   ],

@@ -1,5 +1,17 @@
 import type { DemoResource } from '../types'
-import { alert, bullets, content, demoNotice, figure, grid, h, localField, p, steps, storedFile } from '../write'
+import {
+  alert,
+  bullets,
+  content,
+  demoNotice,
+  figure,
+  grid,
+  h,
+  localField,
+  p,
+  steps,
+  storedFile,
+} from '../write'
 import { algoplusScale, doloplusScale, numericScale, verbalScale } from './scales'
 import { sources } from './sources'
 
@@ -41,7 +53,7 @@ export const resMeopa001: DemoResource = {
 export const resAge001: DemoResource = {
   title: 'Feuille d’échelles pour la personne âgée',
   summary:
-    "Quatre échelles sur une feuille : numérique, verbale, Algoplus, Doloplus-2, avec leurs seuils. Document de démonstration, ne pas utiliser pour les soins.",
+    'Quatre échelles sur une feuille : numérique, verbale, Algoplus, Doloplus-2, avec leurs seuils. Document de démonstration, ne pas utiliser pour les soins.',
   category: 'tool',
   keywords: ['échelles', 'Algoplus', 'Doloplus', 'EVS'],
   audience: ['nurse', 'careAssistant', 'physician'],
@@ -53,7 +65,7 @@ export const resAge001: DemoResource = {
     figure({
       file: 'scale-tree',
       alt: "Schéma en arbre : une première case mène à deux branches, l'une vers l'auto-évaluation, l'autre vers Algoplus, qui mène elle-même à Doloplus-2.",
-      caption: "Les trois étages du choix. Schéma de démonstration.",
+      caption: 'Les trois étages du choix. Schéma de démonstration.',
     }),
     h('Elle répond'),
     verbalScale,
@@ -61,7 +73,11 @@ export const resAge001: DemoResource = {
     h('Elle ne répond pas'),
     algoplusScale,
     doloplusScale,
-    alert('warning', 'À ne pas faire', 'Comparer deux personnes, ou changer d’échelle d’un jour à l’autre.'),
+    alert(
+      'warning',
+      'À ne pas faire',
+      'Comparer deux personnes, ou changer d’échelle d’un jour à l’autre.',
+    ),
   ),
 }
 
@@ -69,7 +85,7 @@ export const resAge001: DemoResource = {
 export const resUrg001: DemoResource = {
   title: "Grille d'audit : la douleur à l'accueil des urgences",
   summary:
-    "Dix dossiers par mois, huit questions, une heure de travail : suivre ce que le protocole change. Document de démonstration, ne pas utiliser pour les soins.",
+    'Dix dossiers par mois, huit questions, une heure de travail : suivre ce que le protocole change. Document de démonstration, ne pas utiliser pour les soins.',
   category: 'auditForm',
   keywords: ['audit', 'urgences', 'traçabilité', 'évaluation des pratiques'],
   audience: ['nurse', 'physician', 'manager'],
@@ -81,8 +97,15 @@ export const resUrg001: DemoResource = {
     h('Comment faire'),
     steps(
       'Chaque mois',
-      { text: 'Tirer dix dossiers de personnes arrivées avec une douleur.', detail: 'Un jour sur trois, le premier dossier du jour.', who: 'Cadre de santé' },
-      { text: 'Répondre aux huit questions, sans rien deviner.', detail: 'Ce qui n’est pas écrit compte comme non.' },
+      {
+        text: 'Tirer dix dossiers de personnes arrivées avec une douleur.',
+        detail: 'Un jour sur trois, le premier dossier du jour.',
+        who: 'Cadre de santé',
+      },
+      {
+        text: 'Répondre aux huit questions, sans rien deviner.',
+        detail: 'Ce qui n’est pas écrit compte comme non.',
+      },
       { text: 'Rendre les résultats à l’équipe dans le mois, avec une action et une date.' },
     ),
     h('La grille'),

@@ -18,7 +18,7 @@ export const numericScale = scale({
   threshold: "À partir de 4 sur 10 chez l'adulte",
   levels: hasLevels,
   instructions:
-    "« Donnez une note à votre douleur, de 0, pas de douleur, à 10, la douleur la plus forte que vous puissiez imaginer. »",
+    '« Donnez une note à votre douleur, de 0, pas de douleur, à 10, la douleur la plus forte que vous puissiez imaginer. »',
   source: hasList,
 })
 

@@ -1,17 +1,37 @@
 import type { RichText } from '../../richText/nodes'
-import { alert, bullets, content, decisionTable, dosageTable, figure, grid, p, steps } from '../write'
+import {
+  alert,
+  bullets,
+  content,
+  decisionTable,
+  dosageTable,
+  figure,
+  grid,
+  p,
+  steps,
+} from '../write'
 
 /** What the triage nurse does by intensity and type of pain. */
 export const triage: RichText = content(
   decisionTable(
     "Orientation par l'IOA",
     ['0 à 3', 'Mesures simples, nouvelle mesure à 1 h', 'Immobiliser, glacer, installer, rassurer'],
-    ['4 à 6', 'Antalgique du protocole local, nouvelle mesure à 1 h', "Sans opioïde faible ; la molécule et la dose sont fixées par l'établissement"],
-    ['7 et plus', "Monter d'un cran : box, médecin prévenu, titration", 'Réévaluer sans attendre une heure'],
+    [
+      '4 à 6',
+      'Antalgique du protocole local, nouvelle mesure à 1 h',
+      "Sans opioïde faible ; la molécule et la dose sont fixées par l'établissement",
+    ],
+    [
+      '7 et plus',
+      "Monter d'un cran : box, médecin prévenu, titration",
+      'Réévaluer sans attendre une heure',
+    ],
     ['Douleur thoracique', 'Électrocardiogramme et avis médical immédiat, quel que soit le score'],
     ['Acte douloureux à venir', 'Penser au MEOPA : PRO-MEOPA-001'],
   ),
-  p("À une heure, le score est mesuré de nouveau **dans tous les cas** : c'est lui qui décide de la suite, pas l'impression."),
+  p(
+    "À une heure, le score est mesuré de nouveau **dans tous les cas** : c'est lui qui décide de la suite, pas l'impression.",
+  ),
 )
 
 /** What has to be at hand before the first bolus. */
@@ -56,12 +76,17 @@ export const titrationProcedure: RichText = content(
     { text: 'Attendre 5 à 10 min, mesurer douleur et sédation.' },
     { text: 'Recommencer tant que le score dépasse le but fixé et que la sédation le permet.' },
     { text: 'Après 5 bolus, faire revoir la personne.', who: 'Médecin' },
-    { text: "Après 10 bolus, s'arrêter : dose d'alerte.", detail: 'Chercher une autre cause ou une autre méthode.', who: 'Médecin' },
+    {
+      text: "Après 10 bolus, s'arrêter : dose d'alerte.",
+      detail: 'Chercher une autre cause ou une autre méthode.',
+      who: 'Médecin',
+    },
   ),
   figure({
     file: 'titration-stairs',
     alt: 'Courbe en escalier : à chaque bolus, la hauteur de la douleur descend d’une marche, jusqu’à passer sous une ligne horizontale qui marque le but.',
-    caption: 'Un bolus, une attente, une mesure : la douleur descend marche après marche. Schéma de démonstration.',
+    caption:
+      'Un bolus, une attente, une mesure : la douleur descend marche après marche. Schéma de démonstration.',
   }),
 )
 

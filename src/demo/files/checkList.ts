@@ -25,7 +25,17 @@ export const checkListPdf = (): Buffer =>
     },
     { text: french('Date : ..................   Acte : ..............................') },
     ...checks.map((text) => ({ text: french(text), size: 13, box: true })),
-    { text: french("Un contrôle non conforme : ne pas utiliser, mettre en conformité ou appeler.") },
-    { text: french('Pendant : 3 min au moins avant l’acte ; perte du contact verbal, retirer le masque.') },
-    { text: french("Durée : .........  Débit : .........  Score avant : ....  pendant : ....  après : ....") },
+    {
+      text: french('Un contrôle non conforme : ne pas utiliser, mettre en conformité ou appeler.'),
+    },
+    {
+      text: french(
+        'Pendant : 3 min au moins avant l’acte ; perte du contact verbal, retirer le masque.',
+      ),
+    },
+    {
+      text: french(
+        'Durée : .........  Débit : .........  Score avant : ....  pendant : ....  après : ....',
+      ),
+    },
   ])

@@ -1,5 +1,12 @@
 // Helvetica is one of the fourteen fonts that every reader has: nothing to embed. WinAnsi writes French.
-const winAnsi: Readonly<Record<string, number>> = { '’': 0x92, '–': 0x96, '—': 0x97, '…': 0x85, œ: 0x9c, '\u202F': 0xa0 }
+const winAnsi: Readonly<Record<string, number>> = {
+  '’': 0x92,
+  '–': 0x96,
+  '—': 0x97,
+  '…': 0x85,
+  œ: 0x9c,
+  '\u202F': 0xa0,
+}
 
 const encoded = (text: string): string =>
   Array.from(text, (character) => {

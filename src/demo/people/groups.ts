@@ -23,8 +23,16 @@ export const postFacts: Readonly<Record<Post, PostFacts>> = {
   },
   auteur: { role: 'author', profession: 'nurse', jobTitle: 'Infirmier·ère ressource douleur' },
   relecteur1: { role: 'reviewer', profession: 'nurse', jobTitle: 'Infirmier·ère' },
-  relecteur2: { role: 'reviewer', profession: 'pharmacist', jobTitle: 'Pharmacien·ne hospitalier·ère' },
-  approbateur1: { role: 'approver', profession: 'physician', jobTitle: 'Médecin, président·e de CLUD' },
+  relecteur2: {
+    role: 'reviewer',
+    profession: 'pharmacist',
+    jobTitle: 'Pharmacien·ne hospitalier·ère',
+  },
+  approbateur1: {
+    role: 'approver',
+    profession: 'physician',
+    jobTitle: 'Médecin, président·e de CLUD',
+  },
   approbateur2: { role: 'approver', profession: 'manager', jobTitle: 'Cadre supérieur·e de santé' },
 }
 

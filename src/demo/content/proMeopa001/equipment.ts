@@ -20,10 +20,12 @@ export const equipment10: DemoSection = {
       'bouteille, manodétendeur et débitmètre, ballon, valve sans réinspiration, filtre à usage unique ;',
       'masques de plusieurs tailles, transparents si possible ;',
       "source d'oxygène et aspiration vérifiées ;",
-      "oxymètre de pouls si la personne est fragile ou si un autre sédatif a été donné.",
+      'oxymètre de pouls si la personne est fragile ou si un autre sédatif a été donné.',
     ),
     room,
-    p("Pièce ventilée, personnel formé aux gestes d'urgence, aucune graisse sur le matériel ni sur les mains."),
+    p(
+      "Pièce ventilée, personnel formé aux gestes d'urgence, aucune graisse sur le matériel ni sur les mains.",
+    ),
     bottles,
   ),
 }
@@ -51,7 +53,7 @@ export const equipment20: DemoSection = {
   content: content(
     figure({
       file: 'meopa-circuit',
-      alt: "Schéma du circuit : une bouteille verticale, un manodétendeur, un tuyau, un ballon souple, une valve puis un masque facial.",
+      alt: 'Schéma du circuit : une bouteille verticale, un manodétendeur, un tuyau, un ballon souple, une valve puis un masque facial.',
       caption: 'Le circuit, de la bouteille au masque. Schéma de démonstration.',
     }),
     ...equipment11.content.root.children,

@@ -44,24 +44,22 @@ export const traceability10: DemoSection = {
 export const traceability20: DemoSection = {
   kind: 'traceability',
   content: content(
-    p("Dans le dossier de la personne, à chaque séance :"),
+    p('Dans le dossier de la personne, à chaque séance :'),
     bullets(
       "date, acte, **durée d'administration** (demandée par la fiche d'experts de 2012) ;",
       'débit de départ et débit le plus élevé ;',
       'échelle utilisée ; score avant, pendant et après ;',
       'tolérance, arrêt éventuel et sa cause ;',
-      "nom de la personne qui administre, numéro de la bouteille.",
+      'nom de la personne qui administre, numéro de la bouteille.',
     ),
-    p(
-      "_Hors la durée, ces éléments relèvent de l'usage : aucune des sources lues ne les impose._",
-    ),
+    p("_Hors la durée, ces éléments relèvent de l'usage : aucune des sources lues ne les impose._"),
   ),
 }
 
 export const patientInformation: DemoSection = {
   kind: 'patientInformation',
   content: content(
-    p("Dire à la personne, avant de commencer :"),
+    p('Dire à la personne, avant de commencer :'),
     bullets(
       "qu'elle va respirer un gaz qui détend et qui atténue la douleur, sans dormir ;",
       "qu'elle peut ressentir des fourmillements, entendre autrement, avoir envie de rire ;",

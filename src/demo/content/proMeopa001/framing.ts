@@ -8,7 +8,7 @@ export const keyPoints10: DemoSection = {
     demoNotice(),
     bullets(
       'Acte court et douloureux chez un adulte qui respire seul et qui répond.',
-      "Contre-indications relues à chaque fois, y compris chez une personne connue.",
+      'Contre-indications relues à chaque fois, y compris chez une personne connue.',
       "3 min d'inhalation au moins avant l'acte ; 60 min en continu au plus.",
       'Perte du contact verbal : on retire le masque.',
     ),
@@ -25,7 +25,7 @@ export const keyPoints20: DemoSection = {
       "**Deux soignants** : l'un fait l'acte, l'autre se consacre au MEOPA.",
       "**3 min** d'inhalation au moins avant l'acte, **60 min** en continu au plus.",
       'Perte du contact verbal : **on retire le masque**.',
-      "Sans effet après **5 min** : on change de méthode.",
+      'Sans effet après **5 min** : on change de méthode.',
     ),
     alert(
       'warning',
@@ -48,7 +48,7 @@ export const legalFramework10: DemoSection = {
   kind: 'legalFramework',
   content: content(
     p(
-      "Un infirmier formé peut administrer le MEOPA sur un protocole écrit, daté et signé par un médecin. Les textes lus en septembre 2024 sont cités dans le cadre légal de ce document.",
+      'Un infirmier formé peut administrer le MEOPA sur un protocole écrit, daté et signé par un médecin. Les textes lus en septembre 2024 sont cités dans le cadre légal de ce document.',
     ),
     p('Les masseurs-kinésithérapeutes et les manipulateurs agissent sur prescription médicale.'),
   ),
@@ -61,15 +61,27 @@ export const responsibilities20: DemoSection = {
     grid(
       ['Qui', 'Fait', 'À quelle condition'],
       [
-        ['Médecin', "Pose ou valide l'indication, lève les réserves, signe ce protocole", 'Joignable pendant la séance'],
-        ['Infirmier·ère', 'Contrôle, administre, surveille, trace', 'Formation suivie, protocole signé par un médecin'],
-        ['Kinésithérapeute, manipulateur·rice', 'Administre pendant son acte', 'Prescription médicale et formation'],
+        [
+          'Médecin',
+          "Pose ou valide l'indication, lève les réserves, signe ce protocole",
+          'Joignable pendant la séance',
+        ],
+        [
+          'Infirmier·ère',
+          'Contrôle, administre, surveille, trace',
+          'Formation suivie, protocole signé par un médecin',
+        ],
+        [
+          'Kinésithérapeute, manipulateur·rice',
+          'Administre pendant son acte',
+          'Prescription médicale et formation',
+        ],
         ['Aide-soignant·e', "Accompagne la personne, aide à l'installation", "N'administre pas"],
         ['Pharmacie', 'Fournit et suit les bouteilles', 'Stockage conforme'],
       ],
     ),
     p(
-      "Le décret n° 2025-1306 du 24 décembre 2025 a réécrit les articles qui fondaient la version 1 de ce protocole. Le groupe a relu le texte le 4 mai 2026 ; la signature préalable d'un médecin reste demandée ici.",
+      "Le décret n° 2025-1306 du 24 décembre 2025 a réécrit les articles qui fondaient la version 1 de ce protocole. Le groupe a relu le texte le 12 janvier 2026 ; la signature préalable d'un médecin reste demandée ici.",
     ),
     localField(
       'referent-meopa',

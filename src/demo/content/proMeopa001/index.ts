@@ -22,7 +22,8 @@ import { procedure10, procedure20 } from './procedure'
 
 const shared = {
   title: "MEOPA chez l'adulte lors d'un acte court et douloureux",
-  population: "Adulte en ventilation spontanée, conscient, capable de tenir ou de refuser le masque",
+  population:
+    'Adulte en ventilation spontanée, conscient, capable de tenir ou de refuser le masque',
   nurseProtocol: true,
   keywords: ['MEOPA', "protoxyde d'azote", 'douleur induite', 'acte douloureux', 'analgésie'],
   audience: ['nurse', 'physician', 'midwife', 'physiotherapist', 'radiographer'],
@@ -33,7 +34,7 @@ const shared = {
 export const proMeopa001Edition10: DemoProtocol = {
   ...shared,
   summary:
-    "Quand et comment administrer le MEOPA à un adulte pour un acte court et douloureux. Document de démonstration, ne pas utiliser pour les soins.",
+    'Quand et comment administrer le MEOPA à un adulte pour un acte court et douloureux. Document de démonstration, ne pas utiliser pour les soins.',
   references: [
     { ...sources.kalinox, dateRead: '2024-09-10' },
     { ...sources.meopaProcedure, dateRead: '2024-09-10' },
@@ -69,7 +70,7 @@ export const proMeopa001Edition11: DemoProtocol = {
 export const proMeopa001Edition20: DemoProtocol = {
   ...shared,
   summary:
-    "Administrer le MEOPA à un adulte pour un acte court et douloureux : dix contrôles avant, deux soignants, conduite à tenir pendant, traçabilité. Document de démonstration, ne pas utiliser pour les soins.",
+    'Administrer le MEOPA à un adulte pour un acte court et douloureux : dix contrôles avant, deux soignants, conduite à tenir pendant, traçabilité. Document de démonstration, ne pas utiliser pour les soins.',
   keywords: [...shared.keywords, 'liste de contrôle'],
   audience: [...shared.audience, 'careAssistant'],
   relations: [

@@ -26,7 +26,7 @@ export const indications: DemoSection = {
 const absolute = [
   "pneumothorax non drainé, bulle d'emphysème, pneumopéritoine, pneumencéphalie, embolie gazeuse, accident de plongée ;",
   "distension abdominale ou occlusion, chirurgie récente de l'oreille moyenne ;",
-  "gaz intraoculaire posé depuis moins de trois mois ;",
+  'gaz intraoculaire posé depuis moins de trois mois ;',
   'hypertension intracrânienne, conscience altérée, traumatisme crânien non évalué ;',
   'signes neurologiques récents et inexpliqués ;',
   'traumatisme facial sous le masque ;',

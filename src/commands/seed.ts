@@ -1,0 +1,36 @@
+import { getPayload } from 'payload'
+
+import { workflowOptions } from '../../collections/workflowOptions'
+import { createConfig } from '../../payload.config'
+import { describeAccounts, seedLibrary, type SeedOutcome } from '../demo'
+import { readSettings, requireSecret, SettingsError } from '../settings'
+
+const sentences: Readonly<Record<SeedOutcome, string>> = {
+  filled: 'La bibliothèque de démonstration est prête.',
+  ready: 'La bibliothèque de démonstration était déjà prête : rien n’a été changé.',
+  foreign: 'La base contient déjà des données : rien n’y a été ajouté.',
+}
+
+/** `npm run seed`: fills an empty, migrated database with the sample library. */
+const main = async (): Promise<void> => {
+  const settings = readSettings(process.env)
+  requireSecret(settings)
+  const payload = await getPayload({ config: createConfig(settings), disableOnInit: true })
+  const outcome = await seedLibrary({
+    payload,
+    settings,
+    workflow: workflowOptions,
+    log: (sentence) => console.log(sentence),
+  })
+  console.log(sentences[outcome])
+  if (outcome !== 'foreign') for (const line of describeAccounts(settings)) console.log(line)
+  await payload.destroy()
+}
+
+try {
+  await main()
+  process.exit(0)
+} catch (error) {
+  console.error(error instanceof SettingsError ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,3 @@
+export { accounts, addressOf } from './people/accounts'
+export { describeAccounts } from './people/describeAccounts'
+export { seedLibrary, type SeedOutcome } from './seedLibrary'

@@ -1,0 +1,66 @@
+import type { ChangeType, WorkflowAction } from '../../vocabulary/workflow'
+import { daysBefore } from './moments'
+import type { Deed, DemoDocument, DemoTarget, Doer, Step } from './types'
+
+/** How far a document has come. */
+export type Stage = 'approved' | 'draft' | 'inApproval' | 'inReview' | 'released' | 'scheduled'
+
+type Round = {
+  changeType: ChangeType
+  changeSummary: string
+  /** Days before the start: when it is submitted, and how long each later act waits. */
+  submitted: number
+  pace?: number
+}
+
+const verifiersOf = ({ collection }: DemoTarget, changeType: ChangeType): Doer[] =>
+  collection === 'protocols' && changeType === 'major'
+    ? ['relecteur1', 'relecteur2']
+    : ['relecteur1']
+
+const stages: readonly Stage[] = ['draft', 'inReview', 'inApproval', 'approved', 'released']
+const reaches = (stage: Stage, wanted: Stage): boolean =>
+  stages.indexOf(stage === 'scheduled' ? 'approved' : stage) >= stages.indexOf(wanted)
+
+const remarks: Partial<Record<Doer, string>> = {
+  relecteur1: 'Relu avec deux collègues de l’unité : compréhensible et faisable.',
+  relecteur2: 'Doses, voies et sources relues.',
+}
+
+/** Writes what happens to one document, in order. */
+export const scriptOf = (start: Date, target: DemoTarget) => {
+  const step = (days: number, hour: number, deed: Deed): Step => ({
+    at: daysBefore(start, days, hour),
+    target,
+    deed,
+  })
+  const act = (
+    [days, hour]: readonly [days: number, hour?: number],
+    [by, action]: readonly [Doer, WorkflowAction],
+    body: Record<string, unknown> = {},
+  ): Step => step(days, hour ?? 10, { type: 'act', by, action, body })
+
+  return {
+    act,
+    create: (days: number, content: DemoDocument): Step =>
+      step(days, 9, { type: 'create', content }),
+    edit: (days: number, content: DemoDocument): Step => step(days, 9, { type: 'edit', content }),
+    comment: (days: number, comment: Omit<Extract<Deed, { type: 'comment' }>, 'type'>): Step =>
+      step(days, 11, { type: 'comment', ...comment }),
+    /** One round, from its submission to the stage asked for. */
+    round: ({ changeType, changeSummary, submitted, pace = 6 }: Round, stage: Stage): Step[] => {
+      const verifiers = verifiersOf(target, changeType)
+      const approved = submitted - pace * (verifiers.length + 1)
+      return [
+        act([submitted], ['auteur', 'submit'], { changeType, changeSummary }),
+        ...(reaches(stage, 'inApproval')
+          ? verifiers.map((by, index) =>
+              act([submitted - pace * (index + 1), 14], [by, 'verify'], { comment: remarks[by] }),
+            )
+          : []),
+        ...(reaches(stage, 'approved') ? [act([approved, 15], ['approbateur1', 'approve'])] : []),
+        ...(reaches(stage, 'released') ? [act([approved - 1, 8], ['redaction', 'release'])] : []),
+      ]
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { createLocalReq, type RequiredDataFromCollectionSlug } from 'payload'
+
+import { isRecord } from '../../richText/guards'
+import { slugs, type ControlledSlug } from '../../slugs'
+import { performAction } from '../../workflow'
+import { bodySchemas } from '../../workflow/bodies'
+import type { Deed, DemoDocument, DemoTarget } from '../journeys'
+import { doerOf, type Library } from './library'
+import { prepare } from './prepare'
+
+type Scene = { library: Library; target: DemoTarget }
+type DeedOf<Type extends Deed['type']> = Extract<Deed, { type: Type }>
+
+type DocumentData = RequiredDataFromCollectionSlug<ControlledSlug>
+// The collections check the rest; every document has a title and a group.
+const isDocumentData = (data: unknown): data is DocumentData =>
+  isRecord(data) && typeof data['title'] === 'string' && typeof data['workingGroup'] === 'string'
+
+const dataOf = async (scene: Scene, content: DemoDocument): Promise<DocumentData> => {
+  const data = await prepare(scene, content)
+  if (!isDocumentData(data)) throw new Error(`${scene.target.reference} has no title`)
+  return data
+}
+
+/** The document as it is stored; undefined before it is made. */
+export const findDocument = async ({ library, target }: Scene) => {
+  const { docs } = await library.payload.find({
+    collection: target.collection,
+    where: { reference: { equals: target.reference } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]
+}
+
+const documentOf = async (scene: Scene) => {
+  const found = await findDocument(scene)
+  if (!found) throw new Error(`${scene.target.reference} has not been made`)
+  return found
+}
+
+/** Makes a document as the group's author; the reference that it gets is part of the contract. */
+export const create = async (scene: Scene, content: DemoDocument): Promise<void> => {
+  const { library, target } = scene
+  if (await findDocument(scene)) return
+  const { reference } = await library.payload.create({
+    collection: target.collection,
+    data: await dataOf(scene, content),
+    user: await doerOf(library, target, 'auteur'),
+    overrideAccess: false,
+    depth: 0,
+  })
+  if (reference !== target.reference) throw new Error(`${target.reference} became ${reference}`)
+}
+
+/** Writes a new edition into the working copy, as the group's author. */
+export const edit = async (scene: Scene, content: DemoDocument): Promise<void> => {
+  const { library, target } = scene
+  const { id } = await documentOf(scene)
+  await library.payload.update({
+    collection: target.collection,
+    id,
+    data: await dataOf(scene, content),
+    user: await doerOf(library, target, 'auteur'),
+    overrideAccess: false,
+    depth: 0,
+  })
+}
+
+/** Leaves a remark on the document, or on the section of a kind. */
+export const comment = async (scene: Scene, { by, section, text }: DeedOf<'comment'>) => {
+  const { library, target } = scene
+  const document = await documentOf(scene)
+  const sections = 'sections' in document ? (document.sections ?? []) : []
+  const key = sections.find(({ kind }) => kind === section)?.key
+  await library.payload.create({
+    collection: slugs.comments,
+    data: {
+      document: { relationTo: target.collection, value: document.id },
+      ...(key && { section: key }),
+      text,
+    },
+    user: await doerOf(library, target, by),
+    overrideAccess: false,
+    depth: 0,
+  })
+}
+
+/** Performs an act of the workflow, with the hash that the person sees and the password to sign. */
+export const act = async (scene: Scene, { by, action, body }: DeedOf<'act'>): Promise<void> => {
+  const { library, target } = scene
+  const { id, contentHash } = await documentOf(scene)
+  const asked = bodySchemas[action].shape
+  const user = await doerOf(library, target, by)
+  await performAction(library.workflow, {
+    req: await createLocalReq({ user }, library.payload),
+    target: { collection: target.collection, id },
+    action,
+    body: {
+      ...body,
+      ...('expectedHash' in asked && { expectedHash: contentHash }),
+      ...('password' in asked && { password: library.settings.demoPassword }),
+    },
+  })
+}

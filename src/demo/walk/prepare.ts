@@ -1,0 +1,77 @@
+import { isRecord } from '../../richText/guards'
+import { slugs } from '../../slugs'
+import type { DemoDocument, DemoTarget } from '../journeys'
+import { groups } from '../people/groups'
+import { establishments } from '../people/establishments'
+import { french, mapTexts } from '../typography'
+import { fileMark } from '../write'
+import type { Library } from './library'
+import { storeFile } from './storeFile'
+
+const namesOfFiles = (content: unknown): Set<string> => {
+  const names = new Set<string>()
+  mapTexts(content, (text) => {
+    if (text.startsWith(fileMark)) names.add(text.slice(fileMark.length))
+    return text
+  })
+  return names
+}
+
+const idOf = async (
+  { payload }: Library,
+  {
+    collection,
+    field,
+    value,
+  }: { collection: 'themes' | 'working-groups'; field: string; value: string },
+): Promise<string> => {
+  const where = { [field]: { equals: value } }
+  const { docs } = await payload.find({
+    collection,
+    where,
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const found = docs[0]
+  if (!found) throw new Error(`${collection} has no ${value}`)
+  return found.id
+}
+
+const authorsOf = ({ group }: DemoTarget) => {
+  const { names, finess } = groups[group]
+  const organisation = establishments.find((candidate) => candidate.finess === finess)?.name ?? ''
+  return [
+    { name: names.auteur, function: 'Infirmier·ère ressource douleur', organisation },
+    {
+      name: names.responsable,
+      function: 'Médecin, responsable du groupe de travail',
+      organisation,
+    },
+  ]
+}
+
+/** A document as a person types it: right spaces, ids in place of the names of files and themes. */
+export const prepare = async (
+  { library, target }: { library: Library; target: DemoTarget },
+  content: DemoDocument,
+): Promise<Record<string, unknown>> => {
+  const ids = new Map<string, string>()
+  for (const name of namesOfFiles(content))
+    ids.set(name, await storeFile({ library, target }, name))
+  const data = mapTexts(content, (text) =>
+    text.startsWith(fileMark) ? (ids.get(text.slice(fileMark.length)) ?? text) : french(text),
+  )
+  if (!isRecord(data)) throw new Error(`${target.reference} is no document`)
+  const themes = []
+  for (const value of content.themes ?? []) {
+    themes.push(await idOf(library, { collection: slugs.themes, field: 'code', value }))
+  }
+  const group = { collection: slugs.workingGroups, field: 'slug', value: target.group } as const
+  return {
+    ...data,
+    ...(content.themes && { themes }),
+    authors: authorsOf(target),
+    workingGroup: await idOf(library, group),
+  }
+}
