@@ -15,29 +15,31 @@ import { buildProtocols } from './protocols'
 import { releases } from './releases'
 import { buildResources } from './resources'
 import { reviews } from './reviews'
+import { withSharedHooks } from './shared/withSharedHooks'
 import { themes } from './themes'
 import { buildTrainingModules } from './training-modules'
-import { users } from './users'
+import { buildUsers } from './users'
 import { workingGroups } from './working-groups'
 
 /** Every collection, in the order of the admin's menu. */
-export const buildCollections = (settings: Settings): CollectionConfig[] => [
-  buildProtocols(),
-  buildTrainingModules(),
-  buildNewsletters(),
-  buildResources(),
-  themes,
-  reviews,
-  decisions,
-  comments,
-  releases,
-  workingGroups,
-  users,
-  establishments,
-  apiClients,
-  buildMedia(settings),
-  changes,
-  auditEvents,
-  idempotencyKeys,
-  counters,
-]
+export const buildCollections = (settings: Settings): CollectionConfig[] =>
+  [
+    buildProtocols(),
+    buildTrainingModules(),
+    buildNewsletters(),
+    buildResources(),
+    themes,
+    reviews,
+    decisions,
+    comments,
+    releases,
+    workingGroups,
+    buildUsers(settings),
+    establishments,
+    apiClients,
+    buildMedia(settings),
+    changes,
+    auditEvents,
+    idempotencyKeys,
+    counters,
+  ].map(withSharedHooks)

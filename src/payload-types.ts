@@ -380,6 +380,8 @@ export interface Theme {
   createdAt: string;
 }
 /**
+ * Images, documents et vidéos des documents. Ils restent privés jusqu’à la publication.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -403,6 +405,8 @@ export interface Media {
   height?: number | null;
 }
 /**
+ * Les comptes du réseau. On les désactive, on ne les supprime pas.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -1527,6 +1531,7 @@ export interface Release {
   review?: (string | null) | Review;
   order: number;
   overriddenBy?: (string | null) | User;
+  reviewPeriodMonths?: number | null;
   auditSeq?: number | null;
   content?:
     | {
@@ -2426,6 +2431,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   review?: T;
   order?: T;
   overriddenBy?: T;
+  reviewPeriodMonths?: T;
   auditSeq?: T;
   content?: T;
   updatedAt?: T;

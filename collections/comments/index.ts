@@ -4,6 +4,7 @@ import { commentsAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { commentFields } from './fields'
+import { signComment } from './hooks/signComment'
 
 /** Remarks on working copies. */
 export const comments: CollectionConfig = {
@@ -15,5 +16,6 @@ export const comments: CollectionConfig = {
     defaultColumns: ['text', 'document', 'author', 'createdAt'],
   },
   access: commentsAccess,
+  hooks: { beforeChange: [signComment] },
   fields: commentFields,
 }

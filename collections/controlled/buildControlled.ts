@@ -1,8 +1,9 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
 
 import { controlledAccess } from '../../src/access'
 import type { ControlledSlug } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
+import type { KeyRule } from './assignKeys'
 import { identityFields } from './fields/identity'
 import {
   audienceFields,
@@ -12,6 +13,13 @@ import {
 } from './fields/presentation'
 import { reviewPeriodField } from './fields/reviewPeriod'
 import { linkFields, sourceFields } from './fields/sources'
+import { giveKeys } from './hooks/giveKeys'
+import { giveReference, type MakeReference } from './hooks/giveReference'
+import { guardCopy } from './hooks/guardCopy'
+import { guardGroup } from './hooks/guardGroup'
+import { guardMedia, recordMediaUse } from './hooks/guardMedia'
+import { guardTrash } from './hooks/guardTrash'
+import { settleThemes } from './hooks/settleThemes'
 
 export type ControlledOptions = {
   slug: ControlledSlug
@@ -22,7 +30,28 @@ export type ControlledOptions = {
   /** The text itself: a tab of its own. */
   contentFields: Field[]
   hasReviewPeriod: boolean
+  /** Whether a document has to have a theme (the reference of most kinds depends on it). */
+  themeRequired: boolean
+  makeReference: MakeReference
+  /** The arrays whose rows have a stable key, and how it is made. */
+  keys: Readonly<Record<string, KeyRule>>
+  hooks?: { beforeChange?: CollectionBeforeChangeHook[] }
+  indexes?: CollectionConfig['indexes']
 }
+
+const hooksOf = (options: ControlledOptions): NonNullable<CollectionConfig['hooks']> => ({
+  beforeOperation: [guardCopy],
+  beforeChange: [
+    guardGroup,
+    guardTrash,
+    settleThemes({ required: options.themeRequired }),
+    ...(options.hooks?.beforeChange ?? []),
+    guardMedia,
+    ...Object.entries(options.keys).map(([field, rule]) => giveKeys(field, rule)),
+    giveReference(options.makeReference),
+  ],
+  afterChange: [recordMediaUse],
+})
 
 /** A controlled collection: what all four kinds share, and what the kind adds. */
 export const buildControlled = (options: ControlledOptions): CollectionConfig => ({
@@ -37,6 +66,8 @@ export const buildControlled = (options: ControlledOptions): CollectionConfig =>
     listSearchableFields: ['title', 'reference', 'formerReferences'],
   },
   defaultSort: 'reference',
+  hooks: hooksOf(options),
+  ...(options.indexes && { indexes: options.indexes }),
   trash: true,
   // No Payload drafts: releases are what is public, and the workflow is the only door to them.
   versions: { drafts: false, maxPerDoc: 0 },

@@ -1,6 +1,10 @@
 import type { Field } from 'payload'
 
+import { nobodyField } from '../../src/access'
 import { slugs } from '../../src/slugs'
+
+// Written by the hooks, whatever a client sends.
+const notAClients = { create: nobodyField, update: nobodyField }
 
 const systemGiven = { position: 'sidebar', readOnly: true } as const
 
@@ -19,6 +23,7 @@ export const mediaFields: Field[] = [
   {
     name: 'sha256',
     type: 'text',
+    access: notAClients,
     label: 'Empreinte SHA-256',
     index: true,
     admin: systemGiven,
@@ -26,6 +31,7 @@ export const mediaFields: Field[] = [
   {
     name: 'uploadedBy',
     type: 'relationship',
+    access: notAClients,
     relationTo: slugs.users,
     label: 'Déposé par',
     index: true,
@@ -35,6 +41,7 @@ export const mediaFields: Field[] = [
     // Keys of the documents whose working copies use it, or used it: who may read them may read it.
     name: 'usedBy',
     type: 'text',
+    access: notAClients,
     hasMany: true,
     label: 'Documents qui l’utilisent',
     index: true,

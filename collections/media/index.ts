@@ -4,23 +4,35 @@ import { mediaAccess } from '../../src/access'
 import type { Settings } from '../../src/settings'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
+import { fileKinds } from './content/kinds'
 import { mediaFields } from './fields'
+import { guardAlt } from './hooks/guardAlt'
+import { describeFile, receiveFile } from './hooks/receiveFile'
 
 /** Files: private until a release contains them, one immutable file per upload. */
 export const buildMedia = (settings: Settings): CollectionConfig => ({
   slug: slugs.media,
   labels: { singular: 'Fichier', plural: 'Fichiers' },
+  access: mediaAccess,
   admin: {
     group: adminGroups.files,
+    description:
+      'Images, documents et vidéos des documents. Ils restent privés jusqu’à la publication.',
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'mimeType', 'uploadedBy', 'updatedAt'],
   },
+  disableDuplicate: true,
   upload: {
     staticDir: settings.mediaDir,
+    mimeTypes: Object.keys(fileKinds),
     pasteURL: false,
     crop: false,
     focalPoint: false,
+    bulkUpload: true,
   },
-  access: mediaAccess,
+  hooks: {
+    beforeOperation: [receiveFile],
+    beforeChange: [describeFile, guardAlt],
+  },
   fields: mediaFields,
 })

@@ -1,8 +1,12 @@
 import type { Field } from 'payload'
 
+import { nobodyField } from '../../src/access'
 import { richTextField } from '../../src/richText'
 import { newsletterItemTypes } from '../../src/vocabulary/documents'
 import { keyField } from '../controlled/fields/key'
+
+// The reference is made of both, and never changes.
+const givenOnce = { update: nobodyField }
 
 const issuePattern = /^(T[1-4]|HS[1-9]\d?)$/
 
@@ -16,6 +20,7 @@ export const issueFields: Field[] = [
         type: 'number',
         label: 'Année',
         required: true,
+        access: givenOnce,
         min: 2000,
         max: 2100,
         validate: (value: number | null | undefined) =>
@@ -27,6 +32,7 @@ export const issueFields: Field[] = [
         type: 'text',
         label: 'Numéro',
         required: true,
+        access: givenOnce,
         validate: (value: string | null | undefined) =>
           issuePattern.test(value ?? '') ||
           'Indiquez T1 à T4 pour un trimestre, HS1, HS2… pour un hors-série.',

@@ -1,6 +1,9 @@
 import { slugs } from '../../src/slugs'
 import { buildControlled } from '../controlled/buildControlled'
+import { itemKeys } from '../controlled/keyRules'
 import { issueFields, letterFields } from './fields'
+import { guardIssue } from './hooks/guardIssue'
+import { referenceOfIssue } from './references'
 
 /** Newsletters of the network. */
 export const buildNewsletters = () =>
@@ -11,4 +14,9 @@ export const buildNewsletters = () =>
     mainFields: issueFields,
     contentFields: letterFields,
     hasReviewPeriod: false,
+    themeRequired: false,
+    makeReference: referenceOfIssue,
+    keys: { items: itemKeys },
+    hooks: { beforeChange: [guardIssue] },
+    indexes: [{ fields: ['year', 'issue'], unique: true }],
   })

@@ -1,5 +1,8 @@
 import { slugs } from '../../src/slugs'
+import { kindFacts } from '../../src/vocabulary/documents'
 import { buildControlled } from '../controlled/buildControlled'
+import { sectionKeys } from '../controlled/keyRules'
+import { numberedByTheme } from '../controlled/references'
 import { protocolFields, sectionsField } from './fields'
 
 /** Clinical protocols. */
@@ -11,4 +14,7 @@ export const buildProtocols = () =>
     mainFields: protocolFields,
     contentFields: [sectionsField],
     hasReviewPeriod: true,
+    themeRequired: true,
+    makeReference: numberedByTheme(kindFacts.protocol.prefix),
+    keys: { sections: sectionKeys },
   })

@@ -1,5 +1,7 @@
 import { slugs } from '../../src/slugs'
+import { kindFacts } from '../../src/vocabulary/documents'
 import { buildControlled } from '../controlled/buildControlled'
+import { numberedByTheme } from '../controlled/references'
 import { resourceFields } from './fields'
 
 /** Reference documents: posters, tools, leaflets, links. */
@@ -12,4 +14,7 @@ export const buildResources = () =>
     mainFields: [],
     contentFields: resourceFields,
     hasReviewPeriod: true,
+    themeRequired: true,
+    makeReference: numberedByTheme(kindFacts.resource.prefix),
+    keys: {},
   })

@@ -5,7 +5,7 @@ import { controlledSlugs } from '../../src/slugs'
 type Options = { required: boolean; access?: { read: FieldAccess } }
 
 /** The document that a row speaks of, and its key `<collection>/<id>`, which both databases search alike. */
-export const documentFields = ({ required, access = undefined }: Options): Field[] => [
+export const documentFields = ({ required, access }: Options): Field[] => [
   {
     name: 'document',
     type: 'relationship',

@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 
+import { nobodyField } from '../../src/access'
+
 /** A theme of the network: its code is part of references and never changes. */
 export const themeFields: Field[] = [
   {
@@ -9,6 +11,7 @@ export const themeFields: Field[] = [
     required: true,
     unique: true,
     index: true,
+    access: { update: nobodyField },
     validate: (value: string | null | undefined) =>
       /^[A-Z][A-Z0-9]{1,11}$/.test(value ?? '') ||
       'Indiquez de 2 à 12 lettres majuscules ou chiffres, par exemple MEOPA.',

@@ -4,6 +4,7 @@ import { keptByCoordinators } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { themeFields } from './fields'
+import { keepCode } from './hooks/keepCode'
 
 /** Themes of the network, data rather than code. */
 export const themes: CollectionConfig = {
@@ -15,5 +16,6 @@ export const themes: CollectionConfig = {
     defaultColumns: ['code', 'title', 'order'],
   },
   access: keptByCoordinators,
+  hooks: { beforeChange: [keepCode] },
   fields: themeFields,
 }

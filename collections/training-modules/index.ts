@@ -1,5 +1,8 @@
 import { slugs } from '../../src/slugs'
+import { kindFacts } from '../../src/vocabulary/documents'
 import { buildControlled } from '../controlled/buildControlled'
+import { slideKeys } from '../controlled/keyRules'
+import { numberedByTheme } from '../controlled/references'
 import { slidesField, trainingFields } from './fields'
 
 /** Training modules. */
@@ -11,4 +14,7 @@ export const buildTrainingModules = () =>
     mainFields: trainingFields,
     contentFields: [slidesField],
     hasReviewPeriod: true,
+    themeRequired: true,
+    makeReference: numberedByTheme(kindFacts.training.prefix),
+    keys: { slides: slideKeys },
   })

@@ -1,25 +1,43 @@
 import type { CollectionConfig } from 'payload'
 
 import { usersAccess } from '../../src/access'
+import type { Settings } from '../../src/settings'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { userFields } from './fields'
+import { endSessions } from './hooks/endSessions'
+import { guardAdmins } from './hooks/guardAdmins'
+import { guardPassword } from './hooks/guardPassword'
+import { refuseInactive } from './hooks/refuseInactive'
+import { passwordMail } from './passwordMail'
+
+const minute = 60 * 1000
+const hour = 60 * 60
 
 /** People of the network. */
-export const users: CollectionConfig = {
+export const buildUsers = (settings: Settings): CollectionConfig => ({
   slug: slugs.users,
   labels: { singular: 'Personne', plural: 'Personnes' },
+  access: usersAccess,
   admin: {
     group: adminGroups.network,
     useAsTitle: 'name',
+    description: 'Les comptes du réseau. On les désactive, on ne les supprime pas.',
     defaultColumns: ['name', 'email', 'profession', 'roles', 'active'],
+    listSearchableFields: ['name', 'email'],
   },
+  disableDuplicate: true,
   auth: {
     maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
-    tokenExpiration: 8 * 60 * 60,
-    cookies: { sameSite: 'Lax' },
+    lockTime: 10 * minute,
+    tokenExpiration: 8 * hour,
+    cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https:') },
+    forgotPassword: passwordMail(settings),
   },
-  access: usersAccess,
+  hooks: {
+    beforeOperation: [guardPassword],
+    beforeLogin: [refuseInactive],
+    beforeChange: [guardAdmins, endSessions],
+  },
   fields: userFields,
-}
+})

@@ -4,6 +4,7 @@ import { workingGroupsAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { workingGroupFields } from './fields'
+import { guardMembers } from './hooks/guardMembers'
 
 /** Groups that own documents. */
 export const workingGroups: CollectionConfig = {
@@ -15,5 +16,6 @@ export const workingGroups: CollectionConfig = {
     defaultColumns: ['name', 'slug', 'defaultTheme', 'active'],
   },
   access: workingGroupsAccess,
+  hooks: { beforeChange: [guardMembers] },
   fields: workingGroupFields,
 }

@@ -4,11 +4,15 @@ import { slugs } from '../../../src/slugs'
 
 const systemGiven = { position: 'sidebar', readOnly: true } as const
 
+// The form would refuse an empty required field before the system has had a chance to fill it.
+const filledByTheSystem = () => true as const
+
 /** What names a document and who owns it; reference and identifier are given by the system. */
 export const identityFields: Field[] = [
   {
     name: 'reference',
     type: 'text',
+    validate: filledByTheSystem,
     label: 'Référence',
     required: true,
     unique: true,
@@ -33,6 +37,7 @@ export const identityFields: Field[] = [
   {
     name: 'identifier',
     type: 'text',
+    validate: filledByTheSystem,
     label: 'Identifiant',
     required: true,
     unique: true,

@@ -1,0 +1,63 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { documentKey, personOf, polymorphicId } from '../../../src/access'
+import { isControlledSlug, slugs } from '../../../src/slugs'
+import { invalidField } from '../../shared/refuse'
+import { rowsOf, type Members, type Row } from '../../shared/row'
+
+const activeRound = async (req: PayloadRequest, key: string): Promise<number | null> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.reviews,
+    where: { and: [{ documentKey: { equals: key } }, { state: { not_equals: 'closed' } }] },
+    select: { round: true },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]?.round ?? null
+}
+
+const keyedFields = ['sections', 'slides', 'items'] as const
+
+const hasKey = (doc: Members, key: unknown): boolean =>
+  keyedFields.some((field) => rowsOf(doc[field]).some((row) => row['key'] === key))
+
+const requireSection = async (
+  req: PayloadRequest,
+  { target, section }: { target: { collection: string; id: string }; section: unknown },
+): Promise<void> => {
+  if (section === undefined || section === null || section === '') return
+  if (!isControlledSlug(target.collection)) return
+  const doc: object | null = await req.payload.findByID({
+    collection: target.collection,
+    id: target.id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  if (doc !== null && hasKey({ ...doc }, section)) return
+  throw invalidField(req, {
+    collection: slugs.comments,
+    issues: [{ path: 'section', message: 'Ce document n’a pas de section de cette clé.' }],
+  })
+}
+
+/** Signs a comment with who writes it, and says in which round: nobody comments as someone else. */
+export const signComment: CollectionBeforeChangeHook<Row> = async ({ data, operation, req }) => {
+  if (operation !== 'create') return data
+  const target = polymorphicId(data['document'])
+  // Without a document, the field itself says what is missing.
+  if (!target) return data
+  await requireSection(req, { target, section: data['section'] })
+  const person = personOf(req)
+  const key = documentKey(target.collection, target.id)
+  return {
+    ...data,
+    documentKey: key,
+    round: await activeRound(req, key),
+    ...(person && { author: { user: person.id, name: person.name } }),
+  }
+}

@@ -1,0 +1,13 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { rowsOf, type Row } from '../../shared/row'
+import { assignKeys, type KeyRule } from '../assignKeys'
+
+/** Gives the rows of `field` their stable keys; what a client sends as a key counts only if it is ours. */
+export const giveKeys =
+  (field: string, rule: KeyRule): CollectionBeforeChangeHook<Row> =>
+  ({ data, operation, originalDoc }) => {
+    if (!Array.isArray(data[field])) return data
+    const previous = operation === 'update' ? rowsOf(originalDoc?.[field]) : []
+    return { ...data, [field]: assignKeys(rowsOf(data[field]), { previous, rule }) }
+  }

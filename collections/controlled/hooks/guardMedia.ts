@@ -1,0 +1,72 @@
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { documentKey, personOf } from '../../../src/access'
+import { slugs } from '../../../src/slugs'
+import { invalidField } from '../../shared/refuse'
+import type { Row } from '../../shared/row'
+import { mediaOf } from '../mediaOf'
+
+const readable = async (req: PayloadRequest, ids: string[]): Promise<Set<string>> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.media,
+    where: { id: { in: ids } },
+    select: { filename: true },
+    depth: 0,
+    pagination: false,
+    req,
+    user: req.user,
+    // Without a person behind the request (a job, the seeding) only existence is asked for.
+    overrideAccess: personOf(req) === null,
+  })
+  return new Set(docs.map(({ id }) => id))
+}
+
+/** A document uses only files that its editor may read: an id guessed or seen elsewhere opens nothing. */
+export const guardMedia: CollectionBeforeChangeHook<Row> = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const fields = collection.flattenedFields
+  const before = new Set(operation === 'update' ? mediaOf(fields, originalDoc ?? {}) : [])
+  const added = mediaOf(fields, data).filter((id) => !before.has(id))
+  if (added.length === 0) return data
+  const known = await readable(req, added)
+  const hidden = added.filter((id) => !known.has(id))
+  if (hidden.length === 0) return data
+  throw invalidField(req, {
+    collection: collection.slug,
+    issues: hidden.map((id) => ({ path: 'media', message: `Le fichier ${id} n’existe pas.` })),
+  })
+}
+
+/**
+ * Keeps, on each file, the keys of the documents that use it or used it: an older version still shows
+ * it to whoever may read the document.
+ */
+export const recordMediaUse: CollectionAfterChangeHook<Row> = async ({ collection, doc, req }) => {
+  const ids = mediaOf(collection.flattenedFields, doc)
+  if (ids.length === 0) return
+  const key = documentKey(collection.slug, String(doc.id))
+  const { docs } = await req.payload.find({
+    collection: slugs.media,
+    where: { id: { in: ids } },
+    select: { usedBy: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  for (const media of docs) {
+    const usedBy = media.usedBy ?? []
+    if (usedBy.includes(key)) continue
+    await req.payload.db.updateOne({
+      collection: slugs.media,
+      id: media.id,
+      data: { usedBy: [...usedBy, key] },
+      req,
+    })
+  }
+}

@@ -1,0 +1,55 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+
+import { groupsOf, personOf } from '../../../src/access'
+import { createError } from '../../../src/errors'
+import { operationOf } from '../../shared/operationOf'
+import type { Row } from '../../shared/row'
+import { acceptFile } from '../content/acceptFile'
+
+const digestName = 'mediaSha256'
+
+const mayUpload = async (req: PayloadRequest): Promise<boolean> =>
+  (await groupsOf(req, 'author', 'lead')).length > 0
+
+/**
+ * Checks a file before Payload stores it. A stored file is never replaced: releases name it by its
+ * SHA-256, and what was signed must stay what it was.
+ */
+export const receiveFile: CollectionBeforeOperationHook = async (asked) => {
+  const { req } = asked
+  const { file } = req
+  // Cropping in place would write other bytes under the same name.
+  delete req.query['uploadEdits']
+  const operation = operationOf(asked)
+  if (!file || (operation !== 'create' && operation !== 'update')) return
+  // Who may not upload is refused by the access rule: not a byte is looked at for them.
+  if (asked.overrideAccess !== true && !(await mayUpload(req))) return
+  if (operation === 'update') {
+    throw createError('CONFLICT', {
+      detail: 'Un fichier déposé ne se remplace pas : déposez le nouveau, puis changez le lien.',
+    })
+  }
+  req.context[digestName] = await acceptFile(file)
+}
+
+/** Writes what the library knows of the file; a client cannot say it. */
+export const describeFile: CollectionBeforeChangeHook<Row> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'update') {
+    const sha256 = originalDoc?.['sha256']
+    return { ...data, sha256, uploadedBy: originalDoc?.['uploadedBy'] }
+  }
+  return {
+    ...data,
+    sha256: req.context[digestName],
+    uploadedBy: personOf(req)?.id ?? data['uploadedBy'] ?? null,
+  }
+}

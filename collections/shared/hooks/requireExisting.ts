@@ -1,0 +1,97 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  FlattenedField,
+  PayloadRequest,
+} from 'payload'
+
+import { polymorphicId, relationId } from '../../../src/access'
+import { invalidField } from '../refuse'
+import { isMembers, rowsOf, type Members, type Row } from '../row'
+
+type Target = { path: string; collection: string; id: string }
+type Place = { path: string; value: Members }
+
+const targetOf = (
+  value: unknown,
+  { relationTo, path }: { relationTo: string[] | string; path: string },
+): Target[] => {
+  if (Array.isArray(relationTo)) {
+    const target = polymorphicId(value)
+    return target ? [{ path, ...target }] : []
+  }
+  const id = relationId(value)
+  return id === undefined ? [] : [{ path, collection: relationTo, id }]
+}
+
+const targetsOfField = (field: FlattenedField, { path, value }: Place): Target[] => {
+  const own = value[field.name]
+  const at = path === '' ? field.name : `${path}.${field.name}`
+  if (field.type === 'relationship' || field.type === 'upload') {
+    const values: unknown[] = Array.isArray(own) ? own : [own]
+    return values.flatMap((one) => targetOf(one, { relationTo: field.relationTo, path: at }))
+  }
+  if (field.type === 'array') {
+    return rowsOf(own).flatMap((row, index) =>
+      targetsOf(field.flattenedFields, { path: `${at}.${String(index)}`, value: row }),
+    )
+  }
+  return field.type === 'group' && isMembers(own)
+    ? targetsOf(field.flattenedFields, { path: at, value: own })
+    : []
+}
+
+function targetsOf(fields: FlattenedField[], place: Place): Target[] {
+  return fields.flatMap((field) => targetsOfField(field, place))
+}
+
+const isSlug = (req: PayloadRequest, slug: string): slug is CollectionSlug =>
+  Object.hasOwn(req.payload.collections, slug)
+
+const findMissing = async (req: PayloadRequest, targets: Target[]): Promise<Target[]> => {
+  const slugs = [...new Set(targets.map(({ collection }) => collection))]
+  const missing = await Promise.all(
+    slugs.map(async (collection) => {
+      const wanted = targets.filter((target) => target.collection === collection)
+      if (!isSlug(req, collection)) return wanted
+      const ids = [...new Set(wanted.map(({ id }) => id))]
+      const { docs } = await req.payload.db.find<{ id: number | string }>({
+        collection,
+        where: { id: { in: ids } },
+        limit: ids.length,
+        pagination: false,
+        req,
+      })
+      const found = new Set(docs.map(({ id }) => String(id)))
+      return wanted.filter(({ id }) => !found.has(id))
+    }),
+  )
+  return missing.flat()
+}
+
+/**
+ * Refuses a relation to what does not exist, with the path of the field: SQLite would answer with a
+ * broken foreign key, MongoDB would keep it. Only what is new is looked up.
+ */
+export const requireExisting: CollectionBeforeChangeHook<Row> = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const fields = collection.flattenedFields
+  const before = operation === 'update' ? (originalDoc ?? {}) : {}
+  const known = new Set(
+    targetsOf(fields, { path: '', value: before }).map((old) => `${old.collection}/${old.id}`),
+  )
+  const added = targetsOf(fields, { path: '', value: data }).filter(
+    (target) => !known.has(`${target.collection}/${target.id}`),
+  )
+  const missing = added.length > 0 ? await findMissing(req, added) : []
+  if (missing.length === 0) return data
+  throw invalidField(req, {
+    collection: collection.slug,
+    issues: missing.map(({ path }) => ({ path, message: 'Cet élément n’existe pas.' })),
+  })
+}

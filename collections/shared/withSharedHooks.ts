@@ -1,0 +1,13 @@
+import type { CollectionConfig } from 'payload'
+
+import { requireExisting } from './hooks/requireExisting'
+import { stripRowIds } from './hooks/stripRowIds'
+
+/** A collection with what holds for all of them, before its own hooks. */
+export const withSharedHooks = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeChange: [stripRowIds, requireExisting, ...(collection.hooks?.beforeChange ?? [])],
+  },
+})
