@@ -1,0 +1,90 @@
+import { expect } from 'vitest'
+
+import type { ChangeType } from '../../../src/vocabulary/workflow'
+import {
+  buildProtocol,
+  testPassword,
+  type Answer,
+  type Library,
+  type People,
+  type TestPerson,
+} from '../../helpers'
+
+/** One document, walked through the workflow over HTTP. */
+export type Journey = {
+  id: string
+  reference: string
+  path: string
+  people: People
+  view: (as: TestPerson) => Promise<Answer>
+  /** The hash of the working copy as it stands. */
+  hash: () => Promise<string>
+  act: (as: TestPerson, action: string, body?: unknown) => Promise<Answer>
+  /** Acts with the present hash and, where it signs, the password; expects 200 unless told otherwise. */
+  does: (as: TestPerson, action: string, body?: object) => Promise<Answer>
+  edit: (as: TestPerson, data: object, headers?: Record<string, string>) => Promise<Answer>
+  submit: (changeType?: ChangeType) => Promise<Answer>
+  /** Submits, verifies as often as a major change needs, and approves. */
+  approve: (changeType?: ChangeType) => Promise<Answer>
+  /** The whole way to a release. */
+  release: (changeType?: ChangeType) => Promise<Answer>
+}
+
+const signed = ['approve', 'override', 'confirmUnchanged', 'withdraw', 'reinstate']
+const unhashed = ['assign', 'recall', 'withdraw', 'reinstate']
+
+/** A complete protocol of the group, ready to be submitted. */
+export const startJourney = async (
+  library: Library,
+  people: People,
+  overrides: Record<string, unknown> = {},
+): Promise<Journey> => {
+  const { id, reference } = await buildProtocol(library, people, overrides)
+  return journeyOf(library, { people, path: `/protocols/${id}`, id, reference })
+}
+
+/** The same for a document that exists, of whatever collection. */
+export const journeyOf = (
+  library: Library,
+  { people, path, id, reference }: Pick<Journey, 'id' | 'path' | 'people' | 'reference'>,
+): Journey => {
+  const view: Journey['view'] = (as) => library.api('GET', `${path}/workflow`, { as: as.email })
+  const hash = async () => String((await view(people.coordinator)).body.contentHash)
+  const act: Journey['act'] = (as, action, body) =>
+    library.api('POST', `${path}/workflow/${action}`, { as: as.email, body })
+  const does: Journey['does'] = async (as, action, body = {}) => {
+    const answer = await act(as, action, {
+      ...(!unhashed.includes(action) && { expectedHash: await hash() }),
+      ...(signed.includes(action) && { password: testPassword }),
+      ...body,
+    })
+    expect(answer.status, `${action}: ${JSON.stringify(answer.body)}`).toBe(200)
+    return answer
+  }
+  const submit: Journey['submit'] = (changeType = 'major') =>
+    does(people.author, 'submit', { changeType, changeSummary: 'Ce qui change.' })
+  const approve: Journey['approve'] = async (changeType = 'major') => {
+    await submit(changeType)
+    const first = await does(people.reviewer1, 'verify')
+    if (first.body.state === 'inReview') await does(people.reviewer2, 'verify')
+    return does(people.approver1, 'approve')
+  }
+  return {
+    id,
+    reference,
+    path,
+    people,
+    view,
+    hash,
+    act,
+    does,
+    submit,
+    approve,
+    edit: (as, body, headers = {}) =>
+      library.api('PATCH', path, { as: as.email, body, headers }),
+    release: async (changeType = 'major') => {
+      await approve(changeType)
+      return does(people.editor, 'release')
+    },
+  }
+}
