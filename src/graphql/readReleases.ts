@@ -1,0 +1,68 @@
+import { GraphQLError } from 'graphql'
+import type { Payload, Where } from 'payload'
+
+import { reachDatabase } from '../publicApi/stored/reach'
+import { slugs } from '../slugs'
+import { sortKeys } from './publicFields'
+
+export type ReleaseReader = {
+  readOne: (id: string) => Promise<unknown>
+  readMany: (args: Readonly<Record<string, unknown>>) => Promise<unknown>
+}
+
+const mostReleases = 100
+const usualReleases = 20
+
+const refuse = (message: string): never => {
+  throw new GraphQLError(message, { extensions: { code: 'INVALID_PARAMETER' } })
+}
+
+const readNumber = (
+  value: unknown,
+  { name, usual, most }: { name: string; usual: number; most: number },
+): number => {
+  if (value === undefined || value === null) return usual
+  if (typeof value === 'number' && value >= 1 && value <= most) return value
+  return refuse(`${name} must be between 1 and ${most}.`)
+}
+
+const readSort = (value: unknown): string => {
+  if (value === undefined || value === null) return '-effectiveAt'
+  if (typeof value === 'string' && sortKeys.has(value.replace(/^-/, ''))) return value
+  return refuse(`sort must be one of ${[...sortKeys].join(', ')}, with - before it to descend.`)
+}
+
+const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null
+
+const inForce: Where = { status: { equals: 'inForce' } }
+
+/**
+ * Reads releases for the public schema. Nobody's rights are used: no user is passed, the collection's own
+ * access holds, and what is not in force is left out a second time here.
+ */
+export const createReleaseReader = (payload: Payload): ReleaseReader => {
+  const find = (where: Where, { limit, page, sort }: { limit: number; page: number; sort: string }) =>
+    reachDatabase(() =>
+      payload.find({
+        collection: slugs.releases,
+        where: { and: [inForce, where] },
+        limit,
+        page,
+        sort,
+        depth: 0,
+        overrideAccess: false,
+      }),
+    )
+  return {
+    readOne: async (id) => {
+      const { docs } = await find({ id: { equals: id } }, { limit: 1, page: 1, sort: 'reference' })
+      return docs[0] ?? null
+    },
+    readMany: async ({ where, limit, page, sort }) =>
+      find(isWhere(where) ? where : {}, {
+        limit: readNumber(limit, { name: 'limit', usual: usualReleases, most: mostReleases }),
+        page: readNumber(page, { name: 'page', usual: 1, most: 1_000_000 }),
+        sort: readSort(sort),
+      }),
+  }
+}

@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+
+import type { ApiHandler } from '../api'
+import { asCodedError, createError } from '../errors'
+import type { PublicApi } from '../publicApi'
+import { createRateLimit } from '../publicApi/http/rateLimit'
+import { sendProblem } from '../publicApi/http/sendProblem'
+import type { Settings } from '../settings'
+import { answerHealth, answerReadiness } from './health'
+import { passedLimit } from './limits'
+import { refuseHeaders } from './malformed'
+import { setSecureHeaders } from './secureHeaders'
+import { sendWebResponse } from './sendWebResponse'
+import { toWebRequest } from './webRequest'
+
+export type DispatchOptions = {
+  payload: Payload
+  settings: Settings
+  state: { stopping: boolean }
+  publicApi: PublicApi
+  api: ApiHandler
+  graphql: (request: Request) => Promise<Response>
+  next?: { handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> }
+}
+
+type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? ''
+
+const isUnder = (path: string, root: string): boolean =>
+  path === root || path.startsWith(`${root}/`)
+
+const readOnly = (req: IncomingMessage): void => {
+  if (req.method !== 'GET' && req.method !== 'HEAD') throw createError('METHOD_NOT_ALLOWED')
+}
+
+/** GraphQL reads the same public releases as /v1: it is counted as they are. */
+const createGraphqlRoute = ({ graphql, settings: { publicUrl, rateLimitScale } }: DispatchOptions): Handle => {
+  const rateLimit = createRateLimit(rateLimitScale)
+  return async (req, res) => {
+    const verdict = await rateLimit?.(req.socket.remoteAddress ?? '')
+    for (const [name, value] of Object.entries(verdict?.headers ?? {})) res.setHeader(name, value)
+    const retryAfter = verdict?.retryAfter
+    if (retryAfter !== undefined) throw createError('RATE_LIMITED', { extra: { retryAfter } })
+    const response = await graphql(toWebRequest(req, { res, publicUrl }))
+    await sendWebResponse(req, { res, response })
+  }
+}
+
+/** Sends each request to who answers it. */
+export const createDispatch = (options: DispatchOptions): Handle => {
+  const { payload, settings, state, publicApi, api, next } = options
+  const { publicUrl } = settings
+  const graphqlRoute = createGraphqlRoute(options)
+
+  const answerApi: Handle = async (req, res) => {
+    const address = req.socket.remoteAddress ?? ''
+    const response = await api(toWebRequest(req, { res, publicUrl }), { address })
+    await sendWebResponse(req, { res, response })
+  }
+
+  const route: Handle = async (req, res) => {
+    const path = pathOf(req)
+    if (path === '/healthz' || path === '/readyz') {
+      readOnly(req)
+      if (path === '/healthz') answerHealth(res)
+      else await answerReadiness(res, { payload, stopping: state.stopping })
+    } else if (path === '/api/graphql') await graphqlRoute(req, res)
+    else if (isUnder(path, '/api')) await answerApi(req, res)
+    else if (next) await next.handle(req, res)
+    else throw createError('NOT_FOUND')
+  }
+
+  return async (req, res) => {
+    setSecureHeaders(res, settings)
+    if (state.stopping) res.setHeader('Connection', 'close')
+    try {
+      const passed = passedLimit(req)
+      if (passed === 'headers') {
+        refuseHeaders(res)
+        return
+      }
+      if (passed === 'address') throw createError('URI_TOO_LONG')
+      await (publicApi.handle(req, res) || route(req, res))
+    } catch (error) {
+      const coded = asCodedError(error)
+      if (coded.code === 'INTERNAL') payload.logger.error({ err: error }, 'Request failure')
+      if (res.headersSent) res.destroy()
+      else sendProblem({ req, res, headers: {} }, coded)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { Server, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+type Refusal = { status: number; title: string; detail: string; code: string }
+
+const headersTooLarge: Refusal = {
+  status: 431,
+  title: 'En-têtes trop longs',
+  detail: 'Les en-têtes de la requête dépassent la taille permise.',
+  code: 'HEADERS_TOO_LARGE',
+}
+const addressTooLong: Refusal = {
+  status: 414,
+  title: 'Adresse trop longue',
+  detail: 'L’adresse demandée est trop longue.',
+  code: 'URI_TOO_LONG',
+}
+const unreadable: Refusal = {
+  status: 400,
+  title: 'Requête illisible',
+  detail: 'La requête n’est pas conforme à HTTP.',
+  code: 'INVALID_PARAMETER',
+}
+const tooSlow: Refusal = {
+  status: 408,
+  title: 'Requête trop lente',
+  detail: 'La requête n’est pas arrivée à temps.',
+  code: 'REQUEST_TIMEOUT',
+}
+
+const bodyOf = (refusal: Refusal): string =>
+  JSON.stringify({ type: `urn:prototheque:error:${refusal.code}`, ...refusal })
+
+const refusalOf = (error: Error): Refusal => {
+  const code: unknown = Reflect.get(error, 'code')
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return tooSlow
+  if (code !== 'HPE_HEADER_OVERFLOW') return unreadable
+  const packet: unknown = Reflect.get(error, 'rawPacket')
+  // The parser does not say what overflowed: an address does so before its line has ended.
+  const isAddress = Buffer.isBuffer(packet) && /^[A-Z]+ [^\r\n]+$/.test(packet.toString('latin1'))
+  return isAddress ? addressTooLong : headersTooLarge
+}
+
+/** Refuses headers that are too long, as a problem. */
+export const refuseHeaders = (res: ServerResponse): void => {
+  const body = bodyOf(headersTooLarge)
+  res.writeHead(headersTooLarge.status, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(body)),
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  })
+  res.end(body)
+}
+
+/** Answers what could not even be read as a request, then hangs up. */
+export const answerMalformed = (server: Server): void => {
+  server.on('clientError', (error: Error, socket: Duplex) => {
+    const gone = Reflect.get(error, 'code') === 'ECONNRESET' || !socket.writable
+    if (gone) {
+      socket.destroy()
+      return
+    }
+    const refusal = refusalOf(error)
+    const body = bodyOf(refusal)
+    socket.end(
+      [
+        `HTTP/1.1 ${refusal.status} ${refusal.code}`,
+        'Content-Type: application/problem+json; charset=utf-8',
+        `Content-Length: ${Buffer.byteLength(body)}`,
+        'X-Content-Type-Options: nosniff',
+        'Connection: close',
+        '',
+        body,
+      ].join('\r\n'),
+    )
+  })
+}

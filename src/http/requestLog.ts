@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { now } from '../clock'
+
+export type RequestLog = {
+  record: (req: IncomingMessage, res: ServerResponse) => void
+  flush: () => void
+}
+
+const levelsWithRequests: readonly string[] = ['trace', 'debug', 'info']
+const flushEvery = 200
+const mostLines = 1000
+const identifiers = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24}/gi
+
+/** The path without values of the query and without ids, which may be those of people. */
+export const loggedPath = (url: string): string => {
+  const [path = '', query = ''] = url.split('?')
+  const names = [...new Set(new URLSearchParams(query).keys())].map((name) => name.slice(0, 40))
+  const shown = path.slice(0, 500).replaceAll(identifiers, ':id')
+  return names.length === 0 ? shown : `${shown}?${names.slice(0, 20).join('&')}`
+}
+
+/**
+ * One JSON line a request: what was asked, what was answered, how long it took. Never who, from where
+ * or with what words. Lines are written a few at a time, because each write waits for the terminal.
+ */
+export const createRequestLog = ({
+  logLevel,
+  write = (text) => void process.stdout.write(text),
+}: {
+  logLevel: string
+  write?: (text: string) => void
+}): RequestLog | undefined => {
+  if (!levelsWithRequests.includes(logLevel)) return undefined
+  const lines: string[] = []
+  let timer: NodeJS.Timeout | undefined
+
+  const flush = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    if (lines.length > 0) write(`${lines.join('\n')}\n`)
+    lines.length = 0
+  }
+
+  const add = (line: string): void => {
+    lines.push(line)
+    if (lines.length >= mostLines) flush()
+    timer ??= setTimeout(flush, flushEvery).unref()
+  }
+
+  return {
+    flush,
+    record: (req, res) => {
+      const began = performance.now()
+      const { method = '', url = '' } = req
+      res.once('close', () => {
+        const ms = Math.round((performance.now() - began) * 10) / 10
+        const status = res.writableFinished ? res.statusCode : 499
+        const time = now().toISOString()
+        add(JSON.stringify({ level: 'info', time, method, path: loggedPath(url), status, ms }))
+      })
+    },
+  }
+}

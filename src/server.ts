@@ -1,0 +1,92 @@
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Payload } from 'payload'
+
+import { createApiHandler } from './api'
+import { createGraphqlHandler } from './graphql'
+import { createDispatch } from './http/dispatch'
+import { drain } from './http/drain'
+import { parserHeaderBytes } from './http/limits'
+import { listen } from './http/listen'
+import { answerMalformed } from './http/malformed'
+import { createRequestLog } from './http/requestLog'
+import { createPublicApi, type PublicApi } from './publicApi'
+import type { Settings } from './settings'
+
+/** Who draws the pages: Next, or nobody where only the interfaces are served. */
+export type PageHandler = {
+  handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  upgrade?: (req: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>
+  close?: () => Promise<void>
+}
+
+export type LibraryServer = {
+  server: Server
+  publicApi: PublicApi
+  /** Opens the port; gives the one that was opened. */
+  listen: (at?: { host: string; port: number }) => Promise<number>
+  /** Stops accepting, finishes what was begun (ten seconds at most), lets go of the store. */
+  stop: () => Promise<void>
+}
+
+const patience = 10_000
+const tenMinutes = 600_000
+
+/**
+ * The one HTTP server of the library: health, /v1 from the store, /api through the door, all the rest
+ * by Next. It opens no port by itself.
+ */
+export const createServer = async ({
+  payload,
+  settings,
+  next,
+}: {
+  payload: Payload
+  settings: Settings
+  next?: PageHandler
+}): Promise<LibraryServer> => {
+  const publicApi = await createPublicApi({ payload, settings })
+  const state = { stopping: false }
+  const log =
+    process.env.NODE_ENV === 'production' ? createRequestLog(settings) : undefined
+  const dispatch = createDispatch({
+    payload,
+    settings,
+    state,
+    publicApi,
+    api: createApiHandler({ payload, config: payload.config }),
+    graphql: createGraphqlHandler({ payload }),
+    ...(next && { next }),
+  })
+  const server = createHttpServer(
+    // A large upload over a slow line takes minutes; headers that dribble in are an attack.
+    { maxHeaderSize: parserHeaderBytes, requestTimeout: tenMinutes, headersTimeout: 20_000 },
+    (req, res) => {
+      log?.record(req, res)
+      void dispatch(req, res)
+    },
+  )
+  answerMalformed(server)
+  server.on('upgrade', (req, socket, head) => {
+    if (next?.upgrade) void next.upgrade(req, socket, head).catch(() => socket.destroy())
+    else socket.destroy()
+  })
+
+  return {
+    server,
+    publicApi,
+    listen: (at = settings) => listen(server, at),
+    stop: async () => {
+      state.stopping = true
+      if (server.listening) await drain(server, patience)
+      await publicApi.stop()
+      await next?.close?.()
+      log?.flush()
+    },
+  }
+}
