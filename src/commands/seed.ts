@@ -1,7 +1,9 @@
 import { getPayload } from 'payload'
 
 import { workflowOptions } from '../../collections/workflowOptions'
+import { migrationsOf } from '../../migrations'
 import { createConfig } from '../../payload.config'
+import { pendingMigrations } from '../database/migrations'
 import { describeAccounts, seedLibrary, type SeedOutcome } from '../demo'
 import { readSettings, requireSecret, SettingsError } from '../settings'
 
@@ -16,6 +18,9 @@ const main = async (): Promise<void> => {
   const settings = readSettings(process.env)
   requireSecret(settings)
   const payload = await getPayload({ config: createConfig(settings), disableOnInit: true })
+  if ((await pendingMigrations(payload, migrationsOf(settings))).length > 0) {
+    throw new SettingsError('La base n’est pas à jour : lancez « npm run migrate », puis relancez.')
+  }
   const outcome = await seedLibrary({
     payload,
     settings,

@@ -3,7 +3,7 @@ import type { DemoLegalText } from '../types'
 /** Law as it stood on a date, always with that date: it changed on 24 December 2025. */
 export const legal = {
   decree2025: {
-    text: "Réécrit les articles R. 4311-1 à R. 4311-7 du code de la santé publique. Il prévoit toujours des protocoles de soins d'urgence préalablement écrits, datés et signés par le médecin responsable.",
+    text: "Réécrit, le 24 décembre 2025, les articles R. 4311-1 à R. 4311-7 du code de la santé publique. Il prévoit toujours des protocoles de soins d'urgence préalablement écrits, datés et signés par le médecin responsable.",
     citation: 'Décret n° 2025-1306 du 24 décembre 2025, texte consulté le 12 janvier 2026',
   },
   writtenProtocol: {

@@ -2,6 +2,7 @@ import { slugs } from '../../slugs'
 import { demoFile } from '../files'
 import { findOrCreate } from '../findOrCreate'
 import type { DemoTarget } from '../journeys'
+import { french } from '../typography'
 import { doerOf, type Library } from './library'
 
 /** Uploads a drawing or file as the group's author, once for each group; gives its id. */
@@ -19,7 +20,7 @@ export const storeFile = async (
     const data = await bytes()
     return payload.create({
       collection,
-      data: alt === undefined ? {} : { alt },
+      data: alt === undefined ? {} : { alt: french(alt) },
       file: { data, mimetype: mimeType, name: filename, size: data.length },
       user,
       overrideAccess: false,

@@ -1,0 +1,20 @@
+import { timeline } from '../../../src/demo/journeys'
+import type { DemoDocument, DemoTarget } from '../../../src/demo/journeys'
+import { french, mapTexts } from '../../../src/demo/typography'
+
+/** Every text that is written into the library, as it is stored, one for each edition. */
+export const demoDocuments: { target: DemoTarget; content: DemoDocument }[] = timeline(
+  new Date('2026-11-22T20:00:00Z'),
+).flatMap(({ target, deed }) =>
+  deed.type === 'create' || deed.type === 'edit' ? [{ target, content: deed.content }] : [],
+)
+
+/** All the words of a document, with the right spaces. */
+export const wordsOf = (content: DemoDocument): string[] => {
+  const words: string[] = []
+  mapTexts(content, (text) => {
+    words.push(french(text))
+    return text
+  })
+  return words
+}
