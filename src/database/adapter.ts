@@ -13,7 +13,7 @@ export type DatabaseOptions = {
   migrationDir?: string
 }
 
-const ordinaryPatience: Patience = { ordinary: 15_000, nested: 2_000 }
+const ordinaryPatience: Patience = { ordinary: 20_000, nested: 2_000 }
 
 /** The database that the settings name, with one serialised writer in front. */
 export const databaseAdapter = (

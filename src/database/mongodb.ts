@@ -3,6 +3,7 @@ import { MongoClient } from 'mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { SettingsError } from '../settings'
+import { countExactly } from './exactCounts'
 import { serialiseTransactions } from './serialiseWrites'
 import type { Writer } from './writer'
 
@@ -52,6 +53,7 @@ export const mongodbDatabase = ({ url, migrationDir, writer }: Options): Databas
         connectOptions.replicaSet = await replicaSetOf(url)
         await connect?.call(adapter, options)
       }
+      countExactly(adapter)
       serialiseTransactions(adapter, writer)
       return adapter
     },

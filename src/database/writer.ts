@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { E_TIMEOUT, Mutex, withTimeout } from 'async-mutex'
+import { Mutex, type MutexInterface } from 'async-mutex'
 
 /** One holding of the writer, from the moment it was asked for. */
 export type Turn = { name: () => string; held: boolean; release: () => void }
@@ -11,10 +11,13 @@ export type Writer = {
   acquire: (name: () => string) => Promise<Turn>
 }
 
+/**
+ * How long a write waits while nobody ahead of it finishes, in milliseconds. A queue that moves is
+ * waited for; a holder that does not end is not.
+ */
 export type Patience = {
-  /** How long an ordinary write waits, in milliseconds. */
   ordinary: number
-  /** How long a write waits that was begun inside the very transaction which holds the writer. */
+  /** For a write that was begun inside the very transaction which holds the writer. */
   nested: number
 }
 
@@ -40,33 +43,57 @@ const refusal = (waiting: Turn, holder: Turn | undefined, nested: boolean): Writ
   })
 }
 
+const giveBack = (unlock: MutexInterface.Releaser): void => unlock()
+
 /**
  * The one writer of a database in this process. SQLite takes one at a time anyway, and refuses the
  * others at once; on MongoDB it keeps most write conflicts from happening.
  */
 export const createWriter = (patience: Patience): Writer => {
   const mutex = new Mutex()
-  const ordinary = withTimeout(mutex, patience.ordinary)
-  const impatient = withTimeout(mutex, patience.nested)
   const current = new AsyncLocalStorage<LinkedTurn>()
   let holder: Turn | undefined
+  let lastHandover = 0
+
+  const waitUntilStuck = (limit: number, stop: AbortSignal): Promise<undefined> => {
+    const start = performance.now()
+    return new Promise((stuck) => {
+      const look = setInterval(() => {
+        if (performance.now() - Math.max(start, lastHandover) > limit) stuck(undefined)
+      }, 50)
+      stop.addEventListener('abort', () => clearInterval(look))
+    })
+  }
+
+  const lock = async (limit: number): Promise<MutexInterface.Releaser | undefined> => {
+    if (!mutex.isLocked()) return mutex.acquire()
+    const over = new AbortController()
+    const place = mutex.acquire()
+    try {
+      const unlock = await Promise.race([place, waitUntilStuck(limit, over.signal)])
+      // The place in the queue cannot be left: it is given back when its turn comes.
+      if (unlock === undefined) void place.then(giveBack)
+      return unlock
+    } finally {
+      over.abort()
+    }
+  }
 
   const take = async (turn: LinkedTurn, nested: boolean): Promise<Turn> => {
-    try {
-      const unlock = await (nested ? impatient : ordinary).acquire()
-      turn.held = true
-      holder = turn
-      turn.release = () => {
-        if (!turn.held) return
-        turn.held = false
-        turn.outer = undefined
-        holder = undefined
-        unlock()
-      }
-      return turn
-    } catch (error) {
-      throw error === E_TIMEOUT ? refusal(turn, holder, nested) : error
+    const unlock = await lock(nested ? patience.nested : patience.ordinary)
+    if (unlock === undefined) throw refusal(turn, holder, nested)
+    turn.held = true
+    holder = turn
+    lastHandover = performance.now()
+    turn.release = () => {
+      if (!turn.held) return
+      turn.held = false
+      turn.outer = undefined
+      holder = undefined
+      lastHandover = performance.now()
+      unlock()
     }
+    return turn
   }
 
   return {
