@@ -11,7 +11,6 @@ import type { DecisionRow } from '../workflow/rows/decisions'
 import type { ReviewRow } from '../workflow/rows/reviews'
 import type { ReleasePort } from '../workflow/options'
 import { appendChange } from './changes'
-import { filesOf } from './files'
 import { formatNumber, nextNumber, orderOf, parseNumber } from './number'
 import { reviewDueAt } from './reviewDue'
 import { createdId, findReleases, patchRelease, slotOf, type ReleaseRow } from './rows'
@@ -99,10 +98,12 @@ export const publish: ReleasePort['publish'] = async (req, order) => {
     number: formatNumber(number),
     contentHash: review.contentHash,
   }
-  const { documentHtml, documentText, ...fields } = rendered
   const data: Omit<Release, 'createdAt' | 'id' | 'updatedAt'> = {
-    ...fields,
+    ...rendered,
     ...identity,
+    // Payload keeps an absent group as an empty one.
+    file: ('file' in rendered ? rendered.file : null) ?? {},
+    references: rendered.references.map(({ label, source, url }) => ({ label, source, url })),
     identifier: document.identifier,
     slot: slotOf({ ...identity, status: 'inForce' }),
     status: 'inForce',
@@ -122,9 +123,6 @@ export const publish: ReleasePort['publish'] = async (req, order) => {
     override: overrideOf(review),
     overriddenBy: review.override?.user ?? null,
     supersedes: former?.number ?? null,
-    documentHtml,
-    documentText,
-    files: filesOf(content),
     auditSeq,
   }
   // The slot is unique: the one in force has to leave it first.
