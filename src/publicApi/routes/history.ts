@@ -11,6 +11,7 @@ import { erroneousRelease, listedRelease, pickFields } from '../serializers/list
 import { publicRelease } from '../serializers/release'
 import { reachDatabase } from '../stored/reach'
 import { readHistory } from '../stored/readReleases'
+import { changedAtOf, lastModifiedOf } from '../store'
 import { checkFields } from './fields'
 import { pageLinks } from './pageLinks'
 import type { App, RouteRequest } from './types'
@@ -18,7 +19,7 @@ import type { App, RouteRequest } from './types'
 type Wanted = { kind: DocumentKind; reference: string; query: Paging; request: RouteRequest }
 
 const build = async (
-  { payload, settings: { publicUrl } }: App,
+  { payload, store, settings: { publicUrl } }: App,
   { kind, reference, query: { page, limit, fields }, request }: Wanted,
 ) => {
   const { releases, total } = await reachDatabase(() =>
@@ -34,9 +35,9 @@ const build = async (
   )
   const pages = Math.ceil(total / limit)
   const links = pageLinks(publicUrl + request.path, { search: request.search, page, pages })
-  const lastModified = new Date(
-    Math.max(0, ...releases.map(({ updatedAt }) => Date.parse(updatedAt))),
-  )
+  const { index } = store.holdings
+  const moments = releases.map((stored) => lastModifiedOf(stored, changedAtOf(stored, index)))
+  const lastModified = new Date(Math.max(0, ...moments.map((moment) => moment.getTime())))
   return prepare({
     body: JSON.stringify({ items, page, limit, total, pages, links }),
     type: mediaTypes.json,

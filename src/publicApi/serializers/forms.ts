@@ -1,13 +1,20 @@
+import { pageContentSecurityPolicy, renderPage, renderText, type PageRelease } from '../../render'
 import type { PublicRelease } from '../schemas/release'
 import type { StoredRelease } from '../stored/release'
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+/** What a page shows: the public release, and the text that was rendered when it was frozen. */
+const pageRelease = (stored: StoredRelease, release: PublicRelease): PageRelease => {
+  const { relations: _relations, ...shown } = release
+  return { ...shown, documentHtml: stored.documentHtml, documentText: stored.documentText }
+}
 
-/** The release as a page that stands alone. */
+/** The release as a page that stands alone, with its notices. */
 export const pageOf = (stored: StoredRelease, release: PublicRelease): string =>
-  `<!doctype html><html lang="${escaped(release.language)}"><head><meta charset="utf-8"><title>${escaped(release.title)}</title></head><body>${stored.documentHtml}</body></html>`
+  renderPage(pageRelease(stored, release))
 
-/** The release as plain text. */
+/** What such a page may load: nothing but its own images. */
+export const pagePolicy = pageContentSecurityPolicy
+
+/** The release as plain text, with the same notices. */
 export const plainTextOf = (stored: StoredRelease, release: PublicRelease): string =>
-  `${release.title}\n${release.reference} · ${release.number}\n\n${stored.documentText}\n`
+  renderText(pageRelease(stored, release))

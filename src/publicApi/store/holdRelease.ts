@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../vocabulary/documents'
 import { listedRelease } from '../serializers/listItem'
 import { documentPath, releasePath } from '../serializers/links'
 import type { LocatedFile } from '../stored/readFile'
-import type { StoredRelease } from '../stored/release'
+import type { StoredRelease, StoredReleaseHead } from '../stored/release'
 import type { FeedIndex } from './feedIndex'
 import { renderRelease } from './renderRelease'
 import type { HeldForms, HeldRelease } from './types'
@@ -16,14 +16,19 @@ export const changedAtOf = (
   return new Date(Math.max(...moments.map((moment) => Date.parse(moment))))
 }
 
+/** For caches: the row's own time is the later one when it was written with another clock. */
+export const lastModifiedOf = ({ updatedAt }: StoredReleaseHead, changedAt: Date): Date => {
+  const written = updatedAt === null ? changedAt : new Date(updatedAt)
+  return written > changedAt ? written : changedAt
+}
+
 /** Renders a release in force and keeps what lists, themes and files need of it. */
 export const holdRelease = async (
   stored: StoredRelease,
   about: { publicUrl: string; changedAt: Date; files: LocatedFile[] },
 ): Promise<HeldRelease> => {
-  // The row's own time is later than the entry's when the seeding wrote it with another clock.
-  const lastModified = new Date(Math.max(about.changedAt.getTime(), Date.parse(stored.updatedAt)))
   const { publicUrl } = about
+  const lastModified = lastModifiedOf(stored, about.changedAt)
   const { release, forms } = await renderRelease(stored, { publicUrl, lastModified })
   return {
     kind: stored.kind,

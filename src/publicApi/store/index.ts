@@ -1,4 +1,5 @@
 export { createStore, type Store, type StoreContext } from './createStore'
+export { changedAtOf, lastModifiedOf } from './holdRelease'
 export { createOldReleases, type OldReleases } from './oldReleases'
 export { createOnDemand, type OnDemand } from './onDemand'
 export type { HeldDocument, HeldRelease, Holdings } from './types'

@@ -7,6 +7,7 @@ import { reachDatabase } from '../stored/reach'
 import { readRelease } from '../stored/readReleases'
 import type { StoredRelease } from '../stored/release'
 import type { Store, StoreContext } from './createStore'
+import { changedAtOf, lastModifiedOf } from './holdRelease'
 import { createOnDemand } from './onDemand'
 import { renderRelease, sizeOfForms } from './renderRelease'
 
@@ -35,7 +36,7 @@ export const createOldReleases = (
       const stored = await reachDatabase(() => readRelease(payload, wanted))
       if (!stored) throw createError('NOT_FOUND')
       refuseErroneous(stored)
-      const lastModified = new Date(stored.updatedAt)
+      const lastModified = lastModifiedOf(stored, changedAtOf(stored, store.holdings.index))
       return (await renderRelease(stored, { publicUrl, lastModified })).forms
     }
     return remember({ key: `${kind}/${reference}/${number}`, reference, load })

@@ -1,9 +1,9 @@
 import { now } from '../../clock'
-import { cacheFor, mediaTypes, pagePolicy, type Form } from '../http/headers'
+import { cacheFor, mediaTypes, type Form } from '../http/headers'
 import { prepare, type Prepared } from '../http/prepare'
 import type { PublicRelease } from '../schemas/release'
 import { publicRelease } from '../serializers/release'
-import { pageOf, plainTextOf } from '../serializers/forms'
+import { pageOf, pagePolicy, plainTextOf } from '../serializers/forms'
 import type { StoredRelease } from '../stored/release'
 
 export type RenderedRelease = {

@@ -23,7 +23,7 @@ export const storedReleaseHead = z.object({
   order: z.number(),
   status: z.enum(['inForce', 'superseded', 'withdrawn']),
   withdrawal: storedWithdrawal,
-  updatedAt: date,
+  updatedAt: dateOrNull,
 })
 
 /**
