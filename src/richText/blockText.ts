@@ -35,6 +35,12 @@ export const decisionColumns = [
   { name: 'remark', label: 'Remarque' },
 ] as const
 
+/** Columns of the levels of a scale. */
+export const levelColumns = [
+  { name: 'score', label: 'Score' },
+  { name: 'meaning', label: 'Signification' },
+] as const
+
 const tableText = <Name extends string>(
   columns: readonly { name: Name; label: string }[],
   rows: readonly Readonly<Partial<Record<Name, Words>>>[],
@@ -60,13 +66,7 @@ const scaleText = (fields: ScaleFields): string =>
     named('Pour qui', fields.population),
     named('Score', scaleRange(fields)),
     named('Seuil de traitement', fields.threshold),
-    tableText(
-      [
-        { name: 'score', label: 'Score' },
-        { name: 'meaning', label: 'Signification' },
-      ],
-      fields.levels ?? [],
-    ),
+    tableText(levelColumns, fields.levels ?? []),
     fields.instructions,
     named('Source', fields.source),
   )

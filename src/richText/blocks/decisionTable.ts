@@ -26,7 +26,7 @@ export const decisionTableBlock: Block = {
         lines('condition', { label: 'Situation', placeholder: 'Score de 2 ou plus' }),
         lines('action', {
           label: 'Conduite à tenir',
-          placeholder: 'Traiter, puis réévaluer à 30 minutes',
+          placeholder: 'Traiter, puis réévaluer à 30 minutes',
         }),
         line('remark', { label: 'Remarque' }),
       ],

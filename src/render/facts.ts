@@ -1,0 +1,73 @@
+import { documentKinds, resourceCategories } from '../vocabulary/documents'
+import { audiences, professions } from '../vocabulary/professions'
+import { careSettings } from '../vocabulary/settings'
+import { changeTypes, decisionMeanings, signatoryRoles } from '../vocabulary/workflow'
+import type { CodedList } from '../vocabulary/codes'
+import { dateFr, dateTimeFr } from './dates'
+import { isGiven, type PageRelease, type PageSignature } from './release'
+
+/** The label of a code; a code of another version of the library stands for itself. */
+export const labelOf = <Code extends string>(
+  list: CodedList<Code>,
+  code: string | null | undefined,
+): string => (list.is(code) ? list.labels[code] : (code ?? ''))
+
+const labels = <Code extends string>(
+  list: CodedList<Code>,
+  codes: readonly string[] | null | undefined,
+): string => (codes ?? []).map((code) => labelOf(list, code)).join(', ')
+
+export type Fact = { name: string; value: string }
+
+/** What identifies a release and says for whom and until when it stands, in reading order; nothing empty. */
+export const factsOf = (release: PageRelease): Fact[] =>
+  [
+    { name: 'Type', value: documentKinds.labels[release.kind] },
+    { name: 'Catégorie', value: labelOf(resourceCategories, release.category) },
+    { name: 'Référence', value: release.reference },
+    { name: 'Anciennes références', value: (release.formerReferences ?? []).join(', ') },
+    { name: 'Version', value: release.number },
+    { name: 'En vigueur depuis le', value: dateFr(release.effectiveAt) },
+    { name: 'À réviser avant le', value: dateFr(release.reviewDueAt) },
+    {
+      name: 'Thèmes',
+      value: (release.themes ?? []).flatMap(({ title, code }) => title ?? code ?? []).join(', '),
+    },
+    { name: 'Public', value: labels(audiences, release.audience) },
+    { name: 'Lieux de soins', value: labels(careSettings, release.settings) },
+    { name: 'Groupe de travail', value: release.workingGroup?.name ?? '' },
+    { name: 'Mots-clés', value: (release.keywords ?? []).join(', ') },
+    {
+      name: 'Lecture',
+      value: release.easyToRead === true ? 'Facile à lire et à comprendre (FALC)' : '',
+    },
+  ].filter(({ value }) => value !== '')
+
+/** What changed with this version; empty when nothing was said. */
+export const changeOf = ({ changeType, changeSummary }: PageRelease): string => {
+  if (!isGiven(changeSummary)) return ''
+  const type = labelOf(changeTypes, changeType).toLocaleLowerCase('fr')
+  return type === '' ? changeSummary : `Modification ${type} : ${changeSummary}`
+}
+
+/** The columns of the table of signatures. */
+export const signatureColumns = [
+  'Nom',
+  'Profession',
+  'Fonction',
+  'Organisme',
+  'En qualité de',
+  'Visa',
+  'Date',
+] as const
+
+/** The cells of a signature, in the order of the columns. */
+export const signatureCells = (signature: PageSignature): string[] => [
+  signature.name ?? '',
+  labelOf(professions, signature.profession),
+  signature.function ?? '',
+  signature.organisation ?? '',
+  labelOf(signatoryRoles, signature.role),
+  labelOf(decisionMeanings, signature.meaning),
+  dateTimeFr(signature.at),
+]

@@ -1,0 +1,8 @@
+export type { FileUrl } from './context'
+export { dateFr, dateTimeFr } from './dates'
+export { pageContentSecurityPolicy } from './pageStyle'
+export type { PageRelease } from './release'
+export { renderContent } from './renderContent'
+export type * from './rendered'
+export { renderPage } from './renderPage'
+export { renderText } from './renderText'

@@ -1,0 +1,73 @@
+import type { FrozenFile, ResolvedContent } from '../content/types'
+import type { FileUrl } from './context'
+import { endParts, renderedAttachments, renderedReferences } from './endParts'
+import { fragment, type Press } from './fragments'
+import { joined } from './markup'
+import { renderNewsletter } from './newsletter'
+import { partHtml, partText, type DocumentPart } from './parts'
+import { renderProtocol } from './protocol'
+import type { HeldFile, RenderedContent } from './rendered'
+import { renderResource } from './resource'
+import { renderTraining } from './training'
+
+const heldFiles = (files: Iterable<FrozenFile>): HeldFile[] =>
+  [...new Map([...files].map((file) => [`${file.sha256}/${file.name}`, file])).values()].map(
+    ({ sha256, name, mimeType, bytes, media }) => ({ sha256, name, mimeType, bytes, media }),
+  )
+
+const wholeDocument = (content: ResolvedContent, press: Press, own: DocumentPart[]) => {
+  const parts = [...own, ...endParts(content, press)]
+  return {
+    documentHtml: fragment(press, joined(parts.map(partHtml), '\n')),
+    documentText: parts.map(partText).join('\n\n'),
+  }
+}
+
+const shared = (content: ResolvedContent, press: Press) => ({
+  title: content.title,
+  summary: content.summary,
+  language: content.language,
+  easyToRead: content.easyToRead,
+  themes: content.themes,
+  keywords: content.keywords,
+  audience: content.audience,
+  settings: content.settings,
+  authors: content.authors,
+  relations: content.relations,
+  references: renderedReferences(content),
+  legalBasis: content.legalBasis,
+  attachments: renderedAttachments(content, press),
+})
+
+/** The public form of a content: the typed fields of its kind, the whole document as HTML and text, its files. */
+export const renderContent = (
+  content: ResolvedContent,
+  { fileUrl }: { fileUrl: FileUrl },
+): RenderedContent => {
+  const press: Press = { fileUrl, files: new Map() }
+  const common = shared(content, press)
+  const finish = (own: DocumentPart[]) => ({
+    ...common,
+    ...wholeDocument(content, press, own),
+    files: heldFiles(press.files.values()),
+  })
+  switch (content.kind) {
+    case 'protocol': {
+      const { fields, parts } = renderProtocol(content, press)
+      return { ...finish(parts), ...fields }
+    }
+    case 'training': {
+      // The source file is signed with the rest, but stays private: it may hold hidden slides.
+      const { fields, parts } = renderTraining(content, press)
+      return { ...finish(parts), ...fields }
+    }
+    case 'newsletter': {
+      const { fields, parts } = renderNewsletter(content, press)
+      return { ...finish(parts), ...fields }
+    }
+    case 'resource': {
+      const { fields, parts } = renderResource(content, press)
+      return { ...finish(parts), ...fields }
+    }
+  }
+}
