@@ -6,16 +6,19 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type SanitizedConfig } from 'payload'
 
 import { buildCollections } from './collections'
+import { workflowOptions } from './collections/workflowOptions'
 import { editor } from './src/richText'
 import { restrictSystemCollections } from './src/access'
 import { databaseAdapter } from './src/database'
 import { readSettings, type Settings } from './src/settings'
 import { slugs } from './src/slugs'
+import { workflowPlugin } from './src/workflow'
 
 /** The largest video, and a little for the form around it. */
 const largestUpload = 501 * 1024 * 1024
 
 const root = path.dirname(fileURLToPath(import.meta.url))
+const adminFolder = path.join(root, 'src/app/(payload)')
 
 /** The whole library, composed for these settings. */
 export const createConfig = async (settings: Settings): Promise<SanitizedConfig> => {
@@ -26,6 +29,9 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     collections: buildCollections(settings),
     db: databaseAdapter(settings),
     editor: editor(),
+    plugins: [workflowPlugin(workflowOptions)],
+    // Nobody runs, queues or cancels jobs by the API: the workflow does, and src/jobs.
+    jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     // A file's SHA-256 is that of the bytes we stored: Payload is given no sharp to rewrite them with.
     upload: {
       limits: { fileSize: largestUpload },
@@ -35,7 +41,13 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     },
     admin: {
       user: slugs.users,
-      importMap: { baseDir: root },
+      importMap: { baseDir: root, importMapFile: path.join(adminFolder, 'admin/importMap.js') },
+      components: {
+        graphics: {
+          Logo: '/src/app/(payload)/components/Logo#Logo',
+          Icon: '/src/app/(payload)/components/Icon#Icon',
+        },
+      },
       meta: { titleSuffix: ' · Protothèque' },
     },
     i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },

@@ -23,7 +23,7 @@ const otherAdmins = async (req: PayloadRequest, id: number | string): Promise<nu
   return totalDocs
 }
 
-/** The first account is an admin's, and the last admin stays one: else nobody could let anyone in. */
+/** The first account is an admin's unless it is made otherwise, and the last admin stays one: else nobody could let anyone in. */
 export const guardAdmins: CollectionBeforeChangeHook<Row> = async ({
   data,
   operation,
@@ -31,6 +31,7 @@ export const guardAdmins: CollectionBeforeChangeHook<Row> = async ({
   req,
 }) => {
   if (operation === 'create') {
+    if (Array.isArray(data['roles']) && data['roles'].length > 0) return data
     const { totalDocs } = await req.payload.count({
       collection: slugs.users,
       overrideAccess: true,
