@@ -11,7 +11,6 @@ import { routes } from './routes/table'
 import { attachStore, detachStore } from './store/attached'
 import { createOldReleases, createOnDemand, createStore, watchChanges } from './store'
 
-export { presentRelease } from './present'
 export { refreshPublicStore } from './store/attached'
 export { writeOpenApi } from './openapi/writeOpenApi'
 
