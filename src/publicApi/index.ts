@@ -11,6 +11,7 @@ import { routes } from './routes/table'
 import { attachStore, detachStore } from './store/attached'
 import { createOldReleases, createOnDemand, createStore, watchChanges } from './store'
 
+export { presentRelease } from './presentRelease'
 export { refreshPublicStore } from './store/attached'
 export { writeOpenApi } from './openapi/writeOpenApi'
 
