@@ -1,4 +1,9 @@
-import { createError, type CodedError } from '../errors'
+/** The codes with which a file is refused. */
+const refusalCodes = ['TOO_LARGE', 'UNREADABLE_FILE', 'UNSUPPORTED_FILE'] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** Why a file is refused, as data: it crosses from the reading thread, which knows no Payload. */
+export type Refusal = { code: RefusalCode; detail: string }
 
 const saveAgain = 'Ouvrez-le dans Word, enregistrez-le de nouveau au format .docx, puis recommencez.'
 
@@ -56,7 +61,22 @@ export const refusals = {
     ),
 } as const
 
-const refuse = (
-  code: 'TOO_LARGE' | 'UNREADABLE_FILE' | 'UNSUPPORTED_FILE',
-  detail: string,
-): CodedError => createError(code, { detail: detail.replaceAll(' :', '\u00A0:') })
+const refuse = (code: RefusalCode, detail: string): Error & { refusal: Refusal } =>
+  Object.assign(new Error(detail), {
+    refusal: { code, detail: detail.replaceAll(' :', '\u00A0:') },
+  })
+
+/** The refusal that a thrown value carries, if it is one. */
+export const refusalOf = (error: unknown): Refusal | undefined => {
+  if (!(error instanceof Error) || !('refusal' in error)) return undefined
+  const { refusal } = error
+  return isRefusal(refusal) ? refusal : undefined
+}
+
+const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' &&
+  value !== null &&
+  'code' in value &&
+  refusalCodes.some((code) => code === value.code) &&
+  'detail' in value &&
+  typeof value.detail === 'string'

@@ -65,7 +65,7 @@ export const remarkMessages = {
   ),
   textBox: said(
     ({ count }) =>
-      `${counted(count, 'zone de texte a été placée', 'zones de texte ont été placées')} après le paragraphe qui la porte : vérifiez l’ordre.`,
+      `${counted(count, 'zone de texte a été placée', 'zones de texte ont été placées')} à la suite du paragraphe auquel Word l’attache : vérifiez l’ordre.`,
   ),
   imageWithoutAlt: said(
     ({ count }) =>
@@ -120,6 +120,13 @@ export const remarkMessages = {
   ),
   elementIgnored: said(
     ({ details }) => `Un élément n’est pas repris${named(details)} : vérifiez ce passage dans Word.`,
+  ),
+  emptyDocument: said(
+    () => 'Aucun texte n’a été trouvé dans ce fichier : vérifiez que c’est le bon document.',
+  ),
+  sectionSplit: said(
+    ({ count }) =>
+      `Cette section, trop longue, a été partagée en ${String(count)} : donnez-leur des titres plus parlants.`,
   ),
   wordsLost: said(
     ({ count, details }) =>

@@ -26,7 +26,13 @@ export type ParsedBlock = {
   notes: number[]
 }
 
-export type ImageFile = { name: string; mimeType: string; bytes: Uint8Array<ArrayBuffer> }
+/** A picture; `alt` is the first text that a place in the document gives it. */
+export type ImageFile = {
+  name: string
+  mimeType: string
+  bytes: Uint8Array<ArrayBuffer>
+  alt: string
+}
 
 /** A Word file, read. It is plain data: the worker that reads hands it over whole. */
 export type ParsedDocument = {
@@ -56,6 +62,6 @@ export type PlannedSection = { kind: SectionKind; title: string; content: RichTe
 export type ImportPlan = {
   title: string
   sections: PlannedSection[]
-  files: (ImageFile & { alt: string })[]
+  files: ImageFile[]
   report: ImportReport
 }

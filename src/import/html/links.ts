@@ -1,14 +1,12 @@
+import { isSafeUrl } from '../../richText/urls'
+
 /** The address of a link when it is one that we keep: http, https or mailto; else undefined. */
 export const safeAddress = (href: string): string | undefined => {
   const address = fieldAddress(href).trim()
   const whole = /^www\./i.test(address) ? `https://${address}` : address
   if (!/^(?:https?:\/\/|mailto:)[^\s]/i.test(whole)) return undefined
-  try {
-    const url = new URL(whole)
-    return /\s/.test(whole) ? url.href : whole
-  } catch {
-    return undefined
-  }
+  const written = /\s/.test(whole) && URL.canParse(whole) ? new URL(whole).href : whole
+  return isSafeUrl(written) ? written : undefined
 }
 
 /**

@@ -12,8 +12,9 @@ import type { Remarks } from '../remarks'
 import type { ImageFile } from '../types'
 import type { FoundImage } from '../word/context'
 
-const taken = new Set(['image/gif', 'image/jpeg', 'image/png', 'image/webp'])
-const converted = new Set(['image/tiff', 'image/avif'])
+const taken = new Set(['image/jpeg', 'image/png', 'image/webp'])
+const converted = new Set(['image/avif', 'image/gif', 'image/tiff'])
+const mostPixels = 40_000_000
 
 /** The pictures of a text: each file once, known by its content; those without a text are said. */
 export const readFigures = async (
@@ -38,7 +39,9 @@ export const readFigures = async (
       known.set(hash, read && files.push(read.image) - 1)
     }
     const index = known.get(hash)
-    if (index !== undefined && alt === '') remarks.add('imageWithoutAlt', where)
+    const image = index === undefined ? undefined : files[index]
+    if (image?.alt === '') image.alt = alt
+    if (image !== undefined && alt === '') remarks.add('imageWithoutAlt', where)
     figures.push(index === undefined ? undefined : { file: index, alt })
   }
   return { files, figures }
@@ -48,15 +51,19 @@ type ReadImage = { image: ImageFile; isConverted: boolean }
 
 const readImage = async (bytes: Buffer, part: string): Promise<ReadImage | undefined> => {
   const mimeType = (await fileTypeFromBuffer(bytes))?.mime ?? ''
+  if (bytes.length > limits.imageBytes) return undefined
   const stem = path.posix.parse(part).name
-  if (taken.has(mimeType)) {
-    const name = `${stem}.${mimeType.slice('image/'.length).replace('jpeg', 'jpg')}`
-    return { image: { name, mimeType, bytes: new Uint8Array(bytes) }, isConverted: false }
-  }
-  if (!converted.has(mimeType)) return undefined
   try {
-    const png = await sharp(bytes, { limitInputPixels: 40_000_000 }).png().toBuffer()
-    const image = { name: `${stem}.png`, mimeType: 'image/png', bytes: new Uint8Array(png) }
+    const picture = sharp(bytes, { limitInputPixels: mostPixels })
+    if (taken.has(mimeType)) {
+      // Decoded once, small, so that a broken picture is said here and does not stop the import.
+      await picture.resize(32, 32, { fit: 'inside' }).raw().toBuffer()
+      const name = `${stem}.${mimeType.slice('image/'.length).replace('jpeg', 'jpg')}`
+      return { image: { name, mimeType, bytes: new Uint8Array(bytes), alt: '' }, isConverted: false }
+    }
+    if (!converted.has(mimeType)) return undefined
+    const png = await picture.png().toBuffer()
+    const image = { name: `${stem}.png`, mimeType: 'image/png', bytes: new Uint8Array(png), alt: '' }
     return { image, isConverted: true }
   } catch {
     return undefined

@@ -10,7 +10,10 @@ const write = (parent: XmlElement | undefined): string =>
 const symbolOf = (element: XmlElement, property: string, name: string): string | undefined =>
   at(element, property, name)?.attributes['m:val']
 
-const grouped = (text: string): string => (/^[\p{L}\p{N}]?$/u.test(text) ? text : `(${text})`)
+const grouped = (text: string): string => {
+  const trimmed = text.trim()
+  return /^[\p{L}\p{N}]?$/u.test(trimmed) ? trimmed : `(${trimmed})`
+}
 
 const writeElement = (element: XmlElement): string => {
   const part = (name: string): string => write(child(element, name))
@@ -21,11 +24,11 @@ const writeElement = (element: XmlElement): string => {
     case 'm:f':
       return ` ${grouped(part('m:num'))}/${grouped(part('m:den'))} `
     case 'm:sSup':
-      return `${part('m:e')}^${grouped(part('m:sup'))}`
+      return ` ${part('m:e')}^${grouped(part('m:sup'))} `
     case 'm:sSub':
-      return `${part('m:e')}_${grouped(part('m:sub'))}`
+      return ` ${part('m:e')}_${grouped(part('m:sub'))} `
     case 'm:sSubSup':
-      return `${part('m:e')}_${grouped(part('m:sub'))}^${grouped(part('m:sup'))}`
+      return ` ${part('m:e')}_${grouped(part('m:sub'))}^${grouped(part('m:sup'))} `
     case 'm:sPre':
       return `_${grouped(part('m:sub'))}^${grouped(part('m:sup'))} ${part('m:e')}`
     case 'm:rad':

@@ -26,6 +26,8 @@ const contentOf = (node: XmlElement, remarks: Remarks): XmlNode[] | undefined =>
       return chooseAlternative(node)
     case 'w:sdt':
       return contentOfControl(node, remarks)
+    case 'm:oMathParaPr':
+      return []
     case 'w:fldSimple':
       return contentOfField(node)
     case 'w:ruby':
