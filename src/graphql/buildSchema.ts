@@ -7,7 +7,7 @@ import {
   isInputObjectType,
   isObjectType,
   type GraphQLInputObjectType,
-} from 'graphql'
+} from 'graphql/index.js'
 import { configToSchema } from '@payloadcms/graphql'
 import type { SanitizedConfig } from 'payload'
 

@@ -6,7 +6,7 @@ import {
   validate,
   type ExecutionResult,
   type GraphQLSchema,
-} from 'graphql'
+} from 'graphql/index.js'
 import type { Payload } from 'payload'
 
 import { asCodedError, createError, type ErrorCode } from '../errors'

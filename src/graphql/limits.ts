@@ -5,7 +5,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
-} from 'graphql'
+} from 'graphql/index.js'
 
 export const deepest = 8
 const mostQueries = 5

@@ -1,4 +1,4 @@
-import { isObjectType, type GraphQLFieldMap, type GraphQLSchema } from 'graphql'
+import { isObjectType, type GraphQLFieldMap, type GraphQLSchema } from 'graphql/index.js'
 
 import { now } from '../clock'
 import { reviewStateOf } from '../content/reviewDate'

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql/index.js'
 import type { Payload, Where } from 'payload'
 
 import { reachDatabase } from '../publicApi/stored/reach'
