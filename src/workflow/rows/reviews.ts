@@ -41,6 +41,8 @@ const rowSchema = z.object({
     .nullish(),
 })
 
+const storedSchema = z.record(z.string(), z.unknown())
+
 /** A review as stored. */
 export type ReviewRow = z.infer<typeof rowSchema>
 
@@ -105,10 +107,17 @@ export const updateReview = async (
   { slug, review, patch }: { slug: CollectionSlug; review: ReviewRow; patch: ReviewPatch },
 ): Promise<void> => {
   const slot = patch.state === 'closed' ? `${review.documentKey}/${review.id}` : undefined
+  const row: unknown = await req.payload.db.findOne({
+    collection: slug,
+    where: { id: { equals: review.id } },
+    req,
+  })
+  // SQLite writes a row that has lists as an insert that meets itself: every required column must be there.
+  const { id: _id, createdAt: _at, updatedAt: _until, ...stored } = storedSchema.parse(row)
   await req.payload.db.updateOne({
     collection: slug,
     id: review.id,
-    data: withRowIds({ ...patch, ...(slot !== undefined && { slot }) }),
+    data: withRowIds({ ...stored, ...patch, ...(slot !== undefined && { slot }) }),
     req,
   })
 }
