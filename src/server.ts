@@ -21,7 +21,6 @@ import type { Settings } from './settings'
 /** Who draws the pages: Next, or nobody where only the interfaces are served. */
 export type PageHandler = {
   handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>
-  upgrade?: (req: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>
   close?: () => Promise<void>
 }
 
@@ -72,9 +71,12 @@ export const createServer = async ({
     },
   )
   answerMalformed(server)
-  server.on('upgrade', (req, socket, head) => {
-    if (next?.upgrade) void next.upgrade(req, socket, head).catch(() => socket.destroy())
-    else socket.destroy()
+  const upgraded = new Set<Duplex>()
+  server.on('upgrade', (_req, socket) => {
+    // Next listens too, once it has drawn a page: where it does, the socket is its own.
+    if (server.listenerCount('upgrade') === 1) socket.destroy()
+    upgraded.add(socket)
+    socket.once('close', () => upgraded.delete(socket))
   })
 
   return {
@@ -83,6 +85,7 @@ export const createServer = async ({
     listen: (at = settings) => listen(server, at),
     stop: async () => {
       state.stopping = true
+      for (const socket of upgraded) socket.destroy()
       if (server.listening) await drain(server, patience)
       await publicApi.stop()
       await next?.close?.()
