@@ -22,22 +22,32 @@ const dataOf = async (scene: Scene, content: DemoDocument): Promise<DocumentData
   return data
 }
 
-/** The document as it is stored; undefined before it is made. */
-export const findDocument = async ({ library, target }: Scene) => {
-  const { docs } = await library.payload.find({
+type Found = { id: string; contentHash: unknown }
+
+// Straight from the database and without its arrays: this is asked before every deed.
+const findDocument = ({ library, target }: Scene): Promise<Found | null> =>
+  library.payload.db.findOne<Found>({
     collection: target.collection,
     where: { reference: { equals: target.reference } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
+    select: { contentHash: true },
   })
-  return docs[0]
-}
 
-const documentOf = async (scene: Scene) => {
+const documentOf = async (scene: Scene): Promise<Found> => {
   const found = await findDocument(scene)
   if (!found) throw new Error(`${scene.target.reference} has not been made`)
   return found
+}
+
+const keyOfSection = async ({ library, target }: Scene, id: string, kind: string | undefined) => {
+  if (kind === undefined || target.collection !== slugs.protocols) return undefined
+  const { sections } = await library.payload.findByID({
+    collection: target.collection,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    select: { sections: true },
+  })
+  return sections?.find((section) => section.kind === kind)?.key ?? undefined
 }
 
 /** Makes a document as the group's author; the reference that it gets is part of the contract. */
@@ -50,6 +60,7 @@ export const create = async (scene: Scene, content: DemoDocument): Promise<void>
     user: await doerOf(library, target, 'auteur'),
     overrideAccess: false,
     depth: 0,
+    select: { reference: true },
   })
   if (reference !== target.reference) throw new Error(`${target.reference} became ${reference}`)
 }
@@ -65,19 +76,19 @@ export const edit = async (scene: Scene, content: DemoDocument): Promise<void> =
     user: await doerOf(library, target, 'auteur'),
     overrideAccess: false,
     depth: 0,
+    select: { reference: true },
   })
 }
 
 /** Leaves a remark on the document, or on the section of a kind. */
 export const comment = async (scene: Scene, { by, section, text }: DeedOf<'comment'>) => {
   const { library, target } = scene
-  const document = await documentOf(scene)
-  const sections = 'sections' in document ? (document.sections ?? []) : []
-  const key = sections.find(({ kind }) => kind === section)?.key
+  const { id } = await documentOf(scene)
+  const key = await keyOfSection(scene, id, section)
   await library.payload.create({
     collection: slugs.comments,
     data: {
-      document: { relationTo: target.collection, value: document.id },
+      document: { relationTo: target.collection, value: id },
       ...(key && { section: key }),
       text,
     },

@@ -17,23 +17,11 @@ const namesOfFiles = (content: unknown): Set<string> => {
   return names
 }
 
-const idOf = async (
-  { payload }: Library,
-  {
-    collection,
-    field,
-    value,
-  }: { collection: 'themes' | 'working-groups'; field: string; value: string },
-): Promise<string> => {
+type Named = { collection: 'themes' | 'working-groups'; field: string; value: string }
+
+const idOf = async ({ payload }: Library, { collection, field, value }: Named): Promise<string> => {
   const where = { [field]: { equals: value } }
-  const { docs } = await payload.find({
-    collection,
-    where,
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const found = docs[0]
+  const found = await payload.db.findOne<{ id: string }>({ collection, where, select: {} })
   if (!found) throw new Error(`${collection} has no ${value}`)
   return found.id
 }
