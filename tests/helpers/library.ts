@@ -66,7 +66,7 @@ export const startLibrary = async (options: LibraryOptions = {}): Promise<Librar
   const reader = createPublicReader(payload, settings)
 
   const api: Library['api'] = async (method, where, given = {}) => {
-    const url = settings.publicUrl + (where.startsWith('/api') ? where : `/api${where}`)
+    const url = settings.publicUrl + (where.startsWith('/api/') ? where : `/api${where}`)
     const headers = { ...given.headers }
     if (given.as !== undefined) headers['Authorization'] = `JWT ${await signedIn(given.as)}`
     const request = requestOf(url, method, { ...given, headers })
