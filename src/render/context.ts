@@ -13,7 +13,7 @@ export type RenderContext = {
 
 /** The address of a file that is about to be shown. */
 export const addressOf = (context: RenderContext, file: FrozenFile): string => {
-  const address = context.fileUrl(file.sha256, file.name)
+  const address = context.fileUrl(file.sha256, file.name.toWellFormed())
   context.files.set(address, file)
   return address
 }

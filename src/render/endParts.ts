@@ -2,6 +2,7 @@ import { isSafeUrl } from '../richText/urls'
 import { relationTypes } from '../vocabulary/documents'
 import type { SharedContent } from '../content/types'
 import { dateFr } from './dates'
+import { fileFacts } from './fileFacts'
 import { publicFile, type Press } from './fragments'
 import { html, multiline, type Markup } from './markup'
 import type { DocumentPart } from './parts'
@@ -30,18 +31,8 @@ const referenceText = ({ label, source, url, dateRead }: RenderedReference): str
     .filter((part) => part !== null && part !== '')
     .join(', ')
 
-/** The size of a file in words. */
-export const sizeFr = (bytes: number): string => {
-  const units = ['octets', 'ko', 'Mo', 'Go'] as const
-  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1)
-  const amount = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 }).format(
-    bytes / 1000 ** power,
-  )
-  return `${amount}\u00a0${units[power] ?? 'octets'}`
-}
-
-const attachmentHtml = ({ title, url, bytes, mimeType }: RenderedFile): Markup =>
-  html`<li><a href="${url}">${title}</a> (${mimeType}, ${sizeFr(bytes)})</li>`
+const attachmentHtml = (file: RenderedFile): Markup =>
+  html`<li><a href="${file.url}">${file.title}</a> (${fileFacts(file)})</li>`
 
 const listed = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
 

@@ -104,6 +104,9 @@ const footerHtml = (release: PageRelease): Markup =>
     ${otherForms(release)}
   </footer>`
 
+// To the byte: the security policy names its hash.
+const styleElement = storedMarkup(`<style>${pageStyle}</style>`)
+
 const headHtml = (release: PageRelease): Markup =>
   html`<meta charset="utf-8" /><meta
       name="viewport"
@@ -112,9 +115,7 @@ const headHtml = (release: PageRelease): Markup =>
     ><meta
       name="generator"
       content="Protothèque"
-    />${isGiven(release.summary) && html`<meta name="description" content="${release.summary}" />`}${release.status !== 'inForce' && html`<meta name="robots" content="noindex" />`}<style>
-      ${storedMarkup(pageStyle)}
-    </style>`
+    />${isGiven(release.summary) && html`<meta name="description" content="${release.summary}" />`}${release.status !== 'inForce' && html`<meta name="robots" content="noindex" />`}${styleElement}`
 
 const languageOf = ({ language }: PageRelease): string =>
   isGiven(language) && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'fr'

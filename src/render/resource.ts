@@ -1,6 +1,6 @@
 import type { ResourceContent } from '../content/types'
 import { isSafeUrl } from '../richText/urls'
-import { sizeFr } from './endParts'
+import { fileFacts } from './fileFacts'
 import { htmlOf, publicFile, rendition, type Press } from './fragments'
 import { html } from './markup'
 import type { DocumentPart } from './parts'
@@ -23,9 +23,7 @@ export const renderResource = (
     ...(file
       ? [
           {
-            html: html`<li>
-              <a href="${file.url}">${file.name}</a> (${file.mimeType}, ${sizeFr(file.bytes)})
-            </li>`,
+            html: html`<li><a href="${file.url}">${file.name}</a> (${fileFacts(file)})</li>`,
             text: `- ${file.name} (${file.url})`,
           },
         ]
