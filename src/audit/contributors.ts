@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../slugs'
-import { parseEvent } from './event'
+import { actingSchema } from './event'
 
 /** Types of event that change what a document says. */
 export const contentEvents = ['created', 'edited'] as const
@@ -27,12 +27,13 @@ export const contributorsSinceRelease = async (
         { type: { in: [...contentEvents, releaseEvent] } },
       ],
     },
+    select: { type: true, actor: true },
     sort: 'seq',
     pagination: false,
     limit: 0,
     req,
   })
-  const events = docs.map(parseEvent)
+  const events = docs.map((doc) => actingSchema.parse(doc))
   const lastRelease = events.findLastIndex(({ type }) => type === releaseEvent)
   const found = new Map<string, Contributor>()
   for (const { actor } of events.slice(lastRelease + 1)) {

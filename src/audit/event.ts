@@ -6,11 +6,15 @@ import { subjectsSchema } from './subjects'
 /** Who acted: an account, or the system (no `user`). The name is copied at that moment. */
 export type AuditActor = { user: string | null; name: string }
 
-const eventSchema = z.object({
-  seq: z.number(),
-  at: z.string(),
+/** Who did what. */
+export const actingSchema = z.object({
   type: z.string(),
   actor: z.object({ user: z.string().nullish(), name: z.string() }),
+})
+
+const eventSchema = actingSchema.extend({
+  seq: z.number(),
+  at: z.string(),
   documentKey: z.string().nullish(),
   reference: z.string().nullish(),
   data: z.record(z.string(), z.unknown()).nullish(),

@@ -29,6 +29,9 @@ const rowSchema = z.object({
   withdrawal: orNull(z.object({ kind: orNull(z.enum(withdrawalKinds.codes)) })),
 })
 
+// A release holds a whole document: the acts read these few columns of it.
+const columns = Object.fromEntries(Object.keys(rowSchema.shape).map((name) => [name, true] as const))
+
 /** What the acts on releases look at of a stored one. */
 export type ReleaseRow = z.infer<typeof rowSchema>
 
@@ -48,6 +51,7 @@ export const findReleases = async (
   const { docs } = await req.payload.db.find({
     collection: slugs.releases,
     where: { documentKey: { equals: documentKey } },
+    select: columns,
     sort: 'order',
     limit: 0,
     pagination: false,
@@ -61,6 +65,7 @@ export const readRelease = async (req: PayloadRequest, id: string): Promise<Rele
   const row: unknown = await req.payload.db.findOne({
     collection: slugs.releases,
     where: { id: { equals: id } },
+    select: columns,
     req,
   })
   return rowSchema.parse(row)
