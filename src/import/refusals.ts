@@ -5,12 +5,16 @@ export type RefusalCode = (typeof refusalCodes)[number]
 /** Why a file is refused, as data: it crosses from the reading thread, which knows no Payload. */
 export type Refusal = { code: RefusalCode; detail: string }
 
-const saveAgain = 'Ouvrez-le dans Word, enregistrez-le de nouveau au format .docx, puis recommencez.'
+const saveAgain =
+  'Ouvrez-le dans Word, enregistrez-le de nouveau au format .docx, puis recommencez.'
 
 /** Why a file is refused: each reason with its code and a sentence that says what to do. */
 export const refusals = {
   tooHeavy: () =>
-    refuse('TOO_LARGE', 'Ce fichier dépasse 25 Mo. Réduisez les images dans Word, puis recommencez.'),
+    refuse(
+      'TOO_LARGE',
+      'Ce fichier dépasse 25 Mo. Réduisez les images dans Word, puis recommencez.',
+    ),
   tooLargeInside: () =>
     refuse(
       'TOO_LARGE',

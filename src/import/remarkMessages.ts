@@ -61,7 +61,8 @@ export const remarkMessages = {
       `${counted(count, 'dessin sans texte (trait, flèche, forme) n’est pas repris', 'dessins sans texte (traits, flèches, formes) ne sont pas repris')} : insérez une image si le dessin a un sens.`,
   ),
   wordArt: said(
-    ({ details }) => `Un texte décoratif n’est pas repris${named(details)} : récrivez-le s’il est utile.`,
+    ({ details }) =>
+      `Un texte décoratif n’est pas repris${named(details)} : récrivez-le s’il est utile.`,
   ),
   textBox: said(
     ({ count }) =>
@@ -92,7 +93,8 @@ export const remarkMessages = {
       `${counted(count, 'renvoi interne est devenu', 'renvois internes sont devenus')} du texte : vérifiez que le passage se retrouve.`,
   ),
   hiddenText: said(
-    () => 'Du texte masqué dans Word est repris et visible ici : supprimez-le s’il ne doit pas l’être.',
+    () =>
+      'Du texte masqué dans Word est repris et visible ici : supprimez-le s’il ne doit pas l’être.',
   ),
   colour: said(
     () =>
@@ -116,10 +118,12 @@ export const remarkMessages = {
   ),
   missingNote: said(() => 'Une note appelée dans le texte manque dans le fichier : complétez-la.'),
   symbol: said(
-    ({ details }) => `Un symbole n’a pas d’équivalent${named(details)} : remplacez-le dans le texte.`,
+    ({ details }) =>
+      `Un symbole n’a pas d’équivalent${named(details)} : remplacez-le dans le texte.`,
   ),
   elementIgnored: said(
-    ({ details }) => `Un élément n’est pas repris${named(details)} : vérifiez ce passage dans Word.`,
+    ({ details }) =>
+      `Un élément n’est pas repris${named(details)} : vérifiez ce passage dans Word.`,
   ),
   emptyDocument: said(
     () => 'Aucun texte n’a été trouvé dans ce fichier : vérifiez que c’est le bon document.',

@@ -56,7 +56,13 @@ export type ImportReport = {
   warnings: ImportWarning[]
 }
 
-export type PlannedSection = { kind: SectionKind; title: string; content: RichText }
+export type PlannedSection = {
+  kind: SectionKind
+  title: string
+  /** Whether the file gave the title; the others name what has no heading. */
+  isTitled: boolean
+  content: RichText
+}
 
 /** What an import would write; nothing is written yet. A figure's image is `{ importedFile: n }`. */
 export type ImportPlan = {

@@ -82,6 +82,10 @@ const nodeOf = (content: InlineNode[], { kind }: ParagraphFacts): BlockLevelNode
 const figure = (image: number, { figures }: HtmlContext): ParsedBlock[] => {
   const found = figures[image]
   if (found === undefined) return []
-  const fields = { blockType: 'figure', image: { importedFile: found.file }, alt: found.alt } as const
+  const fields = {
+    blockType: 'figure',
+    image: { importedFile: found.file },
+    alt: found.alt,
+  } as const
   return [plain(block(fields))]
 }

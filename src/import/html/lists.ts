@@ -36,7 +36,8 @@ export const buildLists = (items: Item[]): ListNode[] => {
       continue
     }
     depth = Math.min(depth, place.level)
-    const follows = open?.isOrdered === place.isOrdered && (!place.isOrdered || open.next === place.value)
+    const follows =
+      open?.isOrdered === place.isOrdered && (!place.isOrdered || open.next === place.value)
     const target: Open = open !== undefined && follows ? open : begin(place)
     add(target, content)
     target.next += 1

@@ -30,7 +30,8 @@ export const readTableHtml = (element: XmlElement, reading: TableReading): ReadT
       }
     }),
   )
-  if (!context.isInTable) return { nodes: hasText(rows) ? [table(withoutEmptyRows(rows))] : [], notes }
+  if (!context.isInTable)
+    return { nodes: hasText(rows) ? [table(withoutEmptyRows(rows))] : [], notes }
   context.remarks.add('nestedTable', context.where)
   return { nodes: rows.flat().flatMap(({ children }) => children.filter(isFilled)), notes }
 }

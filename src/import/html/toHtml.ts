@@ -63,7 +63,9 @@ const writeRelations = ({ images, links }: PlainWord): string => {
     [
       relation('footnotes', 'footnotes', 'footnotes.xml'),
       relation('endnotes', 'endnotes', 'endnotes.xml'),
-      ...images.map((_, index) => relation(`img${String(index)}`, 'image', `media/${String(index)}.png`)),
+      ...images.map((_, index) =>
+        relation(`img${String(index)}`, 'image', `media/${String(index)}.png`),
+      ),
       ...links.map((target, index) => relation(`lnk${String(index)}`, 'hyperlink', target)),
     ],
   )
@@ -85,4 +87,3 @@ const contentTypes =
 const packageRelations =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
   `<Relationship Id="main" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`
-

@@ -12,8 +12,8 @@ import type { Remarks } from '../remarks'
 import type { ImageFile } from '../types'
 import type { FoundImage } from '../word/context'
 
-const taken = new Set(['image/jpeg', 'image/png', 'image/webp'])
-const converted = new Set(['image/avif', 'image/gif', 'image/tiff'])
+const taken = new Set(['image/gif', 'image/jpeg', 'image/png', 'image/webp'])
+const converted = new Set(['image/avif', 'image/tiff'])
 const mostPixels = 40_000_000
 
 /** The pictures of a text: each file once, known by its content; those without a text are said. */
@@ -59,11 +59,19 @@ const readImage = async (bytes: Buffer, part: string): Promise<ReadImage | undef
       // Decoded once, small, so that a broken picture is said here and does not stop the import.
       await picture.resize(32, 32, { fit: 'inside' }).raw().toBuffer()
       const name = `${stem}.${mimeType.slice('image/'.length).replace('jpeg', 'jpg')}`
-      return { image: { name, mimeType, bytes: new Uint8Array(bytes), alt: '' }, isConverted: false }
+      return {
+        image: { name, mimeType, bytes: new Uint8Array(bytes), alt: '' },
+        isConverted: false,
+      }
     }
     if (!converted.has(mimeType)) return undefined
     const png = await picture.png().toBuffer()
-    const image = { name: `${stem}.png`, mimeType: 'image/png', bytes: new Uint8Array(png), alt: '' }
+    const image = {
+      name: `${stem}.png`,
+      mimeType: 'image/png',
+      bytes: new Uint8Array(png),
+      alt: '',
+    }
     return { image, isConverted: true }
   } catch {
     return undefined

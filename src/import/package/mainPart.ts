@@ -12,7 +12,11 @@ type Described = { types: XmlElement | undefined; relations: Map<string, Relatio
 /** The name of the part that holds the text; refuses what is not a Word document, or has macros. */
 export const mainPartOf = ({ types, relations }: Described): string => {
   const declared = elementsOf(types)
-  if (declared.some(({ attributes }) => /macroEnabled|vbaProject/i.test(attributes['ContentType'] ?? ''))) {
+  if (
+    declared.some(({ attributes }) =>
+      /macroEnabled|vbaProject/i.test(attributes['ContentType'] ?? ''),
+    )
+  ) {
     throw refusals.macros()
   }
   const office = [...relations.values()].find(({ type }) => type === 'officeDocument')
@@ -24,7 +28,9 @@ export const mainPartOf = ({ types, relations }: Described): string => {
   const extension = name.split('.').at(-1)
   const type =
     override?.attributes['ContentType'] ??
-    declared.find(({ attributes }) => attributes['Extension'] === extension)?.attributes['ContentType']
+    declared.find(({ attributes }) => attributes['Extension'] === extension)?.attributes[
+      'ContentType'
+    ]
   if (type === undefined || !wordTypes.includes(type)) throw refusals.notWord()
   return name
 }

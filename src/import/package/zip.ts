@@ -43,7 +43,8 @@ export const listEntries = (file: Buffer): ZipEntry[] => {
       bytes: file.readUInt32LE(position + 24),
       offset: file.readUInt32LE(position + 42),
     })
-    position += 46 + nameLength + file.readUInt16LE(position + 30) + file.readUInt16LE(position + 32)
+    position +=
+      46 + nameLength + file.readUInt16LE(position + 30) + file.readUInt16LE(position + 32)
   }
   const names = new Set(entries.map(({ name }) => name.toLowerCase()))
   if (names.size !== entries.length) throw refusals.unsafeNames()

@@ -29,7 +29,10 @@ const beginnings: readonly (readonly [SectionKind, RegExp])[] = [
     'adverseEffects',
     /^(?:effets? (?:indesirables?|secondaires?)|evenements? indesirables?|complications?|incidents?|risques? (?:et|lies?|potentiels?)|surdosage|toxicite)\b/,
   ],
-  ['equipment', /^(?:materiels?|equipements?|dispositifs? (?:medicaux|medical)|preparation du materiel)\b/],
+  [
+    'equipment',
+    /^(?:materiels?|equipements?|dispositifs? (?:medicaux|medical)|preparation du materiel)\b/,
+  ],
   ['traceability', /^(?:tracabilite|enregistrements?|transmissions?|archivage)\b/],
   ['monitoring', /^(?:surveillances?|suivis?|monitorage)\b/],
   [
@@ -44,11 +47,14 @@ const beginnings: readonly (readonly [SectionKind, RegExp])[] = [
     'procedure',
     /^(?:deroulement|derouler|procedures?|conduites? a tenir|conduite du soin|modes? operatoires?|modalites? (?:pratiques?|d administration|de realisation|d utilisation|de mise en oeuvre|de prise en charge|operatoires?)|technique|realisation|mise en oeuvre|protocole(?: de soins?| d administration)?$|prise en charge|etapes?|marche a suivre|description (?:du soin|de l acte|de la procedure|des etapes)|administration)\b/,
   ],
-  ['appendix', /^(?:annexes?|references?|bibliographie|sources|documents? (?:associes?|lies?|de reference)|pour en savoir plus)\b/],
+  [
+    'appendix',
+    /^(?:annexes?|references?|bibliographie|sources|documents? (?:associes?|lies?|de reference)|pour en savoir plus)\b/,
+  ],
 ]
 
 const numbering =
-  /^(?:(?:chapitre|partie|section|titre|article)\s+)?(?:(?:\d+|[ivx]+|[a-z])(?:[.\-]\d+)*\s*[.)°:–—/-]+|\d+(?:\.\d+)*)\s*/
+  /^(?:(?:chapitre|partie|section|titre|article)\s+)?(?:(?:\d+|[ivx]+|[a-z])(?:[.-]\d+)*\s*[.)°:–—/-]+|\d+(?:\.\d+)*)\s*/
 
 /** A heading without its numbering, accents, case and punctuation. */
 export const plainHeading = (title: string): string =>

@@ -16,8 +16,8 @@ const wholeTitle = 'Texte'
 
 /** What an import of this document would write, and its report. Pure: it can be shown as it is. */
 export const planImport = (parsed: ParsedDocument, sources: TitleSources): ImportPlan => {
-  const { title, block } = chooseTitle(parsed, sources)
-  const blocks = parsed.blocks.filter((candidate) => candidate !== block)
+  const { title, blocks: titleBlocks } = chooseTitle(parsed, sources)
+  const blocks = parsed.blocks.filter((block) => !titleBlocks.includes(block))
   const drafts = draftSections(outlineOf(blocks))
   const warnings: ImportWarning[] = []
   if (parsed.blocks.length === 0) warnings.push(warnEmpty())
@@ -31,7 +31,12 @@ export const planImport = (parsed: ParsedDocument, sources: TitleSources): Impor
     title,
     sections,
     files: parsed.files,
-    report: reportOf({ parsed, sections, title: block && title, warnings }),
+    report: reportOf({
+      parsed,
+      sections,
+      title: titleBlocks.length > 0 ? title : undefined,
+      warnings,
+    }),
   }
 }
 
@@ -40,6 +45,7 @@ type Part = { heading: string; nodes: BlockLevelNode[]; index: number }
 const sectionOf = (draft: Draft, { heading, nodes, index }: Part): PlannedSection => ({
   kind: draft.heading === undefined ? 'other' : kindOfHeading(heading),
   title: index === 0 ? heading : `${heading} (suite ${String(index)})`,
+  isTitled: draft.heading !== undefined,
   content: richText(nodes),
 })
 

@@ -73,7 +73,8 @@ const countNode = (node: BlockLevelNode, counts: BlockCounts): void => {
     case 'table':
       counts.table += 1
       for (const row of node.children) {
-        for (const cell of row.children) for (const inside of cell.children) countNode(inside, counts)
+        for (const cell of row.children)
+          for (const inside of cell.children) countNode(inside, counts)
       }
       break
     case 'block':

@@ -6,8 +6,8 @@ import { outlineOf, soleHeading } from './outline'
 
 export type TitleChoice = {
   title: string
-  /** The block that became the title, and so stands no longer in the text. */
-  block: ParsedBlock | undefined
+  /** The blocks that became the title, and so stand no longer in the text. */
+  blocks: ParsedBlock[]
 }
 
 export type TitleSources = {
@@ -30,23 +30,40 @@ export const chooseTitle = (
   { blocks, coreTitle }: ParsedDocument,
   { given, fileName }: TitleSources,
 ): TitleChoice => {
-  const sole = soleHeading(outlineOf(blocks))?.heading
-  const choose = (title: string, block?: ParsedBlock): TitleChoice => ({
+  const sole = [soleHeading(outlineOf(blocks))?.heading].filter((block) => block !== undefined)
+  const choose = (title: string, from: ParsedBlock[] = []): TitleChoice => ({
     title: shorten(title),
-    block: block !== undefined && plainHeading(block.text) === plainHeading(title) ? block : undefined,
+    blocks: plainHeading(textOf(from)) === plainHeading(title) ? from : [],
   })
 
-  const styled = blocks.find(({ isTitle }) => isTitle)
-  if (given !== undefined && given.trim() !== '') return choose(given, styled ?? sole)
-  if (styled !== undefined) return choose(styled.text, styled)
+  const styled = styledTitle(blocks)
+  if (given !== undefined && given.trim() !== '') {
+    return choose(given, styled.length > 0 ? styled : sole)
+  }
+  if (styled.length > 0) return choose(textOf(styled), styled)
   if (coreTitle !== '' && !meaningless.test(coreTitle)) return choose(coreTitle, sole)
-  const first = sole ?? blocks.find(({ level }) => level !== undefined)
+  const first = sole[0] ?? blocks.find(({ level }) => level !== undefined)
   if (first !== undefined) return choose(first.text, sole)
   return choose(titleOfFile(fileName))
 }
 
+/** The paragraphs in the style Title that follow each other, as long as they make one title. */
+const styledTitle = (blocks: ParsedBlock[]): ParsedBlock[] => {
+  const start = blocks.findIndex(({ isTitle }) => isTitle)
+  if (start === -1) return []
+  const rest = blocks.slice(start)
+  const end = rest.findIndex(({ isTitle }) => !isTitle)
+  const all = end === -1 ? rest : rest.slice(0, end)
+  return textOf(all).length <= longestTitle ? all : all.slice(0, 1)
+}
+
+const textOf = (blocks: ParsedBlock[]): string => blocks.map(({ text }) => text.trim()).join(' ')
+
 const titleOfFile = (fileName: string): string => {
-  const name = path.parse(fileName).name.replaceAll(/[_\s]+/g, ' ').trim()
+  const name = path
+    .parse(fileName)
+    .name.replaceAll(/[_\s]+/g, ' ')
+    .trim()
   return name === '' ? 'Document importé' : name
 }
 

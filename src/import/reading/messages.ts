@@ -2,12 +2,8 @@ import type { Refusal } from '../refusals'
 import type { ParsedDocument } from '../types'
 
 /** What the reading thread answers, once. `fault` is for the log: what broke, when it is no known refusal. */
-export type ReadingAnswer =
-  | { document: ParsedDocument }
-  | { refusal: Refusal; fault?: string }
+export type ReadingAnswer = { document: ParsedDocument } | { refusal: Refusal; fault?: string }
 
 /** Whether a message is the thread's answer: only our own worker writes to us. */
 export const isReadingAnswer = (message: unknown): message is ReadingAnswer =>
-  typeof message === 'object' &&
-  message !== null &&
-  ('document' in message || 'refusal' in message)
+  typeof message === 'object' && message !== null && ('document' in message || 'refusal' in message)

@@ -1,4 +1,12 @@
-import { at, child, element, elementsOf, isElement, type XmlElement, type XmlNode } from '../xml/tree'
+import {
+  at,
+  child,
+  element,
+  elementsOf,
+  isElement,
+  type XmlElement,
+  type XmlNode,
+} from '../xml/tree'
 
 const removed = new Set(['w:del', 'w:moveFrom'])
 const accepted = new Set(['w:ins', 'w:moveTo'])

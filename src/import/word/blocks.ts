@@ -1,4 +1,12 @@
-import { child, element, elementsOf, textOf, valueOf, type XmlElement, type XmlNode } from '../xml/tree'
+import {
+  child,
+  element,
+  elementsOf,
+  textOf,
+  valueOf,
+  type XmlElement,
+  type XmlNode,
+} from '../xml/tree'
 import type { ParagraphFacts, ReadContext } from './context'
 import { readInline } from './inline'
 import { standingByOutline, type Standing } from './styles'
@@ -25,7 +33,8 @@ export const readBlocks = (parent: XmlElement, context: ReadContext): XmlNode[] 
       case 'm:oMath':
         return readParagraph(element('w:p', {}, [block]), context)
       default:
-        if (!silent.has(block.name)) context.remarks.add('elementIgnored', context.where, block.name)
+        if (!silent.has(block.name))
+          context.remarks.add('elementIgnored', context.where, block.name)
         return []
     }
   })
@@ -56,10 +65,11 @@ const readParagraph = (paragraph: XmlElement, context: ReadContext): XmlNode[] =
   const text = plainText(paragraph)
   const named = { kind: style.kind, level: style.level, ...standingByOutline(properties) }
   const isTooLong = text.length > longestHeading && ['heading', 'title'].includes(named.kind)
-  const { kind, level } =
-    isTooLong || named.kind === 'toc' ? plain : named
+  const { kind, level } = isTooLong || named.kind === 'toc' ? plain : named
   const isHeading = kind === 'heading' || kind === 'title'
-  const place = context.numbering.place(mergeNumbering(child(properties, 'w:numPr'), style.numbering))
+  const place = context.numbering.place(
+    mergeNumbering(child(properties, 'w:numPr'), style.numbering),
+  )
   if (kind === 'heading' && text !== '') context.where = `«\u00A0${text.slice(0, 80)}\u00A0»`
   const facts: ParagraphFacts = {
     kind,
@@ -99,4 +109,3 @@ const plainText = (paragraph: XmlElement): string =>
     .join('')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-

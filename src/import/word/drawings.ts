@@ -11,7 +11,7 @@ export const readDrawing = (drawing: XmlElement, context: ReadContext): Drawing 
   const { remarks, where } = context
   const inside = [...descendants(drawing, isNoBox)]
   const boxes = inside.filter(({ name }) => name === 'w:txbxContent')
-  for (const _box of boxes) remarks.add('textBox', where)
+  boxes.forEach(() => remarks.add('textBox', where))
   const object = inside.find(({ name }) => name === 'o:OLEObject')
   if (object !== undefined || drawing.name === 'w:object') {
     remarks.add('embeddedObject', where, object?.attributes['ProgID'])
@@ -21,7 +21,10 @@ export const readDrawing = (drawing: XmlElement, context: ReadContext): Drawing 
   for (const { attributes } of inside.filter(({ name }) => name === 'v:textpath')) {
     remarks.add('wordArt', where, attributes['string'])
   }
-  for (const [name, code] of [['c:chart', 'chart'], ['dgm:relIds', 'smartArt']] as const) {
+  for (const [name, code] of [
+    ['c:chart', 'chart'],
+    ['dgm:relIds', 'smartArt'],
+  ] as const) {
     if (inside.some((part) => part.name === name)) remarks.add(code, where)
   }
   const isOnlyDrawn =
@@ -83,4 +86,3 @@ const drawingOf = (index: number): XmlElement => {
 
 /** Every picture and text box of a part is under one of these. */
 export const drawingNames = new Set(['w:drawing', 'w:pict', 'w:object'])
-

@@ -1,4 +1,4 @@
-import { at, child, elementsOf, isElement, type XmlElement } from '../xml/tree'
+import { at, child, elementsOf, isElement, ownText, type XmlElement } from '../xml/tree'
 
 /** An equation on one line: `(a + b)/(c)`, `x^2`, `√(y)`. Every letter of it is kept. */
 export const equationText = (equation: XmlElement): string =>
@@ -20,7 +20,7 @@ const writeElement = (element: XmlElement): string => {
   switch (element.name) {
     case 'm:t':
     case 'w:t':
-      return element.children.filter((node) => !isElement(node)).join('')
+      return ownText(element)
     case 'm:f':
       return ` ${grouped(part('m:num'))}/${grouped(part('m:den'))} `
     case 'm:sSup':

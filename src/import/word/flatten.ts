@@ -1,7 +1,22 @@
 import type { Remarks } from '../remarks'
-import { child, descendants, element, elementsOf, isElement, type XmlElement, type XmlNode } from '../xml/tree'
+import {
+  child,
+  descendants,
+  element,
+  elementsOf,
+  isElement,
+  type XmlElement,
+  type XmlNode,
+} from '../xml/tree'
 
-const transparent = new Set(['w:customXml', 'w:smartTag', 'w:dir', 'w:bdo', 'w:subDoc', 'm:oMathPara'])
+const transparent = new Set([
+  'w:customXml',
+  'w:smartTag',
+  'w:dir',
+  'w:bdo',
+  'w:subDoc',
+  'm:oMathPara',
+])
 
 /** Replaces, in place, what merely wraps text by that text: controls, alternatives, simple fields. */
 export const flatten = (parent: XmlElement, remarks: Remarks): void => {
@@ -37,7 +52,15 @@ const contentOf = (node: XmlElement, remarks: Remarks): XmlNode[] | undefined =>
   }
 }
 
-const understood = new Set(['w:txbxContent', 'a:blip', 'w:t', 'm:oMath', 'c:chart', 'dgm:relIds', 'v:imagedata'])
+const understood = new Set([
+  'w:txbxContent',
+  'a:blip',
+  'w:t',
+  'm:oMath',
+  'c:chart',
+  'dgm:relIds',
+  'v:imagedata',
+])
 
 const isUnderstood = (branch: XmlElement): boolean =>
   [...descendants(branch)].some(({ name }) => understood.has(name))
@@ -56,7 +79,11 @@ const contentOfControl = (control: XmlElement, remarks: Remarks): XmlNode[] => {
   const content = child(control, 'w:sdtContent')?.children ?? []
   const choices = child(properties, 'w:dropDownList') ?? child(properties, 'w:comboBox')
   for (const choice of elementsOf(choices, 'w:listItem')) {
-    remarks.add('dropdown', undefined, choice.attributes['w:displayText'] ?? choice.attributes['w:value'])
+    remarks.add(
+      'dropdown',
+      undefined,
+      choice.attributes['w:displayText'] ?? choice.attributes['w:value'],
+    )
   }
   const checkbox = child(properties, 'w14:checkbox')
   if (checkbox !== undefined) {
@@ -91,4 +118,3 @@ const contentOfField = (field: XmlElement): XmlNode[] => {
     mark('end'),
   ]
 }
-

@@ -1,4 +1,13 @@
-import { child, element, elementsOf, isElement, textOf, valueOf, type XmlElement, type XmlNode } from '../xml/tree'
+import {
+  child,
+  element,
+  elementsOf,
+  isElement,
+  textOf,
+  valueOf,
+  type XmlElement,
+  type XmlNode,
+} from '../xml/tree'
 import type { ReadContext } from './context'
 import { drawingNames, readDrawing } from './drawings'
 import { equationText } from './equations'
@@ -32,7 +41,15 @@ const nothing = new Set([
   'w:sectPr',
 ])
 
-const asIs = new Set(['w:t', 'w:tab', 'w:br', 'w:noBreakHyphen', 'w:sym', 'w:fldChar', 'w:instrText'])
+const asIs = new Set([
+  'w:t',
+  'w:tab',
+  'w:br',
+  'w:noBreakHyphen',
+  'w:sym',
+  'w:fldChar',
+  'w:instrText',
+])
 
 /** Reads what stands inside a paragraph. `formats` are those that its style gives. */
 export const readInline = (
@@ -93,7 +110,9 @@ const readRun = (run: XmlElement, inherited: RunFormats, context: ReadContext): 
     }
     return readPart(part, context)
   })
-  if (content.some((part) => isElement(part) && part.name === 'w:t' && textOf(part).trim() !== '')) {
+  if (
+    content.some((part) => isElement(part) && part.name === 'w:t' && textOf(part).trim() !== '')
+  ) {
     if (formats.isHidden === true) context.remarks.add('hiddenText', context.where)
     if (hasColour(properties)) context.remarks.add('colour')
   }

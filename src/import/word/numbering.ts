@@ -78,7 +78,10 @@ export const readNumbering = (
       const numId = valueOf(properties, 'w:numId')
       const instance = numId === undefined || numId === '0' ? undefined : instanceOf(numId)
       if (numId === undefined || instance === undefined) return undefined
-      const level = Math.min(Math.max(Number(valueOf(properties, 'w:ilvl') ?? '0') || 0, 0), deepest)
+      const level = Math.min(
+        Math.max(Number(valueOf(properties, 'w:ilvl') ?? '0') || 0, 0),
+        deepest,
+      )
       const { format, text } = instance.definition.levels.get(level) ?? usualLevel
       if (format === 'none') return undefined
       const isOrdered = format !== 'bullet'
@@ -112,7 +115,10 @@ const readLevels = (abstract: XmlElement, number: XmlElement): Map<number, Level
       Number(level.attributes['w:ilvl'] ?? '0'),
       {
         start: Number(valueOf(level, 'w:start') ?? '1') || 0,
-        format: valueOf(level, 'w:numFmt') ?? allOf(level, 'w:numFmt')[0]?.attributes['w:val'] ?? 'decimal',
+        format:
+          valueOf(level, 'w:numFmt') ??
+          allOf(level, 'w:numFmt')[0]?.attributes['w:val'] ??
+          'decimal',
         text: valueOf(level, 'w:lvlText') ?? '',
       },
     ]),
@@ -123,6 +129,8 @@ const readStarts = (number: XmlElement): Map<number, number> =>
   new Map(
     elementsOf(number, 'w:lvlOverride').flatMap((over): [number, number][] => {
       const start = child(over, 'w:startOverride')?.attributes['w:val']
-      return start === undefined ? [] : [[Number(over.attributes['w:ilvl'] ?? '0'), Number(start) || 0]]
+      return start === undefined
+        ? []
+        : [[Number(over.attributes['w:ilvl'] ?? '0'), Number(start) || 0]]
     }),
   )

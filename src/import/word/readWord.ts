@@ -1,7 +1,17 @@
 import type { WordPackage } from '../package/open'
+import type { Relation } from '../package/relations'
 import { refusals } from '../refusals'
 import { beforeFirstHeading, type Remarks } from '../remarks'
-import { allOf, at, child, element, elementsOf, isElement, textOf, type XmlElement } from '../xml/tree'
+import {
+  allOf,
+  at,
+  child,
+  element,
+  elementsOf,
+  isElement,
+  textOf,
+  type XmlElement,
+} from '../xml/tree'
 import { acceptChanges } from './acceptChanges'
 import { readBlocks } from './blocks'
 import type { ReadContext } from './context'
@@ -20,8 +30,7 @@ export type PlainWord = Pick<ReadContext, 'facts' | 'images' | 'links'> & {
   equations: number
 }
 
-const noteTypes = ['footnote', 'endnote'] as const
-type NoteType = (typeof noteTypes)[number]
+type NoteType = 'endnote' | 'footnote'
 
 /** Reads the parts of a Word file: accepted changes, tables of contents out, wrappers gone. */
 export const readWord = (file: WordPackage, remarks: Remarks): PlainWord => {
@@ -33,7 +42,10 @@ export const readWord = (file: WordPackage, remarks: Remarks): PlainWord => {
   flatten(body, remarks)
   const words = wordsOfPart(body)
 
-  const noteParts = { footnote: readNotePart(file, 'footnote'), endnote: readNotePart(file, 'endnote') }
+  const noteParts = {
+    footnote: readNotePart(file, 'footnote'),
+    endnote: readNotePart(file, 'endnote'),
+  }
   const shared = {
     styles,
     numbering: readNumbering(file.related('numbering'), (id) => styles.paragraph(id).numbering),
@@ -54,7 +66,7 @@ export const readWord = (file: WordPackage, remarks: Remarks): PlainWord => {
     const { part, name } = noteParts[type]
     const context: ReadContext = {
       ...shared,
-      relations: name === undefined ? new Map() : file.relations(name),
+      relations: name === undefined ? new Map<string, Relation>() : file.relations(name),
       where: 'Notes',
       // A note has no notes: a mark inside one would have nothing to point at.
       noteIds: { footnote: new Set(), endnote: new Set() },
@@ -113,4 +125,3 @@ const readCoreTitle = (file: WordPackage): string => {
   const title = core && at(file.xml(core.target), 'dc:title')
   return title === undefined ? '' : textOf(title).replaceAll(/\s+/gu, ' ').trim()
 }
-

@@ -55,9 +55,10 @@ export const readStyles = (part: XmlElement | undefined): Styles => {
     hasHeaderRow: (id) =>
       chain(id).some((style) =>
         elementsOf(style, 'w:tblStylePr').some(
-          (part) =>
-            part.attributes['w:type'] === 'firstRow' &&
-            (isOn(child(part, 'w:rPr'), 'w:b') === true || at(part, 'w:tcPr', 'w:shd') !== undefined),
+          (look) =>
+            look.attributes['w:type'] === 'firstRow' &&
+            (isOn(child(look, 'w:rPr'), 'w:b') === true ||
+              at(look, 'w:tcPr', 'w:shd') !== undefined),
         ),
       ),
   }
@@ -75,7 +76,9 @@ const standingOf = (styles: XmlElement[]): Standing => {
 }
 
 const standingByName = (name: string): Standing | undefined => {
-  if (/^(?:toc|table of|table des mati|tm) ?(?:\d|heading|figures|authorities|illustr|$)/.test(name)) {
+  if (
+    /^(?:toc|table of|table des mati|tm) ?(?:\d|heading|figures|authorities|illustr|$)/.test(name)
+  ) {
     return { kind: 'toc', level: 0 }
   }
   if (name === 'title' || name === 'titre') return { kind: 'title', level: 0 }

@@ -1,11 +1,20 @@
-import { at, child, descendants, elementsOf, isElement, textOf, valueOf, type XmlElement } from '../xml/tree'
+import {
+  at,
+  child,
+  descendants,
+  elementsOf,
+  isElement,
+  textOf,
+  valueOf,
+  type XmlElement,
+} from '../xml/tree'
 import type { Styles } from './styles'
 
 /** Takes every table of contents out of a body, in place. Returns how many there were. */
 export const removeTablesOfContents = (body: XmlElement, styles: Styles): number => {
-  const field = runsOfContentFields(body)
+  const runs = runsOfContentFields(body)
   const isContents = (node: XmlElement): boolean =>
-    isGallery(node) || field.runs.has(node) || isContentsParagraph(node, styles)
+    isGallery(node) || runs.has(node) || isContentsParagraph(node, styles)
   let groups = 0
   let isInside = false
 
@@ -29,7 +38,7 @@ export const removeTablesOfContents = (body: XmlElement, styles: Styles): number
       return true
     })
   }
-  const announced = headingsBefore(body, isContents, field.runs)
+  const announced = headingsBefore(body, isContents, runs)
   prune(body)
   body.children = body.children.filter((node) => !isElement(node) || !announced.has(node))
   return groups
@@ -37,9 +46,7 @@ export const removeTablesOfContents = (body: XmlElement, styles: Styles): number
 
 const isGallery = (node: XmlElement): boolean =>
   node.name === 'w:sdt' &&
-  /table of contents/i.test(
-    valueOf(at(node, 'w:sdtPr', 'w:docPartObj'), 'w:docPartGallery') ?? '',
-  )
+  /table of contents/i.test(valueOf(at(node, 'w:sdtPr', 'w:docPartObj'), 'w:docPartGallery') ?? '')
 
 const isContentsParagraph = (node: XmlElement, styles: Styles): boolean =>
   node.name === 'w:p' && styles.paragraph(valueOf(child(node, 'w:pPr'), 'w:pStyle')).kind === 'toc'
@@ -52,7 +59,7 @@ const hasContent = (paragraph: XmlElement): boolean =>
 type Frame = { runs: XmlElement[]; instruction: string; isOpen: boolean }
 
 /** The runs from the beginning to the end of each TOC field. One that never ends is left alone. */
-const runsOfContentFields = (body: XmlElement): { runs: Set<XmlElement> } => {
+const runsOfContentFields = (body: XmlElement): Set<XmlElement> => {
   const found = new Set<XmlElement>()
   const frames: Frame[] = []
   for (const node of descendants(body)) {
@@ -61,22 +68,27 @@ const runsOfContentFields = (body: XmlElement): { runs: Set<XmlElement> } => {
     }
     if (node.name !== 'w:r') continue
     for (const part of elementsOf(node)) {
-      const type = part.name === 'w:fldChar' ? part.attributes['w:fldCharType'] : undefined
-      const top = frames.at(-1)
-      if (type === 'begin') frames.push({ runs: [], instruction: '', isOpen: true })
-      else if (type === 'separate' && top) top.isOpen = false
-      else if (part.name === 'w:instrText' && top?.isOpen === true) top.instruction += textOf(part)
-      else if (type === 'end') {
-        const ended = frames.pop()
-        if (ended === undefined) continue
-        ended.runs.push(node)
-        if (isContentsField(ended.instruction)) for (const run of ended.runs) found.add(run)
-        frames.at(-1)?.runs.push(...ended.runs)
-      }
+      const ended = readFieldPart(part, frames)
+      if (ended === undefined) continue
+      const runs = [...ended.runs, node]
+      if (isContentsField(ended.instruction)) runs.forEach((run) => found.add(run))
+      frames.at(-1)?.runs.push(...runs)
     }
     frames.at(-1)?.runs.push(node)
   }
-  return { runs: found }
+  return found
+}
+
+/** Opens, reads on or closes a field; gives the one that this part ends. */
+const readFieldPart = (part: XmlElement, frames: Frame[]): Frame | undefined => {
+  const top = frames.at(-1)
+  if (part.name === 'w:instrText' && top?.isOpen === true) top.instruction += textOf(part)
+  if (part.name !== 'w:fldChar') return undefined
+  const type = part.attributes['w:fldCharType']
+  if (type === 'end') return frames.pop()
+  if (type === 'begin') frames.push({ runs: [], instruction: '', isOpen: true })
+  else if (top !== undefined) top.isOpen = false
+  return undefined
 }
 
 const isContentsField = (instruction: string): boolean => /^\s*(?:TOC|TOA)\b/.test(instruction)

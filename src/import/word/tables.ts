@@ -1,4 +1,15 @@
-import { allOf, at, child, element, elementsOf, isOn, textOf, valueOf, type XmlElement, type XmlNode } from '../xml/tree'
+import {
+  allOf,
+  at,
+  child,
+  element,
+  elementsOf,
+  isOn,
+  textOf,
+  valueOf,
+  type XmlElement,
+  type XmlNode,
+} from '../xml/tree'
 import type { ReadContext } from './context'
 import { readFormats } from './formats'
 
@@ -27,7 +38,9 @@ export const readTable = (table: XmlElement, reading: TableReading): XmlElement 
 
 const readCell = (cell: XmlElement, { context, readCell: read }: TableReading): XmlElement => {
   const properties = child(cell, 'w:tcPr')
-  const kept = elementsOf(properties).filter(({ name }) => ['w:gridSpan', 'w:vMerge'].includes(name))
+  const kept = elementsOf(properties).filter(({ name }) =>
+    ['w:gridSpan', 'w:vMerge'].includes(name),
+  )
   return element('w:tc', {}, [element('w:tcPr', {}, kept), ...read(cell, context)])
 }
 

@@ -1,4 +1,4 @@
-import { isElement, type XmlElement } from '../xml/tree'
+import { isElement, ownText, type XmlElement } from '../xml/tree'
 import { equationText } from './equations'
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
@@ -18,7 +18,7 @@ export const wordsOfPart = (root: XmlElement): string[] => {
       if (!isElement(node)) return ''
       switch (node.name) {
         case 'w:t':
-          return node.children.filter((text) => !isElement(text)).join('')
+          return ownText(node)
         case 'w:p':
           for (const found of wordsIn(read(node))) words.push(found)
           return ' '

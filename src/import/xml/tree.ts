@@ -6,8 +6,7 @@ export type XmlElement = {
 }
 export type XmlNode = XmlElement | string
 
-export const isElement = (node: XmlNode | undefined): node is XmlElement =>
-  typeof node === 'object'
+export const isElement = (node: XmlNode | undefined): node is XmlElement => typeof node === 'object'
 
 /** A new element. */
 export const element = (
@@ -49,6 +48,10 @@ export function* descendants(
 /** Every element of a name below, in reading order. */
 export const allOf = (parent: XmlElement | undefined, name: string): XmlElement[] =>
   [...descendants(parent)].filter((found) => found.name === name)
+
+/** The text that stands directly in an element. */
+export const ownText = ({ children }: XmlElement): string =>
+  children.filter((node): node is string => typeof node === 'string').join('')
 
 /** The text below an element. */
 export const textOf = (node: XmlNode): string =>

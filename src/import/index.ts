@@ -1,0 +1,6 @@
+export { applyImport, type ImportOrder, type ImportValues } from './apply/applyImport'
+export { importEndpoints } from './http/endpoints'
+export { importFile, type FileOrder, type FileOutcome } from './importFile'
+export { planImport } from './plan/planImport'
+export { readDocx, type ReadOptions } from './readDocx'
+export type { ImportPlan, ImportReport, ParsedDocument } from './types'
