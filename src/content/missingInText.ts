@@ -94,5 +94,5 @@ export const missingInText = (value: RichText | null, path: string): FieldIssue[
     const { block, needs } = needsOf(fields)
     return needs.length === 0
       ? []
-      : [{ path, message: `${block} incomplet (il manque : ${needs.join(' ; ')}).` }]
+      : [{ path, message: `${block} : il manque ${needs.join(' ; ')}.` }]
   })

@@ -1,0 +1,96 @@
+import { contentOf } from '../../../../src/content/byKind'
+import type { Lookups } from '../../../../src/content/lookups'
+import type { FrozenFile, ResolvedContent } from '../../../../src/content/types'
+import { paragraph, richText } from '../../../../src/richText/build'
+import type { JsonRecord } from '../../../../src/richText/guards'
+import type { DocumentKind } from '../../../../src/vocabulary/documents'
+
+export const image: FrozenFile = {
+  media: 'media-1',
+  sha256: 'a'.repeat(64),
+  name: 'masque.png',
+  mimeType: 'image/png',
+  bytes: 1000,
+  width: 10,
+  height: 10,
+  alt: 'Un masque',
+}
+
+/** What the samples point at. */
+export const buildLookups = (overrides: Partial<Lookups> = {}): Lookups => ({
+  files: new Map([
+    ['media-1', image],
+    ['media-2', { ...image, media: 'media-2', sha256: 'b'.repeat(64) }],
+  ]),
+  themes: new Map([
+    ['theme-1', { code: 'MEOPA', title: 'MEOPA' }],
+    ['theme-2', { code: 'AGE', title: 'Sujet âgé' }],
+  ]),
+  releases: new Map([
+    [
+      'PRO-MEOPA-001',
+      { reference: 'PRO-MEOPA-001', number: '1.0', title: 'MEOPA', summary: 'Résumé' },
+    ],
+  ]),
+  ...overrides,
+})
+
+const shared = {
+  id: 'doc-1',
+  title: 'Titre',
+  summary: 'Résumé',
+  themes: ['theme-1'],
+  keywords: ['douleur'],
+  audience: ['nurse', 'physician'],
+  settings: ['emergency'],
+  language: 'fr',
+  easyToRead: false,
+}
+
+/** Complete working copies, as Payload reads them at depth 0. */
+export const workingCopies: Readonly<Record<DocumentKind, JsonRecord>> = {
+  protocol: {
+    ...shared,
+    population: 'Adultes',
+    nurseProtocol: true,
+    sections: [
+      {
+        id: 'r1',
+        key: 's1',
+        kind: 'procedure',
+        title: '',
+        content: richText([paragraph('Faire')]),
+      },
+    ],
+  },
+  training: {
+    ...shared,
+    objectives: [{ id: 'o1', text: 'Savoir' }],
+    durationMinutes: 30,
+    slides: [
+      {
+        id: 'd1',
+        key: 'd1',
+        layout: 'content',
+        title: 'Un',
+        content: richText([paragraph('Voir')]),
+      },
+    ],
+  },
+  newsletter: {
+    ...shared,
+    themes: [],
+    year: 2026,
+    issue: 'T3',
+    editorial: richText([paragraph('Bonjour')]),
+    items: [{ id: 'i1', key: 'i1', type: 'release', release: 'PRO-MEOPA-001' }],
+  },
+  resource: { ...shared, category: 'poster', url: 'https://example.org/affiche' },
+}
+
+/** The content of a sample, changed. */
+export const buildContent = (
+  kind: DocumentKind,
+  changes: JsonRecord = {},
+  lookups: Lookups = buildLookups(),
+): ResolvedContent => contentOf(kind, { ...workingCopies[kind], ...changes }, lookups)

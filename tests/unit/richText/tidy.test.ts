@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+
+import { block, heading, list, paragraph, richText, table } from '../../../src/richText/build'
+import { tidyRichText } from '../../../src/richText/tidy'
+import { validateRichText } from '../../../src/richText/validate'
+
+describe('a value made ready for the editor', () => {
+  it('is left as it is when it has all that Lexical reads', () => {
+    const value = richText([
+      heading('h3', 'x'),
+      list('number', ['a', [list('bullet', ['b'])]], 4),
+      table([[{ children: [paragraph('x')], header: true }]]),
+      block({ blockType: 'figure', image: 'media-1', alt: 'x' }),
+    ])
+    expect(tidyRichText(value)).toEqual(value)
+  })
+
+  it('gets the members that Lexical reads without looking', () => {
+    const bare = {
+      root: {
+        type: 'root',
+        children: [
+          { type: 'paragraph', children: [{ type: 'text', text: 'x' }] },
+          {
+            type: 'list',
+            listType: 'number',
+            children: [{ type: 'listitem', children: [] }],
+          },
+        ],
+      },
+    }
+    const tidied = tidyRichText(bare)
+    expect(validateRichText(tidied)).toBe(true)
+    expect(tidied).toMatchObject({
+      root: {
+        version: 1,
+        direction: null,
+        children: [
+          {
+            format: '',
+            indent: 0,
+            children: [{ text: 'x', format: 0, mode: 'normal', detail: 0 }],
+          },
+          { tag: 'ol', start: 1, children: [{ value: 1 }] },
+        ],
+      },
+    })
+  })
+
+  it('gets a paragraph when there is nothing, and an image by its id', () => {
+    expect(tidyRichText({ root: { type: 'root', children: [] } })).toEqual(richText([]))
+    const sentBack = richText([
+      block({ id: 'b', blockType: 'figure', image: { id: 'media-1', url: '/x' }, alt: 'x' }),
+    ])
+    expect(tidyRichText(sentBack)).toEqual(
+      richText([block({ id: 'b', blockType: 'figure', image: 'media-1', alt: 'x' })]),
+    )
+  })
+
+  it('is left alone when it may not be stored anyway', () => {
+    expect(tidyRichText('x')).toBe('x')
+    expect(tidyRichText(null)).toBeNull()
+  })
+})
