@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
 
 import { controlledAccess } from '../../src/access'
+import { importEndpoints } from '../../src/import'
 import type { ControlledSlug } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import type { KeyRule } from './assignKeys'
@@ -67,6 +68,7 @@ export const buildControlled = (options: ControlledOptions): CollectionConfig =>
   },
   defaultSort: 'reference',
   hooks: hooksOf(options),
+  endpoints: importEndpoints(options.slug),
   ...(options.indexes && { indexes: options.indexes }),
   trash: true,
   // No Payload drafts: releases are what is public, and the workflow is the only door to them.
