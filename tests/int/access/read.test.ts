@@ -42,7 +42,6 @@ const rows: Row[] = [
   ['/counters/:counter', nobody],
   ['/payload-jobs', nobody],
   ['/payload-kv', nobody],
-  ['/payload-migrations', nobody],
 ]
 
 const pathOf = (path: string): string =>

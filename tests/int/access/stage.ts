@@ -1,3 +1,4 @@
+import type { CollectionSlug } from 'payload'
 import { deflateSync } from 'node:zlib'
 
 import { paragraph, richText } from '../../../src/richText/build'
@@ -121,7 +122,7 @@ const buildReviewRows = async (
   }
 }
 
-const firstId = async ({ payload }: Library, collection: string): Promise<string> => {
+const firstId = async ({ payload }: Library, collection: CollectionSlug): Promise<string> => {
   const row = await payload.db.findOne<{ id: string }>({ collection, where: {} })
   return String(row?.id)
 }
