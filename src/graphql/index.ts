@@ -49,7 +49,7 @@ const run = async (
   const concealed = result.errors?.map((error) => conceal(payload, error))
   const isDown = concealed?.some(({ extensions }) => extensions['code'] === 'UNAVAILABLE')
   return {
-    status: isDown === true ? 503 : result.data === undefined ? 400 : 200,
+    status: isDown === true ? 503 : result.data ? 200 : 400,
     body: { ...result, ...(concealed && { errors: concealed }) },
   }
 }

@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql/index.js'
 import type { Payload, Where } from 'payload'
 
+import { createError } from '../errors'
 import { reachDatabase } from '../publicApi/stored/reach'
 import { slugs } from '../slugs'
 import { sortKeys } from './publicFields'
@@ -13,8 +13,8 @@ export type ReleaseReader = {
 const mostReleases = 100
 const usualReleases = 20
 
-const refuse = (message: string): never => {
-  throw new GraphQLError(message, { extensions: { code: 'INVALID_PARAMETER' } })
+const refuse = (detail: string): never => {
+  throw createError('INVALID_PARAMETER', { detail })
 }
 
 const readNumber = (
@@ -23,13 +23,13 @@ const readNumber = (
 ): number => {
   if (value === undefined || value === null) return usual
   if (typeof value === 'number' && value >= 1 && value <= most) return value
-  return refuse(`${name} must be between 1 and ${most}.`)
+  return refuse(`${name} : donnez un nombre de 1 à ${most}.`)
 }
 
 const readSort = (value: unknown): string => {
   if (value === undefined || value === null) return '-effectiveAt'
   if (typeof value === 'string' && sortKeys.has(value.replace(/^-/, ''))) return value
-  return refuse(`sort must be one of ${[...sortKeys].join(', ')}, with - before it to descend.`)
+  return refuse(`sort : donnez ${[...sortKeys].join(', ')}, avec « - » devant pour l’ordre inverse.`)
 }
 
 const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null

@@ -1,0 +1,153 @@
+import { getIntrospectionQuery } from 'graphql/index.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { startPublicServer, type PublicServer } from './publicApi/publicServer'
+import { createReleaseRow, releaseNow } from './publicApi/releaseRows'
+
+let site: PublicServer
+beforeAll(async () => {
+  site = await startPublicServer(async ({ payload }) => {
+    await releaseNow(payload, 'protocol', { reference: 'PRO-MEOPA-001', number: '1.1' })
+    await releaseNow(payload, 'training', {
+      reference: 'FOR-MEOPA-001',
+      title: 'Formation',
+      effectiveAt: '2026-04-01T08:00:00.000Z',
+      themes: [{ code: 'AGE', title: 'Sujet âgé' }],
+    })
+    const old = { reference: 'PRO-MEOPA-001', number: '1.0', status: 'superseded' }
+    await createReleaseRow(payload, 'protocol', old)
+  })
+})
+afterAll(() => site.stop())
+
+const post = (body: unknown, headers: Record<string, string> = {}) =>
+  site.ask('/api/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+
+const query = async (text: string, variables?: Record<string, unknown>) =>
+  (await post({ query: text, variables })).json()
+
+describe('the public GraphQL', () => {
+  it('gives releases in force, typed, with stable ids of sections', async () => {
+    const { data, errors } = await query(`{
+      Releases(where: { reference: { equals: "PRO-MEOPA-001" } }) {
+        totalDocs
+        docs {
+          reference number status kind reviewState override { name }
+          sections { id kind title html text }
+          signatures { name profession meaning at }
+          themes { code title }
+        }
+      }
+    }`)
+    expect(errors).toBeUndefined()
+    expect(data.Releases.totalDocs).toBe(1)
+    expect(data.Releases.docs[0]).toMatchObject({
+      reference: 'PRO-MEOPA-001',
+      number: '1.1',
+      status: 'inForce',
+      kind: 'protocol',
+      reviewState: 'current',
+      override: null,
+      sections: [{ id: 'k1', kind: 'purpose', title: 'Objet', text: 'Texte' }],
+      signatures: [{ name: 'Dominique Exemple', profession: 'physician', meaning: 'approved' }],
+      themes: [{ code: 'MEOPA', title: 'MEOPA' }],
+    })
+    expect(data.Releases.docs[0].sections[0].html).toContain('http://localhost:3000/v1/protocols/')
+  })
+
+  it('gives one by its id, and nothing for one that is not in force', async () => {
+    const { payload } = site.library
+    const { docs } = await payload.find({ collection: 'releases', sort: 'number', limit: 10 })
+    const idOf = (status: string) => docs.find((doc) => doc.status === status)?.id ?? ''
+    const text = 'query ($id: String!) { Release(id: $id) { id number status } }'
+    const found = await query(text, { id: idOf('inForce') })
+    expect(found.data.Release.id).toBe(idOf('inForce'))
+    expect((await query(text, { id: idOf('superseded') })).data.Release).toBeNull()
+    expect((await query(text, { id: 'abc' })).data.Release).toBeNull()
+  })
+
+  it('filters, sorts and pages', async () => {
+    const { data } = await query(`{
+      a: Releases(where: { themes__code: { equals: "AGE" } }) { docs { reference } }
+      b: Releases(sort: "reference", limit: 1, page: 2) { page totalPages docs { reference } }
+      c: Releases(where: { OR: [{ audience: { in: [nurse] } }] }) { totalDocs }
+    }`)
+    expect(data).toEqual({
+      a: { docs: [{ reference: 'FOR-MEOPA-001' }] },
+      b: { page: 2, totalPages: 2, docs: [{ reference: 'PRO-MEOPA-001' }] },
+      c: { totalDocs: 2 },
+    })
+  })
+
+  it('describes only what is public', async () => {
+    const { data } = await query(getIntrospectionQuery())
+    const types = data.__schema.types.filter(({ name }: { name: string }) => !name.startsWith('__'))
+    const fields = types.flatMap(({ name, fields: own }: { name: string; fields: { name: string }[] | null }) =>
+      (own ?? []).map((field) => `${name}.${field.name}`),
+    )
+    expect(data.__schema.mutationType).toBeNull()
+    expect(data.__schema.queryType.name).toBe('Query')
+    const inside =
+      /\.(document|documentKey|review|slot|order|content|auditSeq|overriddenBy|media|files|by|comment|key|documentHtml|documentText|dateRead|createdAt|updatedAt|email)$/
+    expect(fields.filter((field: string) => inside.test(field))).toEqual([])
+    expect(fields.filter((field: string) => /\.id$/.test(field)).sort()).toEqual([
+      'Release.id',
+      'Release_Items.id',
+      'Release_Sections.id',
+      'Release_Slides.id',
+    ])
+    const names = types.map(({ name }: { name: string }) => name)
+    expect(names.filter((name: string) => /^(User|Protocol|Review$|Media|Access|Decision)/.test(name))).toEqual([])
+  })
+
+  it.each([
+    ['a mutation', 'mutation { createRelease(data: {}) { id } }'],
+    ['another collection', '{ Users { docs { email } } }'],
+    ['the working copy', '{ Releases { docs { document { value } } } }'],
+    ['a hidden filter', '{ Releases(where: { slot: { equals: "x" } }) { totalDocs } }'],
+    ['drafts', '{ Releases(draft: true) { totalDocs } }'],
+    ['rights', '{ Access { canAccessAdmin } }'],
+    ['too many at once', `{ ${'abcdef'.split('').map((name) => `${name}: Releases { totalDocs }`).join(' ')} }`],
+    ['too many fields', `{ Releases { docs { ${Array.from({ length: 401 }, (_, index) => `f${index}: title`).join(' ')} } } }`],
+    ['nonsense', '{ Releases {'],
+  ])('refuses %s', async (_name, text) => {
+    const answer = await post({ query: text })
+    expect(answer.status).toBe(400)
+    const { errors, data } = answer.json()
+    expect(data ?? null).toBeNull()
+    expect(errors.length).toBeGreaterThan(0)
+    expect(answer.text).not.toMatch(/node_modules|stack|\bat \w+ \(/)
+  })
+
+  it.each([
+    ['limit: 101', 'limit'],
+    ['limit: 0', 'limit'],
+    ['sort: "slot"', 'sort'],
+    ['sort: "document.title"', 'sort'],
+    ['page: -1', 'page'],
+  ])('refuses %s', async (argument, name) => {
+    const { errors, data } = await query(`{ Releases(${argument}) { totalDocs } }`)
+    expect(data?.Releases ?? null).toBeNull()
+    expect(errors[0].message).toContain(name)
+  })
+
+  it('refuses batches, other bodies and other methods', async () => {
+    expect((await post([{ query: '{ Releases { totalDocs } }' }])).status).toBe(400)
+    expect((await post({ nothing: true })).status).toBe(400)
+    expect((await post({ query: '{ Releases { totalDocs } }' }, { 'content-type': 'text/plain' })).status).toBe(415)
+    expect((await post({ query: `{ Releases { totalDocs } } #${'x'.repeat(200_000)}` })).status).toBe(413)
+    expect((await site.ask('/api/graphql', { method: 'DELETE' })).status).toBe(405)
+  })
+
+  it('answers GET too, and looks at nobody’s credentials', async () => {
+    const path = `/api/graphql?query=${encodeURIComponent('{ Releases { totalDocs } }')}`
+    const anonymous = await site.ask(path)
+    const known = await site.ask(path, { headers: { authorization: 'JWT nonsense', cookie: 'payload-token=x' } })
+    expect(anonymous.json()).toEqual({ data: { Releases: { totalDocs: 2 } } })
+    expect(known.text).toBe(anonymous.text)
+  })
+})
