@@ -186,7 +186,7 @@ export interface Protocol {
   id: string;
   title: string;
   /**
-   * En quelques phrases : à qui sert ce document et à quoi.
+   * En quelques phrases : à qui sert ce document et à quoi.
    */
   summary?: string | null;
   /**
@@ -198,7 +198,7 @@ export interface Protocol {
    */
   nurseProtocol?: boolean | null;
   /**
-   * Le premier donne la référence. Sans choix : le thème habituel du groupe.
+   * Le premier donne la référence. Sans choix : le thème habituel du groupe.
    */
   themes?: (string | Theme)[] | null;
   /**
@@ -265,7 +265,7 @@ export interface Protocol {
       }[]
     | null;
   /**
-   * La section « L’essentiel » tient seule sur la première page.
+   * La section « L’essentiel » tient seule sur la première page.
    */
   sections?:
     | {
@@ -289,7 +289,7 @@ export interface Protocol {
           | 'appendix'
           | 'other';
         /**
-         * Vide : le nom du type. Nécessaire pour « Autre section ».
+         * Vide : le nom du type. Nécessaire pour « Autre section ».
          */
         title?: string | null;
         content?: {
@@ -320,7 +320,7 @@ export interface Protocol {
       }[]
     | null;
   /**
-   * Les textes en vigueur qui autorisent cette pratique ; la publication les montre.
+   * Les textes en vigueur qui autorisent cette pratique ; la publication les montre.
    */
   legalBasis?:
     | {
@@ -356,16 +356,16 @@ export interface Protocol {
    */
   identifier: string;
   /**
-   * Les références que ce document portait avant ; la recherche les trouve.
+   * Les références que ce document portait avant ; la recherche les trouve.
    */
   formerReferences?: string[] | null;
   /**
-   * Code BCP 47 : fr, en, pt-BR…
+   * Code BCP 47 : fr, en, pt-BR…
    */
   language?: string | null;
   easyToRead?: boolean | null;
   /**
-   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
+   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
    */
   reviewPeriodMonths?: number | null;
   contentHash?: string | null;
@@ -397,7 +397,7 @@ export interface Theme {
 export interface Media {
   id: string;
   /**
-   * Pour une image : ce qu’elle montre, pour qui ne la voit pas. Nécessaire avant de soumettre.
+   * Pour une image : ce qu’elle montre, pour qui ne la voit pas. Nécessaire avant de soumettre.
    */
   alt?: string | null;
   sha256?: string | null;
@@ -515,7 +515,7 @@ export interface WorkingGroup {
       }[]
     | null;
   /**
-   * Sans règle : deux relectures pour un protocole (une si la modification est mineure), une pour le reste ; toujours une approbation, et celle d’un médecin pour un protocole infirmier.
+   * Sans règle : deux relectures pour un protocole (une si la modification est mineure), une pour le reste ; toujours une approbation, et celle d’un médecin pour un protocole infirmier.
    */
   rules?:
     | {
@@ -560,7 +560,7 @@ export interface TrainingModule {
   id: string;
   title: string;
   /**
-   * En quelques phrases : à qui sert ce document et à quoi.
+   * En quelques phrases : à qui sert ce document et à quoi.
    */
   summary?: string | null;
   objectives?:
@@ -575,7 +575,7 @@ export interface TrainingModule {
    */
   sourceFile?: (string | null) | Media;
   /**
-   * Le premier donne la référence. Sans choix : le thème habituel du groupe.
+   * Le premier donne la référence. Sans choix : le thème habituel du groupe.
    */
   themes?: (string | Theme)[] | null;
   /**
@@ -677,7 +677,7 @@ export interface TrainingModule {
       }[]
     | null;
   /**
-   * Les textes en vigueur qui autorisent cette pratique ; la publication les montre.
+   * Les textes en vigueur qui autorisent cette pratique ; la publication les montre.
    */
   legalBasis?:
     | {
@@ -713,16 +713,16 @@ export interface TrainingModule {
    */
   identifier: string;
   /**
-   * Les références que ce document portait avant ; la recherche les trouve.
+   * Les références que ce document portait avant ; la recherche les trouve.
    */
   formerReferences?: string[] | null;
   /**
-   * Code BCP 47 : fr, en, pt-BR…
+   * Code BCP 47 : fr, en, pt-BR…
    */
   language?: string | null;
   easyToRead?: boolean | null;
   /**
-   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
+   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
    */
   reviewPeriodMonths?: number | null;
   contentHash?: string | null;
@@ -731,7 +731,7 @@ export interface TrainingModule {
   deletedAt?: string | null;
 }
 /**
- * La lettre du réseau : un éditorial et des rubriques.
+ * La lettre du réseau : un éditorial et des rubriques.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletters".
@@ -740,16 +740,16 @@ export interface Newsletter {
   id: string;
   title: string;
   /**
-   * En quelques phrases : à qui sert ce document et à quoi.
+   * En quelques phrases : à qui sert ce document et à quoi.
    */
   summary?: string | null;
   year: number;
   /**
-   * T1 à T4 pour un trimestre ; HS1, HS2… pour un hors-série.
+   * T1 à T4 pour un trimestre ; HS1, HS2… pour un hors-série.
    */
   issue: string;
   /**
-   * Le premier donne la référence. Sans choix : le thème habituel du groupe.
+   * Le premier donne la référence. Sans choix : le thème habituel du groupe.
    */
   themes?: (string | Theme)[] | null;
   /**
@@ -868,7 +868,7 @@ export interface Newsletter {
       }[]
     | null;
   /**
-   * Les textes en vigueur qui autorisent cette pratique ; la publication les montre.
+   * Les textes en vigueur qui autorisent cette pratique ; la publication les montre.
    */
   legalBasis?:
     | {
@@ -904,11 +904,11 @@ export interface Newsletter {
    */
   identifier: string;
   /**
-   * Les références que ce document portait avant ; la recherche les trouve.
+   * Les références que ce document portait avant ; la recherche les trouve.
    */
   formerReferences?: string[] | null;
   /**
-   * Code BCP 47 : fr, en, pt-BR…
+   * Code BCP 47 : fr, en, pt-BR…
    */
   language?: string | null;
   easyToRead?: boolean | null;
@@ -918,7 +918,7 @@ export interface Newsletter {
   deletedAt?: string | null;
 }
 /**
- * Affiches, outils, dépliants, modèles, liens : un texte, un fichier ou une adresse.
+ * Affiches, outils, dépliants, modèles, liens : un texte, un fichier ou une adresse.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "resources".
@@ -927,11 +927,11 @@ export interface Resource {
   id: string;
   title: string;
   /**
-   * En quelques phrases : à qui sert ce document et à quoi.
+   * En quelques phrases : à qui sert ce document et à quoi.
    */
   summary?: string | null;
   /**
-   * Le premier donne la référence. Sans choix : le thème habituel du groupe.
+   * Le premier donne la référence. Sans choix : le thème habituel du groupe.
    */
   themes?: (string | Theme)[] | null;
   /**
@@ -1039,7 +1039,7 @@ export interface Resource {
       }[]
     | null;
   /**
-   * Les textes en vigueur qui autorisent cette pratique ; la publication les montre.
+   * Les textes en vigueur qui autorisent cette pratique ; la publication les montre.
    */
   legalBasis?:
     | {
@@ -1075,16 +1075,16 @@ export interface Resource {
    */
   identifier: string;
   /**
-   * Les références que ce document portait avant ; la recherche les trouve.
+   * Les références que ce document portait avant ; la recherche les trouve.
    */
   formerReferences?: string[] | null;
   /**
-   * Code BCP 47 : fr, en, pt-BR…
+   * Code BCP 47 : fr, en, pt-BR…
    */
   language?: string | null;
   easyToRead?: boolean | null;
   /**
-   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
+   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
    */
   reviewPeriodMonths?: number | null;
   contentHash?: string | null;
@@ -1582,7 +1582,7 @@ export interface Comment {
       };
   documentKey?: string | null;
   /**
-   * La clé de la section concernée. Vide : tout le document.
+   * La clé de la section concernée. Vide : tout le document.
    */
   section?: string | null;
   text: string;

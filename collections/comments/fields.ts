@@ -13,7 +13,7 @@ export const commentFields: Field[] = [
     name: 'section',
     type: 'text',
     label: 'Section',
-    admin: { description: 'La clé de la section concernée. Vide : tout le document.' },
+    admin: { description: 'La clé de la section concernée. Vide : tout le document.' },
   },
   { name: 'text', type: 'textarea', label: 'Commentaire', required: true, maxLength: 5000 },
   {

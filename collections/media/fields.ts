@@ -17,7 +17,7 @@ export const mediaFields: Field[] = [
     maxLength: 1000,
     admin: {
       description:
-        'Pour une image : ce qu’elle montre, pour qui ne la voit pas. Nécessaire avant de soumettre.',
+        'Pour une image : ce qu’elle montre, pour qui ne la voit pas. Nécessaire avant de soumettre.',
     },
   },
   {

@@ -36,7 +36,7 @@ export const issueFields: Field[] = [
         validate: (value: string | null | undefined) =>
           issuePattern.test(value ?? '') ||
           'Indiquez T1 à T4 pour un trimestre, HS1, HS2… pour un hors-série.',
-        admin: { description: 'T1 à T4 pour un trimestre ; HS1, HS2… pour un hors-série.' },
+        admin: { description: 'T1 à T4 pour un trimestre ; HS1, HS2… pour un hors-série.' },
       },
     ],
   },

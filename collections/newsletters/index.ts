@@ -10,7 +10,7 @@ export const buildNewsletters = () =>
   buildControlled({
     slug: slugs.newsletters,
     labels: { singular: 'Lettre d’information', plural: 'Lettres d’information' },
-    description: 'La lettre du réseau : un éditorial et des rubriques.',
+    description: 'La lettre du réseau : un éditorial et des rubriques.',
     mainFields: issueFields,
     contentFields: letterFields,
     hasReviewPeriod: false,

@@ -33,7 +33,7 @@ export const sectionsField: Field = {
   label: 'Sections',
   labels: { singular: 'Section', plural: 'Sections' },
   admin: {
-    description: 'La section « L’essentiel » tient seule sur la première page.',
+    description: 'La section « L’essentiel » tient seule sur la première page.',
     initCollapsed: true,
     components: { RowLabel: '/collections/protocols/components/SectionLabel#SectionLabel' },
   },
@@ -53,7 +53,7 @@ export const sectionsField: Field = {
           name: 'title',
           type: 'text',
           label: 'Titre',
-          admin: { description: 'Vide : le nom du type. Nécessaire pour « Autre section ».' },
+          admin: { description: 'Vide : le nom du type. Nécessaire pour « Autre section ».' },
         },
       ],
     },

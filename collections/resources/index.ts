@@ -10,7 +10,7 @@ export const buildResources = () =>
     slug: slugs.resources,
     labels: { singular: 'Ressource', plural: 'Ressources' },
     description:
-      'Affiches, outils, dépliants, modèles, liens : un texte, un fichier ou une adresse.',
+      'Affiches, outils, dépliants, modèles, liens : un texte, un fichier ou une adresse.',
     mainFields: [],
     contentFields: resourceFields,
     hasReviewPeriod: true,

@@ -95,7 +95,7 @@ const rulesField: Field = {
   labels: { singular: 'Règle', plural: 'Règles' },
   admin: {
     description:
-      'Sans règle : deux relectures pour un protocole (une si la modification est mineure), une pour le reste ; toujours une approbation, et celle d’un médecin pour un protocole infirmier.',
+      'Sans règle : deux relectures pour un protocole (une si la modification est mineure), une pour le reste ; toujours une approbation, et celle d’un médecin pour un protocole infirmier.',
   },
   fields: [
     {

@@ -54,7 +54,7 @@ export const identityFields: Field[] = [
     label: 'Anciennes références',
     admin: {
       position: 'sidebar',
-      description: 'Les références que ce document portait avant ; la recherche les trouve.',
+      description: 'Les références que ce document portait avant ; la recherche les trouve.',
     },
   },
 ]

@@ -12,7 +12,7 @@ export const headlineFields: Field[] = [
     type: 'textarea',
     label: 'Résumé',
     maxLength: 4000,
-    admin: { description: 'En quelques phrases : à qui sert ce document et à quoi.' },
+    admin: { description: 'En quelques phrases : à qui sert ce document et à quoi.' },
   },
 ]
 
@@ -25,7 +25,7 @@ export const audienceFields: Field[] = [
     hasMany: true,
     label: 'Thèmes',
     admin: {
-      description: 'Le premier donne la référence. Sans choix : le thème habituel du groupe.',
+      description: 'Le premier donne la référence. Sans choix : le thème habituel du groupe.',
     },
   },
   {
@@ -79,8 +79,8 @@ export const languageFields: Field[] = [
     validate: (value: string | null | undefined) =>
       value == null ||
       languageTag.test(value) ||
-      'Indiquez une langue par son code, par exemple « fr » ou « pt-BR ».',
-    admin: { position: 'sidebar', description: 'Code BCP 47 : fr, en, pt-BR…' },
+      'Indiquez une langue par son code, par exemple « fr » ou « pt-BR ».',
+    admin: { position: 'sidebar', description: 'Code BCP 47 : fr, en, pt-BR…' },
   },
   {
     name: 'easyToRead',

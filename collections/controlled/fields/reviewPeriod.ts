@@ -16,6 +16,6 @@ export const reviewPeriodField: Field = {
   admin: {
     position: 'sidebar',
     description:
-      'Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.',
+      'Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.',
   },
 }

@@ -34,7 +34,7 @@ export const sourceFields: Field[] = [
     labels: { singular: 'Texte', plural: 'Textes' },
     admin: {
       description:
-        'Les textes en vigueur qui autorisent cette pratique ; la publication les montre.',
+        'Les textes en vigueur qui autorisent cette pratique ; la publication les montre.',
     },
     fields: [
       { name: 'text', type: 'textarea', label: 'Ce que dit le texte', required: true },

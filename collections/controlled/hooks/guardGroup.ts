@@ -27,7 +27,7 @@ export const guardGroup: CollectionBeforeChangeHook<Row> = async ({
   }
   if (await hasActiveReview(req, documentKey(collection.slug, String(originalDoc.id)))) {
     throw createError('CONFLICT', {
-      detail: 'Ce document est dans un circuit de validation : il ne peut pas changer de groupe.',
+      detail: 'Ce document est dans un circuit de validation : il ne peut pas changer de groupe.',
     })
   }
   return data

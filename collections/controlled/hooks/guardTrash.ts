@@ -18,12 +18,12 @@ export const guardTrash: CollectionBeforeChangeHook<Row> = async ({
   const key = documentKey(collection.slug, String(originalDoc.id))
   if (await wasReleased(req, key)) {
     throw createError('CONFLICT', {
-      detail: 'Ce document a été publié : il ne va pas à la corbeille, sa version se retire.',
+      detail: 'Ce document a été publié : il ne va pas à la corbeille, sa version se retire.',
     })
   }
   if (await hasActiveReview(req, key)) {
     throw createError('CONFLICT', {
-      detail: 'Ce document est dans un circuit de validation : rappelez-le d’abord.',
+      detail: 'Ce document est dans un circuit de validation : rappelez-le d’abord.',
     })
   }
   return data

@@ -36,7 +36,7 @@ export const settleThemes =
         {
           path: 'themes',
           message:
-            'Choisissez un thème : le groupe n’en a pas d’habituel, et la référence en dépend.',
+            'Choisissez un thème : le groupe n’en a pas d’habituel, et la référence en dépend.',
         },
       ],
     })

@@ -10,8 +10,8 @@ const unsupported = (mimeType: string | undefined) =>
   createError('UNSUPPORTED_FILE', {
     detail:
       mimeType === oldOfficeType
-        ? 'Ce fichier est protégé par un mot de passe ou d’un ancien format (.doc, .ppt) : enregistrez-le sans mot de passe en .docx ou .pptx.'
-        : 'Ce type de fichier n’est pas accepté : déposez une image (PNG, JPEG, WebP, GIF), un PDF, un .docx, un .pptx ou une vidéo (MP4, WebM).',
+        ? 'Ce fichier est protégé par un mot de passe ou d’un ancien format (.doc, .ppt) : enregistrez-le sans mot de passe en .docx ou .pptx.'
+        : 'Ce type de fichier n’est pas accepté : déposez une image (PNG, JPEG, WebP, GIF), un PDF, un .docx, un .pptx ou une vidéo (MP4, WebM).',
   })
 
 const kindOf = (mimeType: string | undefined): { mimeType: string; kind: FileKind } => {

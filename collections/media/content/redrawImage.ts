@@ -12,14 +12,14 @@ const measure = async (input: Buffer | string, animated: boolean): Promise<Metad
   const metadata = await sharp(input, { animated, limitInputPixels: false }).metadata()
   if (pixelsOf(metadata) > pixelLimit) {
     throw createError('TOO_LARGE', {
-      detail: `Cette image compte plus de ${String(pixelLimit / 1_000_000)} millions de pixels : réduisez-la, puis recommencez.`,
+      detail: `Cette image compte plus de ${String(pixelLimit / 1_000_000)} millions de pixels : réduisez-la, puis recommencez.`,
     })
   }
   return metadata
 }
 
 const unreadable = () =>
-  createError('UNREADABLE_FILE', { detail: 'Cette image est abîmée : elle ne peut pas être lue.' })
+  createError('UNREADABLE_FILE', { detail: 'Cette image est abîmée : elle ne peut pas être lue.' })
 
 const draw = async (input: Buffer | string, animated: boolean): Promise<Buffer> =>
   sharp(input, { animated, limitInputPixels: pixelLimit, failOn: 'error' })

@@ -30,7 +30,7 @@ export const receiveFile: CollectionBeforeOperationHook = async (asked) => {
   if (asked.overrideAccess !== true && !(await mayUpload(req))) return
   if (operation === 'update') {
     throw createError('CONFLICT', {
-      detail: 'Un fichier déposé ne se remplace pas : déposez le nouveau, puis changez le lien.',
+      detail: 'Un fichier déposé ne se remplace pas : déposez le nouveau, puis changez le lien.',
     })
   }
   req.context[digestName] = await acceptFile(file)

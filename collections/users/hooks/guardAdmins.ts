@@ -42,6 +42,6 @@ export const guardAdmins: CollectionBeforeChangeHook<Row> = async ({
   if (!originalDoc || !isAdmin(originalDoc) || isAdmin(data)) return data
   if ((await otherAdmins(req, originalDoc.id)) > 0) return data
   throw createError('CONFLICT', {
-    detail: 'C’est le dernier administrateur : nommez-en un autre d’abord.',
+    detail: 'C’est le dernier administrateur : nommez-en un autre d’abord.',
   })
 }

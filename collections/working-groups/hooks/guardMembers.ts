@@ -30,7 +30,7 @@ const rules: Uniqueness[] = [
     field: 'members',
     identify: (row) => relationId(row['user']),
     path: 'user',
-    message: 'Cette personne est déjà membre : donnez-lui plusieurs rôles.',
+    message: 'Cette personne est déjà membre : donnez-lui plusieurs rôles.',
   },
   {
     field: 'rules',
