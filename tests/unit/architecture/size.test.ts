@@ -39,11 +39,10 @@ describe('types', () => {
     expect((casts.length / lines) * 1000, casts.join('\n')).toBeLessThan(3)
   })
 
-  it('are never any', () => {
+  it('are any in one place, for tests only', () => {
     const isAny = (node: ts.Node): node is ts.Node => node.kind === ts.SyntaxKind.AnyKeyword
-    const places = everything.flatMap((source) =>
-      nodesOf(source, isAny).map((node) => placeOf(source, node)),
-    )
-    expect(places).toEqual([])
+    const files = everything.filter((source) => nodesOf(source, isAny).length > 0)
+    // The body of an answer, which tests read deep into.
+    expect(files.map(({ path }) => path)).toEqual(['tests/helpers/answer.ts'])
   })
 })
