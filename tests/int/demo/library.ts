@@ -1,5 +1,8 @@
+import { expect } from 'vitest'
+
 import { workflowOptions } from '../../../collections/workflowOptions'
 import { seedLibrary, type SeedOutcome } from '../../../src/demo'
+import { slugs } from '../../../src/slugs'
 import { startLibrary, type Library } from '../../helpers'
 
 /** Fills a library as `npm run demo` does. */
@@ -11,6 +14,24 @@ export const startDemo = async (): Promise<Library> => {
   const library = await startLibrary()
   await seed(library)
   return library
+}
+
+/** Fills a library until its twentieth signature fails, and forgets to note the last step but one. */
+export const cutShort = async (library: Library): Promise<void> => {
+  const { db } = library.payload
+  const create = db.create
+  let left = 20
+  db.create = async (args) => {
+    if (args.collection === slugs.decisions && (left -= 1) === 0) throw new Error('Power cut')
+    return create.call(db, args)
+  }
+  await expect(seed(library)).rejects.toThrow('Power cut')
+  db.create = create
+  const where = { key: { equals: 'demo/steps' } }
+  const collection = slugs.counters
+  const row = await db.findOne<{ id: string; value: number }>({ collection, where })
+  expect(row?.value).toBeGreaterThan(20)
+  await db.updateOne({ collection, where, data: { value: (row?.value ?? 0) - 1 } })
 }
 
 /** Every reference with the hash of its working copy, and of each of its releases with its page. */
