@@ -8,8 +8,7 @@ import { genesisHash, readHead } from './head'
 import { hashRow } from './subjects'
 
 export type AuditVerdict =
-  | { intact: true; events: number }
-  | { intact: false; seq: number; reason: string }
+  { intact: true; events: number } | { intact: false; seq: number; reason: string }
 
 /** The rows that nobody may write but through an event. */
 const guarded: readonly CollectionSlug[] = [

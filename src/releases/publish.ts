@@ -55,9 +55,7 @@ const signaturesOf = (decisions: readonly DecisionRow[]): NonNullable<Release['s
   }))
 
 const overrideOf = ({ override }: ReviewRow): Release['override'] =>
-  override?.user == null
-    ? {}
-    : { name: override.name, reason: override.reason, at: override.at }
+  override?.user == null ? {} : { name: override.name, reason: override.reason, at: override.at }
 
 const supersede = async (
   req: PayloadRequest,

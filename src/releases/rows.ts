@@ -30,7 +30,9 @@ const rowSchema = z.object({
 })
 
 // A release holds a whole document: the acts read these few columns of it.
-const columns = Object.fromEntries(Object.keys(rowSchema.shape).map((name) => [name, true] as const))
+const columns = Object.fromEntries(
+  Object.keys(rowSchema.shape).map((name) => [name, true] as const),
+)
 
 /** What the acts on releases look at of a stored one. */
 export type ReleaseRow = z.infer<typeof rowSchema>

@@ -59,7 +59,10 @@ export const bodySchemas = {
   withdraw: z
     .strictObject({
       number: releaseNumber,
-      kind: z.enum(withdrawalKinds.codes, 'Valeurs possibles : « error », « replaced », « obsolete ».'),
+      kind: z.enum(
+        withdrawalKinds.codes,
+        'Valeurs possibles : « error », « replaced », « obsolete ».',
+      ),
       reason: words,
       password,
       replacedBy: text(100).optional(),

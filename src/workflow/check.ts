@@ -51,7 +51,10 @@ const isFresh: Guard = (action, facts, { expectedHash }) => {
   const signed = facts.round?.contentHash
   // What is decided on is what was submitted: content that drifted from it is stale for everyone.
   const drifted =
-    action !== 'submit' && action !== 'confirmUnchanged' && signed !== undefined && signed !== current
+    action !== 'submit' &&
+    action !== 'confirmUnchanged' &&
+    signed !== undefined &&
+    signed !== current
   return expectedHash === current && !drifted
     ? null
     : createError('STALE_CONTENT', { extra: { currentHash: current } })

@@ -26,7 +26,8 @@ const isPhysicianWhereNeeded = (facts: Facts, input: Input): boolean => {
   return !needsPhysician || facts.actor.profession === 'physician'
 }
 
-const isForError = (_facts: Facts, { kind }: Input): boolean => kind === undefined || kind === 'error'
+const isForError = (_facts: Facts, { kind }: Input): boolean =>
+  kind === undefined || kind === 'error'
 
 const namesReviewersOnly = (_facts: Facts, { assignees }: Input): boolean =>
   assignees?.every(({ as }) => as === 'reviewer') ?? true

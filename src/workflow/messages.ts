@@ -8,12 +8,14 @@ export const messages = {
     assign:
       'Le responsable du groupe désigne des relecteurs ; la coordination, des relecteurs et des approbateurs.',
     recall: 'Seuls un auteur ou le responsable du groupe peuvent rappeler ce document.',
-    verify: 'Seuls un relecteur, le responsable ou une personne désignée peuvent vérifier ce document.',
+    verify:
+      'Seuls un relecteur, le responsable ou une personne désignée peuvent vérifier ce document.',
     requestChanges:
       'Seules les personnes qui relisent ou approuvent ce document peuvent demander des modifications.',
     approve: 'Seul un approbateur peut approuver ce document.',
     refuse: 'Seul un approbateur peut refuser ce document.',
-    schedule: 'Seuls le responsable, la rédaction ou la coordination peuvent programmer une publication.',
+    schedule:
+      'Seuls le responsable, la rédaction ou la coordination peuvent programmer une publication.',
     release: 'Seuls le responsable, la rédaction ou la coordination peuvent publier.',
     override: 'Seule la coordination peut approuver par dérogation.',
     confirmUnchanged:

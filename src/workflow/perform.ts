@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { now } from '../clock'
-import { afterCommit, inTransaction, transientConflict } from '../database'
+import { afterCommit, inTransaction } from '../database'
 import { createError, type CodedError } from '../errors'
 import type { WorkflowAction } from '../vocabulary/workflow'
 import { acts } from './actions'
@@ -15,6 +15,7 @@ import { messages } from './messages'
 import type { WorkflowOptions } from './options'
 import { requirePerson } from './person'
 import { presentWorkflow, type WorkflowView } from './present'
+import { retryOnDuplicate } from './retryOnDuplicate'
 import { loadSituation, type Target } from './situation'
 
 type Order<Action extends WorkflowAction> = {
@@ -39,16 +40,22 @@ const refuse = (refusal: CodedError | null): void => {
 }
 
 /** What a body names outside the document must exist: that is a matter of the body, not of rights. */
-const checkReferences = async <Action extends WorkflowAction>(
+const checkReferences = async (
   options: WorkflowOptions,
-  { req, body, reference }: { req: PayloadRequest; body: Bodies[Action]; reference: string },
+  {
+    req,
+    body,
+    reference,
+  }: { req: PayloadRequest; body: Bodies[WorkflowAction]; reference: string },
 ): Promise<void> => {
   if ('assignees' in body) await findAssignees(options, { req, body })
   if (!('replacedBy' in body) || body.replacedBy === undefined) return
   const isOther = body.replacedBy !== reference
   if (isOther && (await options.releases.isInForce(req, body.replacedBy))) return
   throw createError('INVALID_BODY', {
-    errors: [{ path: 'replacedBy', message: 'Aucun autre document en vigueur n’a cette référence.' }],
+    errors: [
+      { path: 'replacedBy', message: 'Aucun autre document en vigueur n’a cette référence.' },
+    ],
   })
 }
 
@@ -119,22 +126,6 @@ export const performAction = async <Action extends WorkflowAction>(
 export const auditTypeOf = (action: WorkflowAction): string =>
   action === 'release' ? 'released' : action
 
-/**
- * Nothing that an act writes is checked by Payload but by the database's unique columns: a slot or a
- * number that is taken means that another transition came first, and the whole request runs again.
- */
-export const retryOnDuplicate = async <Result>(act: () => Promise<Result>): Promise<Result> => {
-  try {
-    return await act()
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ValidationError') {
-      throw transientConflict('another transition took the place', error)
-    }
-    throw error
-  }
-}
-
 /** Whether a text names one of the actions. */
 export const isAction = (text: unknown): text is WorkflowAction =>
   typeof text === 'string' && Object.hasOwn(bodySchemas, text)
-

@@ -1,38 +1,12 @@
-import { createLocalReq, type Payload, type PayloadRequest, type TaskConfig } from 'payload'
-import { z } from 'zod'
+import { createLocalReq, type Payload, type TaskConfig } from 'payload'
 
 import { now } from '../clock'
 import { afterCommit, inTransaction } from '../database'
 import { publishApproved } from './actions/publish'
 import type { WorkflowOptions } from './options'
-import { retryOnDuplicate } from './perform'
+import { retryOnDuplicate } from './retryOnDuplicate'
+import { inputSchema, scheduledReleaseTask, type ScheduledRelease } from './scheduleQueue'
 import { loadSituation } from './situation'
-
-export const scheduledReleaseTask = 'releaseScheduled'
-
-const inputSchema = z.object({
-  collection: z.string(),
-  document: z.string(),
-  review: z.string(),
-  round: z.number(),
-  scheduledFor: z.string(),
-})
-
-/** Which planned release a job carries: it pins the review, its round and the planned moment. */
-export type ScheduledRelease = z.infer<typeof inputSchema>
-
-/** Puts the job into the queue, in the request's transaction. */
-export const queueScheduledRelease = async (
-  req: PayloadRequest,
-  input: ScheduledRelease,
-): Promise<void> => {
-  await req.payload.jobs.queue({
-    task: scheduledReleaseTask,
-    input,
-    waitUntil: new Date(input.scheduledFor),
-    req,
-  })
-}
 
 /** Who acts when nobody does. */
 const scheduler = { user: null, name: 'Publication programmée' }
@@ -100,6 +74,9 @@ export const scheduledReleaseTaskConfig = (
   ],
   outputSchema: [{ name: 'released', type: 'checkbox', required: true }],
   handler: async ({ input, req }) => ({
-    output: await releaseScheduled(options, { payload: req.payload, input: inputSchema.parse(input) }),
+    output: await releaseScheduled(options, {
+      payload: req.payload,
+      input: inputSchema.parse(input),
+    }),
   }),
 })

@@ -17,7 +17,7 @@ const release = (): Destination => 'release'
 export const transitions: Readonly<Record<WorkflowAction, Transition>> = {
   submit: {
     from: ['draft', 'changesRequested'],
-    to: ({ round }) => (round && round.minReviews === 0 ? 'inApproval' : 'inReview'),
+    to: ({ round }) => (round?.minReviews === 0 ? 'inApproval' : 'inReview'),
   },
   assign: { from: ['inReview', 'inApproval'], to: stays },
   recall: { from: 'activeReview', to: () => ({ closed: 'recalled' }) },

@@ -33,7 +33,12 @@ export const findAssignees = async (
   const errors = found.flatMap((user, index) =>
     user
       ? []
-      : [{ path: `assignees.${String(index)}.email`, message: 'Aucun compte actif à cette adresse.' }],
+      : [
+          {
+            path: `assignees.${String(index)}.email`,
+            message: 'Aucun compte actif à cette adresse.',
+          },
+        ],
   )
   if (errors.length > 0) throw createError('INVALID_BODY', { errors })
   return body.assignees.flatMap(({ as }, index) => {

@@ -62,5 +62,8 @@ export const override: Act<'override'> = async (context, { reason }) => {
       contentHash: situation.content.hash,
     },
   })
-  return { subjects: [decision, review], data: { contentHash: situation.content.hash, destination } }
+  return {
+    subjects: [decision, review],
+    data: { contentHash: situation.content.hash, destination },
+  }
 }

@@ -1,5 +1,5 @@
 import { transitions } from '../transitions'
-import { queueScheduledRelease } from '../scheduledRelease'
+import { queueScheduledRelease } from '../scheduleQueue'
 import type { Act } from './context'
 import { activeReview, patchFor, patchReview } from './records'
 

@@ -14,7 +14,11 @@ const targetOf = (req: PayloadRequest, collection: CollectionSlug): Target => {
   return { collection, id }
 }
 
-const situationOf = async (options: WorkflowOptions, req: PayloadRequest, collection: CollectionSlug) => {
+const situationOf = async (
+  options: WorkflowOptions,
+  req: PayloadRequest,
+  collection: CollectionSlug,
+) => {
   const person = requirePerson(req, options.slugs.users)
   return loadSituation(options, { req, person, target: targetOf(req, collection) })
 }
@@ -54,7 +58,11 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 const route = (
   path: string,
-  { method, handler, otherwise }: Record<'handler' | 'otherwise', PayloadHandler> & {
+  {
+    method,
+    handler,
+    otherwise,
+  }: Record<'handler' | 'otherwise', PayloadHandler> & {
     method: Endpoint['method']
   },
 ): Endpoint[] =>
@@ -65,7 +73,10 @@ const route = (
   }))
 
 /** `GET /{id}/workflow` and `POST /{id}/workflow/{action}` of one controlled collection. */
-export const workflowEndpoints = (options: WorkflowOptions, collection: CollectionSlug): Endpoint[] => {
+export const workflowEndpoints = (
+  options: WorkflowOptions,
+  collection: CollectionSlug,
+): Endpoint[] => {
   const otherwise = refuseMethod(options, collection)
   return [
     ...route('/:id/workflow', { method: 'get', handler: show(options, collection), otherwise }),

@@ -1,20 +1,24 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
 
-import { retryOnDuplicate } from '../perform'
+import { retryOnDuplicate } from '../retryOnDuplicate'
 import type { WorkflowOptions } from '../options'
 import { idText, optionalText } from '../rows/schema'
 import { findActiveReview, updateReview, type ReviewRow } from '../rows/reviews'
 import { documentKeyOf, type Target } from '../situation'
-import { z } from 'zod'
 
 const storedSchema = z.looseObject({
   reference: z.string(),
   contentHash: optionalText,
 })
 
+const savedSchema = z.looseObject({ id: idText })
+
 const actorOf = (req: PayloadRequest): { user: string | null; name: string } => {
   const user = z.object({ id: idText, name: z.string() }).safeParse(req.user)
-  return user.success ? { user: user.data.id, name: user.data.name } : { user: null, name: 'Système' }
+  return user.success
+    ? { user: user.data.id, name: user.data.name }
+    : { user: null, name: 'Système' }
 }
 
 const endRound = async (
@@ -72,9 +76,10 @@ export const recordContentChange = async (
 export const recordChange =
   (options: WorkflowOptions): CollectionAfterChangeHook =>
   async ({ collection, doc, operation, req }) => {
-    const target = { collection: collection.slug, id: idText.parse(doc.id) }
+    const saved = savedSchema.parse(doc)
+    const target = { collection: collection.slug, id: saved.id }
     const contentHash = await retryOnDuplicate(() =>
       recordContentChange(options, { req, target, isNew: operation === 'create' }),
     )
-    return { ...doc, contentHash }
+    return { ...saved, contentHash }
   }

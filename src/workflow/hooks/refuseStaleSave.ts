@@ -1,6 +1,15 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { z } from 'zod'
+
 import { createError } from '../../errors'
+
+const storedSchema = z.object({
+  contentHash: z
+    .string()
+    .nullish()
+    .transform((hash) => hash ?? null),
+})
 
 /** The entity tags of an `If-Match` header; null when there is no header. */
 export const tagsOf = (header: string | null | undefined): string[] | null =>
@@ -18,10 +27,11 @@ export const refuseStaleSave: CollectionBeforeChangeHook = ({
   originalDoc,
   req,
 }) => {
-  const stored: unknown = operation === 'update' ? originalDoc?.['contentHash'] : undefined
+  const original = storedSchema.safeParse(originalDoc)
+  const stored = operation === 'update' && original.success ? original.data.contentHash : null
   const tags = operation === 'update' ? tagsOf(req.headers.get('if-match')) : null
   if (tags && !tags.includes('*') && !tags.some((tag) => tag === stored)) {
     throw createError('STALE_CONTENT', { extra: { currentHash: stored } })
   }
-  return { ...data, contentHash: stored ?? null }
+  return { ...data, contentHash: stored }
 }

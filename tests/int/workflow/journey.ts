@@ -80,8 +80,7 @@ export const journeyOf = (
     does,
     submit,
     approve,
-    edit: (as, body, headers = {}) =>
-      library.api('PATCH', path, { as: as.email, body, headers }),
+    edit: (as, body, headers = {}) => library.api('PATCH', path, { as: as.email, body, headers }),
     release: async (changeType = 'major') => {
       await approve(changeType)
       return does(people.editor, 'release')

@@ -154,7 +154,11 @@ describe('a save', () => {
     const hash = await journey.hash()
     const first = await journey.edit(people.author, { summary: 'Un.' }, { 'If-Match': `"${hash}"` })
     expect(first.status).toBe(200)
-    const second = await journey.edit(people.author, { summary: 'Deux.' }, { 'If-Match': `"${hash}"` })
+    const second = await journey.edit(
+      people.author,
+      { summary: 'Deux.' },
+      { 'If-Match': `"${hash}"` },
+    )
     expect(second).toMatchObject({ status: 409, body: { code: 'STALE_CONTENT' } })
     const { body } = await library.api('GET', journey.path, { as: people.author.email })
     expect(body.summary).toBe('Un.')

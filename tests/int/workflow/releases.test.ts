@@ -56,7 +56,10 @@ describe('a release', () => {
       body.items.map(({ number, status }: Record<string, string>) => `${number} ${status}`),
     ).toEqual(['2.0 inForce', '1.1 superseded', '1.0 superseded'])
     const old = await library.v1(`/protocols/${journey.reference}/releases/1.0`)
-    expect(old.body).toMatchObject({ summary: expect.stringContaining('Quand'), supersededBy: '1.1' })
+    expect(old.body).toMatchObject({
+      summary: expect.stringContaining('Quand'),
+      supersededBy: '1.1',
+    })
   })
 
   it('keeps its text whatever becomes of the working copy, the group or the theme', async () => {
@@ -76,8 +79,7 @@ describe('a release', () => {
   it('inherits the review date when minor, and sets it anew when major', async () => {
     const start = new Date('2026-01-31T09:00:00Z')
     const journey = await startJourney(library, people)
-    const at = <T>(moment: string, act: () => Promise<T>) =>
-      withClock(() => new Date(moment), act)
+    const at = <T>(moment: string, act: () => Promise<T>) => withClock(() => new Date(moment), act)
     const first = await at(start.toISOString(), () => journey.release())
     expect(first.body.release.reviewDueAt).toBe('2027-01-31T09:00:00.000Z')
     await journey.edit(people.author, { summary: 'Mineur.' })
@@ -136,19 +138,20 @@ describe('a release', () => {
       password: testPassword,
     })
     const { body } = await library.v1(`/changes?since=${String(before.next)}`)
-    expect(body.items.map(({ type, number }: Record<string, string>) => `${type} ${number}`)).toEqual([
-      'released 1.0',
-      'superseded 1.0',
-      'released 1.1',
-      'withdrawn 1.1',
-    ])
+    expect(
+      body.items.map(({ type, number }: Record<string, string>) => `${type} ${number}`),
+    ).toEqual(['released 1.0', 'superseded 1.0', 'released 1.1', 'withdrawn 1.1'])
   })
 
   it('becomes due and overdue by the clock, each told once', async () => {
     const journey = await startJourney(library, people)
-    await withClock(() => new Date('2020-01-01T09:00:00Z'), () => journey.release())
-    const due = await withClock(() => new Date('2020-11-01T09:00:00Z'), () =>
-      refreshReviewStates(library.payload),
+    await withClock(
+      () => new Date('2020-01-01T09:00:00Z'),
+      () => journey.release(),
+    )
+    const due = await withClock(
+      () => new Date('2020-11-01T09:00:00Z'),
+      () => refreshReviewStates(library.payload),
     )
     expect(due).toBeGreaterThanOrEqual(1)
     await refreshReviewStates(library.payload)

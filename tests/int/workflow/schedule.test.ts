@@ -25,17 +25,19 @@ const plan = async (journey: Journey) => {
 }
 
 const runJob = (journey: Journey, review: { id: string; round: number }, at = planned) =>
-  withClock(() => new Date(at), () =>
-    releaseScheduled(workflowOptions, {
-      payload: library.payload,
-      input: {
-        collection: 'protocols',
-        document: journey.id,
-        review: review.id,
-        round: review.round,
-        scheduledFor: planned,
-      },
-    }),
+  withClock(
+    () => new Date(at),
+    () =>
+      releaseScheduled(workflowOptions, {
+        payload: library.payload,
+        input: {
+          collection: 'protocols',
+          document: journey.id,
+          review: review.id,
+          round: review.round,
+          scheduledFor: planned,
+        },
+      }),
   )
 
 describe('a planned release', () => {

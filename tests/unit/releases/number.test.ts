@@ -19,13 +19,13 @@ describe('release numbers', () => {
     expect(parseNumber(text)).toBeNull()
   })
 
-  test.prop([fc.array(numbers, { minLength: 1, maxLength: 20 }), fc.constantFrom('major', 'minor')])(
-    'are always after the highest ever used',
-    (used, changeType) => {
-      const next = nextNumber({ used, changeType: changeType === 'major' ? 'major' : 'minor' })
-      expect(used.every((number) => orderOf(number) < orderOf(next))).toBe(true)
-    },
-  )
+  test.prop([
+    fc.array(numbers, { minLength: 1, maxLength: 20 }),
+    fc.constantFrom('major', 'minor'),
+  ])('are always after the highest ever used', (used, changeType) => {
+    const next = nextNumber({ used, changeType: changeType === 'major' ? 'major' : 'minor' })
+    expect(used.every((number) => orderOf(number) < orderOf(next))).toBe(true)
+  })
 
   test.prop([numbers])('are read as they are written', (number) => {
     expect(parseNumber(formatNumber(number))).toEqual(number)

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { groupRoles, networkRoles } from '../../../src/vocabulary/people'
 import { workflowActions, workflowStates } from '../../../src/vocabulary/workflow'
 import { availableActions, refusalOf } from '../../../src/workflow/check'
-import { buildActor, buildFacts, buildRelease, buildReviewFacts, buildRound, hash } from './buildFacts'
+import {
+  buildActor,
+  buildFacts,
+  buildRelease,
+  buildReviewFacts,
+  buildRound,
+  hash,
+} from './buildFacts'
 
 const approver = buildActor({ groupRoles: ['approver'], profession: 'physician' })
 const reviewer = buildActor({ groupRoles: ['reviewer'] })
@@ -99,9 +106,11 @@ describe('the order of refusals', () => {
   test.prop([
     fc.constantFrom(...workflowActions.codes),
     fc.constantFrom(...workflowStates.codes),
-    fc.subarray([...networkRoles.codes]),
-    fc.subarray([...groupRoles.codes]),
-  ])('never lets anyone without a role of the row act', (action, state, network, group) => {
+    fc.record({
+      network: fc.subarray([...networkRoles.codes]),
+      group: fc.subarray([...groupRoles.codes]),
+    }),
+  ])('never lets anyone without a role of the row act', (action, state, { network, group }) => {
     const actor = buildActor({ networkRoles: network, groupRoles: group })
     const facts = buildFacts({ actor, state, hasActiveReview: true, releases: [buildRelease()] })
     if (network.length === 0 && group.length === 0) {
