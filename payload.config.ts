@@ -9,6 +9,7 @@ import { buildCollections } from './collections'
 import { workflowOptions } from './collections/workflowOptions'
 import { editor } from './src/richText'
 import { restrictSystemCollections } from './src/access'
+import { ownOrigins, reportError } from './src/api'
 import { databaseAdapter } from './src/database'
 import { readSettings, type Settings } from './src/settings'
 import { slugs } from './src/slugs'
@@ -30,6 +31,11 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     db: databaseAdapter(settings),
     editor: editor(),
     plugins: [workflowPlugin(workflowOptions)],
+    // The door tells from it whether a request has to run again.
+    hooks: { afterError: [reportError] },
+    csrf: ownOrigins(settings),
+    // The admin sends a whole document as one field of a form.
+    bodyParser: { limits: { fieldSize: 5 * 1024 * 1024 } },
     // Nobody runs, queues or cancels jobs by the API: the workflow does, and src/jobs.
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     // A file's SHA-256 is that of the bytes we stored: Payload is given no sharp to rewrite them with.

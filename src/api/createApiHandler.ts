@@ -1,4 +1,24 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+
+import { createError } from '../errors'
+import { settingsOf } from '../settings/ofPayload'
+import { createAllowances } from './allowances'
+import { bodyHashOf } from './bodyHash'
+import { bodyLimitOf } from './bodyLimits'
+import { checkJson } from './checkJson'
+import { checkQuery } from './checkQuery'
+import { isGuarded, refuseClosed } from './closedRoutes'
+import { failureOf } from './failures'
+import { forgetOldKeys, onceOnly } from './idempotency'
+import { keepBody, noBody, type KeptBody } from './keepBody'
+import { checkOrigin } from './origin'
+import { answerProblem } from './ownRoute'
+import { addCode, answerInPayloadShape } from './payloadShape'
+import { findOwnAddress, ownAddresses, type OwnAddress } from './routes'
+import { runAgain } from './runAgain'
+import { answerForgotten, answerSignIn } from './signIn'
 
 export type ApiHandler = (request: Request, client: { address: string }) => Promise<Response>
 
@@ -7,14 +27,174 @@ export type ApiOptions = {
   config: SanitizedConfig
   /** The key that the Payload instance is cached under, when it is not the only one. */
   key?: string
+  /** Answers /api/graphql; without it there is nothing there. */
+  graphql?: (request: Request) => Promise<Response>
 }
 
-/** The one door to /api. */
-export const createApiHandler =
-  ({ config, key }: ApiOptions): ApiHandler =>
-  async (request) =>
-    handleEndpoints({
-      config: Promise.resolve(config),
-      request,
-      ...(key !== undefined && { payloadInstanceCacheKey: key }),
+/** A request on its way through the door. */
+type Asked = {
+  method: string
+  url: URL
+  /** The path as Payload matches it: whatever its case, with or without a slash at its end. */
+  path: string
+  headers: Headers
+  body: KeptBody
+  signal: AbortSignal
+  own: OwnAddress | undefined
+}
+
+const isRead = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method)
+
+const longestKey = 255
+
+// Their answers carry tokens or keys, which are kept nowhere.
+const neverKept =
+  /^\/api\/(?:users\/(?:login|logout|refresh-token|forgot-password|reset-password|first-register|unlock)|api-clients)(?:\/|$)/
+
+const requestOf = ({ method, url, headers, body, signal }: Asked): Request => {
+  const stream = body.stream()
+  return new Request(url, {
+    // Payload has no HEAD: the answer to GET, without its body.
+    method: method === 'HEAD' ? 'GET' : method,
+    headers,
+    signal,
+    ...(stream !== undefined && { body: stream, duplex: 'half' }),
+  })
+}
+
+const finish = (response: Response, { method }: Asked, more: Record<string, string>): Response => {
+  const headers = new Headers(response.headers)
+  for (const [name, value] of Object.entries(more)) headers.set(name, value)
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
+  const body = method === 'HEAD' ? null : response.body
+  return new Response(body, { status: response.status, headers })
+}
+
+const createDoor = ({ payload, config, key }: ApiOptions) => {
+  const userOf = async ({ headers }: Asked): Promise<unknown> =>
+    (await payload.auth({ headers, canSetHeaders: false })).user
+
+  /** Runs the request, as often as it takes, and puts our codes into what it answers. */
+  const run = async (asked: Asked): Promise<Response> => {
+    const { response, error } = await runAgain(() =>
+      handleEndpoints({
+        config: Promise.resolve(config),
+        request: requestOf(asked),
+        ...(key !== undefined && { payloadInstanceCacheKey: key }),
+      }),
+    )
+    const isOwn = asked.own !== undefined
+    if (response.status >= 500) {
+      const failure = failureOf(error) ?? createError('INTERNAL')
+      return isOwn ? answerProblem(failure, asked) : answerInPayloadShape(failure)
+    }
+    if (!isOwn) return addCode(response, isRead(asked.method))
+    const isProblem = response.headers.get('Content-Type')?.startsWith('application/problem+json')
+    if (response.status < 400 || isProblem === true) return response
+    return answerProblem(Object.assign(new Error(), { status: response.status }), asked)
+  }
+
+  const refuseMethod = async (asked: Asked): Promise<void> => {
+    const { own, method } = asked
+    if (own === undefined || method === 'OPTIONS') return
+    if (own.methods.has(method === 'HEAD' ? 'GET' : method)) return
+    if ((await userOf(asked)) === null) throw createError('UNAUTHENTICATED')
+    throw createError('METHOD_NOT_ALLOWED', { extra: { allow: [...own.methods].join(', ') } })
+  }
+
+  const runOnce = async (asked: Asked): Promise<Response> => {
+    const idempotencyKey = asked.headers.get('Idempotency-Key')
+    const { path: pathname } = asked
+    if (idempotencyKey === null || isRead(asked.method) || neverKept.test(pathname)) return run(asked)
+    const user = await userOf(asked)
+    if (!isAccount(user)) return run(asked)
+    if (idempotencyKey === '' || idempotencyKey.length > longestKey) {
+      const message = `Une clé compte de 1 à ${longestKey} caractères.`
+      throw createError('INVALID_PARAMETER', { errors: [{ path: 'Idempotency-Key', message }] })
+    }
+    const demand = {
+      person: `${user.collection}/${user.id}`,
+      method: asked.method,
+      pathname,
+      key: idempotencyKey,
+      bodyHash: await bodyHashOf(asked.body, asked.headers.get('Content-Type')),
+    }
+    return onceOnly(payload, demand, () => run(asked))
+  }
+
+  return async (asked: Asked): Promise<Response> => {
+    const { path: pathname } = asked
+    await refuseMethod(asked)
+    if (asked.own === undefined) {
+      checkQuery(payload, asked.url)
+      checkJson(asked.body, asked.headers.get('Content-Type'))
+    }
+    if (isGuarded(pathname)) await refuseClosed({ payload, pathname: asked.url.pathname, user: await userOf(asked) })
+    if (asked.method === 'POST' && pathname === '/api/users/login') {
+      const text = Buffer.from(asked.body.inMemory ?? []).toString('utf8')
+      return answerSignIn(payload, text, () => run(asked))
+    }
+    if (asked.method === 'POST' && pathname === '/api/users/forgot-password') {
+      return answerForgotten(() => run(asked))
+    }
+    return runOnce(asked)
+  }
+}
+
+const isAccount = (user: unknown): user is { id: number | string; collection: string } =>
+  typeof user === 'object' && user !== null && 'id' in user && 'collection' in user
+
+const hour = 60 * 60 * 1000
+
+/** The one door to /api: whatever asks Payload over HTTP passes here, and nowhere else. */
+export const createApiHandler = (options: ApiOptions): ApiHandler => {
+  const { payload, config, graphql } = options
+  const settings = settingsOf(payload)
+  const folder = join(tmpdir(), 'prototheque-bodies')
+  const addresses = ownAddresses(config)
+  const allow = createAllowances(settings.rateLimitScale)
+  const door = createDoor(options)
+  let lastCleaning = performance.now()
+
+  const clean = (): void => {
+    if (performance.now() - lastCleaning < hour) return
+    lastCleaning = performance.now()
+    forgetOldKeys(payload).catch((error: unknown) => {
+      payload.logger.error({ err: error, msg: 'Old idempotency keys could not be deleted' })
     })
+  }
+
+  return async (request, { address }) => {
+    const url = new URL(request.url)
+    const pathname = url.pathname.replace(/\/+$/, '').toLowerCase()
+    const own = findOwnAddress(addresses, pathname)
+    const asked: Asked = {
+      method: request.method,
+      url,
+      path: pathname,
+      headers: request.headers,
+      body: noBody,
+      signal: request.signal,
+      own,
+    }
+    const allowance = await allow({ method: request.method, pathname, address })
+    try {
+      if (allowance.refusal) throw allowance.refusal
+      if (pathname === '/api/graphql') {
+        if (graphql) return await graphql(request)
+        throw createError('NOT_FOUND')
+      }
+      asked.headers = checkOrigin(request, settings)
+      asked.body = await keepBody(request, { limit: bodyLimitOf(pathname), folder })
+      clean()
+      return finish(await door(asked), asked, allowance.headers)
+    } catch (error) {
+      const failure = failureOf(error) ?? createError('INTERNAL')
+      if (failure.code === 'INTERNAL') payload.logger.error({ err: error, msg: 'The API door failed' })
+      const answer = own ? answerProblem(failure, request) : answerInPayloadShape(failure)
+      return finish(answer, asked, allowance.headers)
+    } finally {
+      await asked.body.forget()
+    }
+  }
+}

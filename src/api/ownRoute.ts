@@ -1,31 +1,45 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { isTransientConflict } from '../database'
-import { asCodedError, languageOf, problemResponse } from '../errors'
+import { asCodedError, createError, languageOf, problemResponse } from '../errors'
+
+declare global {
+  var prototheque_ownRoutes: WeakSet<PayloadHandler> | undefined
+}
+
+// On globalThis: the config and the door may hold two copies of this module.
+const ownRoutes = (globalThis.prototheque_ownRoutes ??= new WeakSet())
+
+/** Whether a handler is one of ours, which answers `application/problem+json`. */
+export const isOwnRoute = (handler: PayloadHandler): boolean => ownRoutes.has(handler)
 
 /** Answers an error in our own form, and says which methods the address takes. */
 export const answerProblem = (error: unknown, req: Pick<PayloadRequest, 'headers'>): Response => {
   const coded = asCodedError(error)
   const { allow, ...extra } = coded.details.extra ?? {}
-  const clean = Object.assign(coded, { details: { ...coded.details, extra } })
-  const response = problemResponse(clean, languageOf(req.headers.get('Accept-Language')))
+  const told = createError(coded.code, { ...coded.details, extra })
+  const response = problemResponse(told, languageOf(req.headers.get('Accept-Language')))
   if (typeof allow === 'string') response.headers.set('Allow', allow)
   return response
 }
+
+// The door knows better what these mean: it runs again, or says that the database is away.
+const isForTheDoor = (error: unknown): boolean =>
+  isTransientConflict(error) || asCodedError(error).code === 'INTERNAL'
 
 /**
  * Wraps an endpoint of ours: what it throws becomes `application/problem+json`. A conflict in the
  * database is thrown on, for the door to run the whole request again.
  */
-export const ownRoute =
-  (handler: PayloadHandler): PayloadHandler =>
-  async (req) => {
+export const ownRoute = (handler: PayloadHandler): PayloadHandler => {
+  const wrapped: PayloadHandler = async (req) => {
     try {
       return await handler(req)
     } catch (error) {
-      if (isTransientConflict(error)) throw error
-      const response = answerProblem(error, req)
-      if (response.status >= 500) req.payload.logger.error({ err: error, msg: 'A route of ours failed' })
-      return response
+      if (isForTheDoor(error)) throw error
+      return answerProblem(error, req)
     }
   }
+  ownRoutes.add(wrapped)
+  return wrapped
+}

@@ -1,0 +1,79 @@
+import type { FlattenedField } from 'payload'
+
+import type { FieldIssue } from '../errors'
+
+const forOne = new Set([
+  'contains',
+  'equals',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_equals',
+  'not_like',
+])
+const forMany = new Set(['all', 'in', 'not_in'])
+const onMaps = new Set(['intersects', 'near', 'within'])
+
+type Fields = readonly FlattenedField[]
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isPlain = (value: unknown): boolean =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value)
+
+const isList = (value: unknown): boolean =>
+  isPlain(value) || (Array.isArray(value) && value.every(isPlain))
+
+const isDate = (value: unknown): boolean =>
+  value === null ||
+  value === '' ||
+  value === 'null' ||
+  (typeof value !== 'object' && !Number.isNaN(new Date(String(value)).getTime()))
+
+const isDateField = (fields: Fields, [name, ...rest]: string[]): boolean =>
+  fields.some((field) => {
+    if (field.name !== name) return false
+    if (field.type === 'date') return true
+    return 'flattenedFields' in field && isDateField(field.flattenedFields, rest)
+  })
+
+// The versions of a document are asked for by `version.title`.
+const segmentsOf = (path: string): string[] => path.replace(/^version\./, '').split('.')
+
+const wrongValue = (
+  { path, operator, value }: { path: string; operator: string; value: unknown },
+  fields: Fields,
+): string | undefined => {
+  if (onMaps.has(operator)) return 'Rien ici n’a de position géographique.'
+  if (!forOne.has(operator) && !forMany.has(operator)) return 'Cet opérateur n’existe pas.'
+  if (!(forMany.has(operator) ? isList(value) : isPlain(value))) return 'Une valeur simple est attendue.'
+  if (operator === 'exists' || !isDateField(fields, segmentsOf(path))) return undefined
+  const values: unknown[] = Array.isArray(value) ? value : [value]
+  return values.every(isDate) ? undefined : 'Une date est attendue.'
+}
+
+/** What is wrong with a condition, before the database gets to see it. */
+export const issuesOfWhere = (where: unknown, fields: Fields, at = 'where'): FieldIssue[] => {
+  if (where === undefined || where === '') return []
+  if (!isRecord(where)) return [{ path: at, message: 'Une condition est attendue.' }]
+  return Object.entries(where).flatMap(([path, condition]): FieldIssue[] => {
+    const here = `${at}.${path}`
+    if (/^(and|or)$/i.test(path)) {
+      const parts: unknown[] = Array.isArray(condition)
+        ? condition
+        : isRecord(condition)
+          ? Object.values(condition)
+          : [condition]
+      return parts.flatMap((part, index) => issuesOfWhere(part, fields, `${here}.${index}`))
+    }
+    if (!isRecord(condition)) return [{ path: here, message: 'Un opérateur est attendu.' }]
+    return Object.entries(condition).flatMap(([operator, value]): FieldIssue[] => {
+      const message = wrongValue({ path, operator, value }, fields)
+      return message === undefined ? [] : [{ path: `${here}.${operator}`, message }]
+    })
+  })
+}

@@ -1,0 +1,40 @@
+import type { Payload } from 'payload'
+
+import { hasNetworkRole, isPerson } from '../access'
+import { createError } from '../errors'
+import { slugs } from '../slugs'
+
+type Asked = { payload: Payload; pathname: string; user: unknown }
+
+const unlock = new RegExp(`^/api/(${slugs.users}|${slugs.apiClients})/unlock/?$`, 'i')
+// Jobs are ours to run; nobody's address is verified by mail, which Payload answers with a failure.
+const nothing = /^\/api\/(payload-jobs(\/|$)|[\w-]+\/verify\/)/i
+const documentAccess = /^\/api\/([\w-]+)\/access(?:\/([^/]+))?\/?$/i
+
+const mayRead = async ({ payload, user }: Asked, slug: string, id: string): Promise<boolean> => {
+  const collection = payload.config.collections.find((known) => known.slug === slug)
+  if (collection === undefined || !isPerson(user)) return false
+  const found = await payload
+    .findByID({ collection: collection.slug, id, depth: 0, disableErrors: true, overrideAccess: false, user })
+    .catch(() => null)
+  return found !== null
+}
+
+/**
+ * Closes the routes of Payload's that say or do more than they should: whether a document exists,
+ * unlocking for everybody, running jobs.
+ * @throws what an unknown address or a missing right throws.
+ */
+export const refuseClosed = async (asked: Asked): Promise<void> => {
+  const { pathname, user } = asked
+  if (nothing.test(pathname)) throw createError('NOT_FOUND')
+  if (unlock.test(pathname) && !hasNetworkRole(user, 'admin')) throw createError('FORBIDDEN')
+  const [, slug, id] = documentAccess.exec(pathname) ?? []
+  if (slug === undefined) return
+  if (!isPerson(user)) throw createError('FORBIDDEN')
+  if (id !== undefined && !(await mayRead(asked, slug, id))) throw createError('NOT_FOUND')
+}
+
+/** Whether `refuseClosed` has to know who asks. */
+export const isGuarded = (pathname: string): boolean =>
+  nothing.test(pathname) || unlock.test(pathname) || documentAccess.test(pathname)

@@ -1,0 +1,40 @@
+import { isTransientConflict, isWriterError } from '../database'
+import { createError, isCodedError, type CodedError } from '../errors'
+
+const namesOfAnAbsentDatabase =
+  /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolCleared|PoolClosed|WaitQueueTimeout)\w*Error$/
+
+const chainOf = (error: unknown): Error[] => {
+  const chain: Error[] = []
+  let current = error
+  while (current instanceof Error && !chain.includes(current)) {
+    chain.push(current)
+    current = current.cause
+  }
+  return chain
+}
+
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
+
+const isDatabaseAway = (error: Error): boolean =>
+  namesOfAnAbsentDatabase.test(error.name) ||
+  /^SQLITE_(CANTOPEN|IOERR|FULL|READONLY|NOTADB|CORRUPT)|^CLIENT_CLOSED$/.test(codeOf(error))
+
+// What a driver or a parser says of input that nobody checked before it.
+const isBadInput = (error: Error): boolean =>
+  ['BSONError', 'CastError', 'SyntaxError', 'URIError'].includes(error.name) ||
+  /^SQLITE_(TOOBIG|RANGE|MISMATCH)/.test(codeOf(error))
+
+/**
+ * What an error that Payload answered with 500 really was, if it was not ours: the database is away,
+ * two writers met once too often, or the input was beyond what the database takes.
+ */
+export const failureOf = (error: unknown): CodedError | undefined => {
+  if (isCodedError(error)) return error
+  if (isTransientConflict(error)) return createError('CONFLICT')
+  if (isWriterError(error) && error.code === 'WRITER_BUSY') return createError('UNAVAILABLE')
+  const chain = chainOf(error)
+  if (chain.some(isDatabaseAway)) return createError('UNAVAILABLE')
+  if (chain.some(isBadInput)) return createError('INVALID_BODY')
+  return undefined
+}

@@ -1,0 +1,54 @@
+import { createError } from '../errors'
+import type { Settings } from '../settings'
+
+const loopback = ['localhost', '127.0.0.1', '[::1]']
+
+/** The origins that our own pages have: the public one, and this machine's names for it. */
+export const ownOrigins = ({ publicUrl, port }: Pick<Settings, 'port' | 'publicUrl'>): string[] => {
+  const { origin, protocol, hostname, port: publicPort } = new URL(publicUrl)
+  if (!loopback.includes(hostname)) return [origin]
+  const ports = new Set([publicPort, String(port)])
+  const names = loopback.flatMap((name) =>
+    [...ports].map((each) => `${protocol}//${name}${each === '' ? '' : `:${each}`}`),
+  )
+  return [...new Set([origin, ...names])]
+}
+
+const isRead = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method)
+
+const hasSessionCookie = ({ headers }: Request): boolean =>
+  /(?:^|;\s*)payload-token=/.test(headers.get('Cookie') ?? '')
+
+const isOwn = (request: Request, origins: readonly string[]): boolean => {
+  const origin = request.headers.get('Origin')
+  // The host that the browser asked is ours, whatever name a proxy gave it.
+  if (origin !== null) return origins.includes(origin) || origin === new URL(request.url).origin
+  const site = request.headers.get('Sec-Fetch-Site')
+  return site === null ? isRead(request.method) : site === 'same-origin' || site === 'none'
+}
+
+/**
+ * Refuses a write that another site may have made the browser send: signed in by cookie alone, and
+ * not from a page of ours. What is ours goes on under the one origin that Payload compares with.
+ * @throws FORBIDDEN
+ */
+export const checkOrigin = (
+  request: Request,
+  { publicUrl, port }: Pick<Settings, 'port' | 'publicUrl'>,
+): Headers => {
+  const headers = new Headers(request.headers)
+  if (!hasSessionCookie(request)) return headers
+  if (isOwn(request, ownOrigins({ publicUrl, port }))) {
+    headers.set('Origin', new URL(publicUrl).origin)
+    return headers
+  }
+  if (headers.has('Authorization') || isRead(request.method)) {
+    // Answered, but not as the person of the cookie.
+    headers.delete('Cookie')
+    return headers
+  }
+  throw createError('FORBIDDEN', {
+    detail:
+      'Cette demande ne vient pas d’une page de la Protothèque. Rechargez la page, puis recommencez.',
+  })
+}

@@ -1,0 +1,67 @@
+import { asCodedError, isErrorCode, statusOf, type CodedError, type ErrorCode } from '../errors'
+
+type Json = Record<string, unknown>
+
+const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null
+
+const codesByStatus: Readonly<Record<number, ErrorCode>> = {
+  400: 'INVALID_BODY',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  409: 'CONFLICT',
+  413: 'TOO_LARGE',
+  415: 'UNSUPPORTED_FILE',
+  423: 'CONFLICT',
+  429: 'RATE_LIMITED',
+  503: 'UNAVAILABLE',
+}
+
+const codeIn = (entry: unknown): ErrorCode | undefined => {
+  const data = isRecord(entry) && isRecord(entry['data']) ? entry['data'] : {}
+  return isErrorCode(data['code']) ? data['code'] : undefined
+}
+
+const withCode = (entry: unknown, code: ErrorCode): unknown => {
+  if (!isRecord(entry)) return entry
+  const data = isRecord(entry['data']) ? entry['data'] : {}
+  return codeIn(entry) ? entry : { ...entry, data: { ...data, code } }
+}
+
+/** Payload's own shape of an error, as its admin reads it, with our code beside. */
+export const payloadErrorBody = (error: CodedError): Json => {
+  const { code, details } = error
+  const data = { code, ...(details.errors && { errors: details.errors }), ...details.extra }
+  return { errors: [{ name: 'APIError', message: error.message, data }], code, ...details.extra }
+}
+
+/** An answer in Payload's shape for an error of the door's. */
+export const answerInPayloadShape = (thrown: unknown): Response => {
+  const error = asCodedError(thrown)
+  const headers = new Headers({ 'Cache-Control': 'no-store' })
+  const seconds = error.details.extra?.['retryAfter']
+  if (error.code === 'RATE_LIMITED' || error.code === 'UNAVAILABLE') {
+    headers.set('Retry-After', typeof seconds === 'number' ? String(seconds) : '5')
+  }
+  return Response.json(payloadErrorBody(error), { status: statusOf[error.code], headers })
+}
+
+const bodyOf = async (response: Response): Promise<Json> => {
+  const parsed: unknown = await response.json().catch(() => ({}))
+  return isRecord(parsed) ? parsed : {}
+}
+
+/** Puts our code beside what Payload says in an error answer of its own. */
+export const addCode = async (response: Response, isRead: boolean): Promise<Response> => {
+  if (response.status < 400) return response
+  const body = await bodyOf(response)
+  const known = codesByStatus[response.status] ?? (response.status < 500 ? 'INVALID_BODY' : 'INTERNAL')
+  const fallback = known === 'INVALID_BODY' && isRead ? 'INVALID_PARAMETER' : known
+  const entries = Array.isArray(body['errors']) ? body['errors'] : [{ message: body['message'] }]
+  const code = codeIn(entries[0]) ?? fallback
+  const errors = entries.map((entry: unknown) => withCode(entry, code))
+  const headers = new Headers(response.headers)
+  headers.delete('Content-Length')
+  return Response.json({ ...body, errors, code }, { status: response.status, headers })
+}

@@ -1,0 +1,34 @@
+import type { Endpoint, SanitizedConfig } from 'payload'
+
+import { isOwnRoute } from './ownRoute'
+
+/** One of our own addresses, with the methods that it takes. */
+export type OwnAddress = { pattern: RegExp; methods: ReadonlySet<string> }
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^/api${path.toLowerCase().replace(/\/:[a-zA-Z]+/g, '/[^/]+').replace(/\/$/, '')}/?$`)
+
+const endpointsOf = (config: SanitizedConfig): { base: string; endpoint: Endpoint }[] => [
+  ...config.endpoints.map((endpoint) => ({ base: '', endpoint })),
+  ...config.collections.flatMap(({ slug, endpoints }) =>
+    (endpoints || []).map((endpoint) => ({ base: `/${slug}`, endpoint })),
+  ),
+]
+
+/** Every address of ours under /api, from the endpoints that `ownRoute` has wrapped. */
+export const ownAddresses = (config: SanitizedConfig): OwnAddress[] => {
+  const methods = new Map<string, Set<string>>()
+  for (const { base, endpoint } of endpointsOf(config)) {
+    if (!isOwnRoute(endpoint.handler)) continue
+    const path = base + endpoint.path
+    const known = methods.get(path) ?? new Set()
+    methods.set(path, known.add(endpoint.method.toUpperCase()))
+  }
+  return [...methods].map(([path, known]) => ({ pattern: patternOf(path), methods: known }))
+}
+
+/** The address of ours that a path is, if it is one. */
+export const findOwnAddress = (
+  addresses: readonly OwnAddress[],
+  pathname: string,
+): OwnAddress | undefined => addresses.find(({ pattern }) => pattern.test(pathname))

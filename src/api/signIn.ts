@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload } from 'payload'
+
+import { createError } from '../errors'
+import { slugs } from '../slugs'
+import { answerInPayloadShape } from './payloadShape'
+import { spendPasswordTime } from './verifyPassword'
+
+type Account = { id: string; lockUntil?: Date | string | null }
+
+// Payload counts and compares the lock in real time.
+const isLocked = ({ lockUntil }: Account): boolean =>
+  lockUntil !== undefined && lockUntil !== null && new Date(lockUntil).getTime() > Date.now()
+
+const credentialsIn = (text: string): { email: string; password: string } | undefined => {
+  try {
+    const body: unknown = JSON.parse(text)
+    if (typeof body !== 'object' || body === null) return undefined
+    if (!('email' in body) || typeof body.email !== 'string') return undefined
+    if (!('password' in body) || typeof body.password !== 'string') return undefined
+    return { email: body.email.toLowerCase().trim(), password: body.password }
+  } catch {
+    return undefined
+  }
+}
+
+const willNotBeChecked = async (payload: Payload, email: string): Promise<boolean> => {
+  const where = { email: { equals: email } }
+  const account = await payload.db.findOne<Account>({ collection: slugs.users, where })
+  return !account || isLocked(account)
+}
+
+/** Ends an act only at a whole number of steps, so that what it did cannot be told from its time. */
+const inSteps = async <Result>(step: number, act: () => Promise<Result>): Promise<Result> => {
+  const start = performance.now()
+  try {
+    return await act()
+  } finally {
+    const spent = performance.now() - start
+    await sleep(Math.ceil(spent / step) * step - spent)
+  }
+}
+
+const refused = () =>
+  answerInPayloadShape(
+    createError('UNAUTHENTICATED', {
+      detail:
+        'L’adresse ou le mot de passe ne convient pas. Après cinq erreurs, le compte est bloqué dix minutes.',
+    }),
+  )
+
+/**
+ * Signs somebody in: an account that does not exist, that is locked or deactivated, and a wrong
+ * password get one and the same answer, after the same time.
+ */
+export const answerSignIn = async (
+  payload: Payload,
+  body: string,
+  run: () => Promise<Response>,
+): Promise<Response> => {
+  const credentials = credentialsIn(body)
+  if (credentials === undefined) return run()
+  return inSteps(100, async () => {
+    const mustSpend = await willNotBeChecked(payload, credentials.email)
+    const [response] = await Promise.all([
+      run(),
+      mustSpend ? spendPasswordTime(credentials.password) : undefined,
+    ])
+    const isAboutTheAccount = response.status === 401 || response.status === 403
+    return isAboutTheAccount ? refused() : response
+  })
+}
+
+/** Sends a new password's link, or not: answers alike, after the same time. */
+export const answerForgotten = (run: () => Promise<Response>): Promise<Response> => inSteps(500, run)
