@@ -1,21 +1,15 @@
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
-
-import { Semaphore } from 'async-mutex'
-
 import { createError } from '../errors'
 import { limits } from './limits'
-import { isReadingAnswer, type ReadingAnswer } from './reading/messages'
+import { createReadingThread, type ReadingThread } from './reading/thread'
 import { refusals, type Refusal } from './refusals'
 import type { ParsedDocument } from './types'
 
 declare global {
-  var prototheque_reading: Semaphore | undefined
+  var prototheque_reading: ReadingThread | undefined
 }
 
-// Each reading may take up to `limits.memoryMegabytes`: two at a time, the others wait their turn.
-const places = (globalThis.prototheque_reading ??= new Semaphore(2))
+// Modules load twice in the server's process: both copies must share the one thread.
+const thread = (globalThis.prototheque_reading ??= createReadingThread())
 
 export type ReadOptions = {
   /** Told what broke when a file broke the reading in a way that we did not foresee. */
@@ -33,44 +27,10 @@ export const readDocx = async (
   { onFault, milliseconds = limits.milliseconds }: ReadOptions = {},
 ): Promise<ParsedDocument> => {
   if (bytes.length > limits.fileBytes) throw coded(refusals.tooHeavy().refusal)
-  const answer = await places.runExclusive(() => readInThread(bytes, milliseconds))
+  const answer = await thread.read(bytes, milliseconds)
   if ('document' in answer) return answer.document
   if (answer.fault !== undefined) onFault?.(answer.fault)
   throw coded(answer.refusal)
 }
 
 const coded = ({ code, detail }: Refusal) => createError(code, { detail })
-
-const readInThread = (bytes: Uint8Array, milliseconds: number): Promise<ReadingAnswer> =>
-  new Promise((resolve) => {
-    const worker = new Worker(startFile(), {
-      workerData: bytes,
-      execArgv: ['--conditions=production'],
-      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
-    })
-    const tooComplex = (fault: string): void => {
-      finish({ refusal: refusals.tooComplex().refusal, fault })
-    }
-    const timer = setTimeout(() => {
-      tooComplex('time is up')
-    }, milliseconds)
-    const finish = (answer: ReadingAnswer): void => {
-      clearTimeout(timer)
-      resolve(answer)
-      void worker.terminate()
-    }
-    worker.on('message', (message: unknown) => {
-      if (isReadingAnswer(message)) finish(message)
-    })
-    // Out of memory, above all: nothing else escapes the worker's own catch.
-    worker.on('error', (error) => {
-      tooComplex(String(error))
-    })
-    worker.on('exit', (code) => {
-      tooComplex(`the reading thread ended with ${String(code)}`)
-    })
-  })
-
-/** Put together in such a way that no bundler takes it for a module of its own. */
-const startFile = (): string =>
-  path.join(path.dirname(fileURLToPath(import.meta.url)), 'reading', 'start.mjs')

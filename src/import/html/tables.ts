@@ -52,13 +52,17 @@ const hasText = (rows: Cell[][]): boolean =>
 
 /** A row whose cells all hang from above has none of its own: the cells above end a row earlier. */
 const withoutEmptyRows = (rows: Cell[][]): Cell[][] => {
-  const empty = rows.flatMap((cells, index) => (cells.length === 0 ? [index] : []))
-  if (empty.length === 0) return rows
+  if (rows.every((cells) => cells.length > 0)) return rows
+  const emptyBefore = [0]
+  for (const cells of rows) {
+    emptyBefore.push((emptyBefore.at(-1) ?? 0) + (cells.length === 0 ? 1 : 0))
+  }
+  const emptyUpTo = (row: number): number => emptyBefore[Math.min(row, rows.length)] ?? 0
   return rows
     .map((cells, index) =>
       cells.map((cell) => {
         const span = cell.rowSpan ?? 1
-        const lost = empty.filter((row) => row > index && row < index + span).length
+        const lost = emptyUpTo(index + span) - emptyUpTo(index + 1)
         return { ...cell, rowSpan: Math.max(1, span - lost) }
       }),
     )

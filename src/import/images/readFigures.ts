@@ -7,7 +7,6 @@ import sharp from 'sharp'
 import type { Figure } from '../html/readHtml'
 import { limits } from '../limits'
 import type { WordPackage } from '../package/open'
-import { refusals } from '../refusals'
 import type { Remarks } from '../remarks'
 import type { ImageFile } from '../types'
 import type { FoundImage } from '../word/context'
@@ -22,7 +21,6 @@ export const readFigures = async (
   file: WordPackage,
   remarks: Remarks,
 ): Promise<{ files: ImageFile[]; figures: (Figure | undefined)[] }> => {
-  if (images.length > limits.images) throw refusals.tooLargeInside()
   const files: ImageFile[] = []
   const figures: (Figure | undefined)[] = []
   const known = new Map<string, number | undefined>()

@@ -1,3 +1,5 @@
+import { limits } from '../limits'
+import { refusals } from '../refusals'
 import { at, child, descendants, element, type XmlElement } from '../xml/tree'
 import type { ReadContext } from './context'
 
@@ -54,6 +56,8 @@ const readPicture = (
     context.remarks.add('imageLinked', context.where)
     return []
   }
+  // Each picture looks for its text around it: so many of them would never end.
+  if (context.images.length >= limits.images) throw refusals.tooLargeInside()
   const alt = isBlip ? altOfPicture(part, inside) : altOfShape(part, inside)
   context.images.push({ part: relation.target, alt: alt.trim(), where: context.where })
   return [drawingOf(context.images.length - 1)]

@@ -1,0 +1,85 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+
+import { Mutex } from 'async-mutex'
+
+import { limits } from '../limits'
+import { refusals } from '../refusals'
+import { isReadingAnswer, type ReadingAnswer } from './messages'
+
+/** Reads files one after the other, in a thread that stays warm between them. */
+export type ReadingThread = {
+  read: (bytes: Uint8Array, milliseconds: number) => Promise<ReadingAnswer>
+}
+
+const startLimit = 60_000
+const idleLimit = 60_000
+
+/** A thread is started for the first file, ends when it has had nothing to do, or breaks on a file. */
+export const createReadingThread = (): ReadingThread => {
+  const turn = new Mutex()
+  let worker: Worker | undefined
+  let idle: NodeJS.Timeout | undefined
+
+  const stop = (): void => {
+    void worker?.terminate()
+    worker = undefined
+  }
+  const ready = async (): Promise<Worker> => {
+    if (worker !== undefined) return worker
+    const started = new Worker(startFile(), {
+      execArgv: ['--conditions=production'],
+      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
+    })
+    worker = started
+    // A thread that fails later, idle or while it is stopped, must not end the process.
+    started.on('error', () => undefined)
+    started.on('exit', () => {
+      if (worker === started) worker = undefined
+    })
+    const { fault } = await nextOf(started, startLimit)
+    if (fault === undefined) return started
+    stop()
+    throw new Error(`The reading thread did not start: ${fault}`)
+  }
+
+  return {
+    read: (bytes, milliseconds) =>
+      turn.runExclusive(async () => {
+        clearTimeout(idle)
+        const reader = await ready()
+        // While it reads, the process waits for it; idle, it must not keep the process alive.
+        reader.ref()
+        reader.postMessage(bytes)
+        const { message, fault } = await nextOf(reader, milliseconds)
+        reader.unref()
+        if (isReadingAnswer(message)) {
+          idle = setTimeout(stop, idleLimit).unref()
+          return message
+        }
+        stop()
+        return { refusal: refusals.tooComplex().refusal, fault: fault ?? 'no answer' }
+      }),
+  }
+}
+
+type Next = { message?: unknown; fault?: string }
+
+/** The next message of a thread; or why there is none: time, memory, or its end. */
+const nextOf = (worker: Worker, milliseconds: number): Promise<Next> =>
+  new Promise((resolve) => {
+    const finish = (next: Next): void => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      resolve(next)
+    }
+    const onMessage = (message: unknown): void => finish({ message })
+    const onError = (error: unknown): void => finish({ fault: String(error) })
+    const onExit = (code: number): void => finish({ fault: `it ended with ${code}` })
+    const timer = setTimeout(() => finish({ fault: 'time is up' }), milliseconds)
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+  })
+
+/** Put together in such a way that no bundler takes it for a module of its own. */
+const startFile = (): string => path.join(path.dirname(fileURLToPath(import.meta.url)), 'start.mjs')
