@@ -27,8 +27,14 @@ export const factsOf = (release: PageRelease): Fact[] =>
     { name: 'Référence', value: release.reference },
     { name: 'Anciennes références', value: (release.formerReferences ?? []).join(', ') },
     { name: 'Version', value: release.number },
-    { name: 'En vigueur depuis le', value: dateFr(release.effectiveAt) },
-    { name: 'À réviser avant le', value: dateFr(release.reviewDueAt) },
+    {
+      name: release.status === 'inForce' ? 'En vigueur depuis le' : 'Entrée en vigueur le',
+      value: dateFr(release.effectiveAt),
+    },
+    {
+      name: 'À réviser avant le',
+      value: release.status === 'inForce' ? dateFr(release.reviewDueAt) : '',
+    },
     {
       name: 'Thèmes',
       value: (release.themes ?? []).flatMap(({ title, code }) => title ?? code ?? []).join(', '),

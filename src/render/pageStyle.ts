@@ -20,7 +20,8 @@ dd{margin:0}
 nav ol{columns:18rem;padding-left:1.4rem}
 table{width:100%;border-collapse:collapse;margin:1rem 0}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
-th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:left;vertical-align:top}
+th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+@media (max-width:40rem){table{font-size:.85rem}th,td{padding:.25rem}.facts,.scale dl{grid-template-columns:1fr}nav ol{columns:auto}}
 thead th{background:var(--soft)}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid var(--line)}
 hr{border:0;border-top:1px solid var(--line);margin:1.5rem 0}

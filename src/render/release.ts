@@ -1,4 +1,4 @@
-import type { DocumentKind, RelationType } from '../vocabulary/documents'
+import type { DocumentKind } from '../vocabulary/documents'
 
 type Maybe<T> = T | null | undefined
 type MaybeText = Maybe<string>
@@ -52,7 +52,6 @@ export type PageRelease = {
     at?: MaybeText
     replacedBy?: MaybeText
   }>
-  relations?: Maybe<{ type?: Maybe<RelationType>; reference?: MaybeText }[]>
   /** Addresses of other forms; each one is shown when given. */
   links?: Maybe<{ self?: MaybeText; text?: MaybeText; document?: MaybeText; history?: MaybeText }>
 }

@@ -116,6 +116,14 @@ describe.each(contents.map((content) => [content.kind, content] as const))(
   },
 )
 
+describe('a version that is no longer in force', () => {
+  it('never says that it is, nor when it is to be reviewed', () => {
+    const text = renderText(buildRelease(buildProtocol(), { status: 'superseded' }))
+    expect(text).not.toMatch(/En vigueur depuis|À réviser/)
+    expect(text).toContain('Entrée en vigueur le\u00a0: 1er\u00a0janvier\u00a02026')
+  })
+})
+
 describe('what a reader must know first', () => {
   const protocol = buildProtocol()
 

@@ -182,4 +182,4 @@ export const buildResource = (overrides: Partial<ResourceContent> = {}): Resourc
 
 /** The public address of a file, as the API gives it. */
 export const fileUrl = (sha256: string, name: string): string =>
-  `/v1/files/${sha256}/${encodeURIComponent(name)}`
+  `/v1/files/${sha256}/${encodeURIComponent(name.toWellFormed())}`
