@@ -11,6 +11,7 @@ import { editor } from './src/richText'
 import { restrictSystemCollections } from './src/access'
 import { ownOrigins, reportError } from './src/api'
 import { databaseAdapter } from './src/database'
+import { mailAdapter } from './src/notifications/mail'
 import { readSettings, type Settings } from './src/settings'
 import { slugs } from './src/slugs'
 import { workflowPlugin } from './src/workflow'
@@ -30,6 +31,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     collections: buildCollections(settings),
     db: databaseAdapter(settings),
     editor: editor(),
+    email: mailAdapter(settings),
     plugins: [workflowPlugin(workflowOptions)],
     // The door tells from it whether a request has to run again.
     hooks: { afterError: [reportError] },
@@ -66,4 +68,8 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
   return restrictSystemCollections(config)
 }
 
-export default createConfig(readSettings(process.env))
+const composed = Promise.resolve().then(() => createConfig(readSettings(process.env)))
+// A command that brings its own settings says itself what is wrong with them.
+composed.catch(() => undefined)
+
+export default composed
