@@ -47,13 +47,13 @@ export const documentKeysOfGroups = async (
   req: PayloadRequest,
   groups: string[],
 ): Promise<string[]> => {
-  const keys = await Promise.all(
-    controlledSlugs.map(async (collection) => {
-      const ids = await documentIdsOfGroups(req, collection, groups)
-      return ids.map((id) => documentKey(collection, id))
-    }),
-  )
-  return keys.flat()
+  const keys: string[] = []
+  // One after the other: a MongoDB transaction takes one operation at a time.
+  for (const collection of controlledSlugs) {
+    const ids = await documentIdsOfGroups(req, collection, groups)
+    keys.push(...ids.map((id) => documentKey(collection, id)))
+  }
+  return keys
 }
 
 /** Keys of the documents under an active review for which the person was named. */
@@ -76,9 +76,7 @@ export const assignedDocumentKeys = async (req: PayloadRequest): Promise<string[
 
 /** Keys of every document that the person may read as a member of a group or as named for a review. */
 export const readableDocumentKeys = async (req: PayloadRequest): Promise<string[]> => {
-  const [own, assigned] = await Promise.all([
-    documentKeysOfGroups(req, await groupsOf(req)),
-    assignedDocumentKeys(req),
-  ])
+  const own = await documentKeysOfGroups(req, await groupsOf(req))
+  const assigned = await assignedDocumentKeys(req)
   return [...new Set([...own, ...assigned])]
 }

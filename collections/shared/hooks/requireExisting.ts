@@ -48,25 +48,29 @@ function targetsOf(fields: FlattenedField[], place: Place): Target[] {
 const isSlug = (req: PayloadRequest, slug: string): slug is CollectionSlug =>
   Object.hasOwn(req.payload.collections, slug)
 
+const findIds = async (
+  req: PayloadRequest,
+  { collection, ids }: { collection: string; ids: string[] },
+): Promise<Set<string>> => {
+  if (!isSlug(req, collection)) return new Set()
+  const { docs } = await req.payload.db.find<{ id: number | string }>({
+    collection,
+    where: { id: { in: [...new Set(ids)] } },
+    pagination: false,
+    req,
+  })
+  return new Set(docs.map(({ id }) => String(id)))
+}
+
 const findMissing = async (req: PayloadRequest, targets: Target[]): Promise<Target[]> => {
-  const slugs = [...new Set(targets.map(({ collection }) => collection))]
-  const missing = await Promise.all(
-    slugs.map(async (collection) => {
-      const wanted = targets.filter((target) => target.collection === collection)
-      if (!isSlug(req, collection)) return wanted
-      const ids = [...new Set(wanted.map(({ id }) => id))]
-      const { docs } = await req.payload.db.find<{ id: number | string }>({
-        collection,
-        where: { id: { in: ids } },
-        limit: ids.length,
-        pagination: false,
-        req,
-      })
-      const found = new Set(docs.map(({ id }) => String(id)))
-      return wanted.filter(({ id }) => !found.has(id))
-    }),
-  )
-  return missing.flat()
+  const missing: Target[] = []
+  // One after the other: a MongoDB transaction takes one operation at a time.
+  for (const collection of new Set(targets.map((target) => target.collection))) {
+    const wanted = targets.filter((target) => target.collection === collection)
+    const found = await findIds(req, { collection, ids: wanted.map(({ id }) => id) })
+    missing.push(...wanted.filter(({ id }) => !found.has(id)))
+  }
+  return missing
 }
 
 /**

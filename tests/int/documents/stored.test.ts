@@ -186,7 +186,7 @@ describe('an incomplete working copy', () => {
     [{ reviewPeriodMonths: 1.5 }, 'reviewPeriodMonths'],
     [{ language: 'français' }, 'language'],
     [{ sections: [{ kind: 'inconnu' }] }, 'sections.0.kind'],
-    [{ themes: ['00000000-0000-4000-8000-0000000000ff'] }, 'themes'],
+    [{ themes: ['507f1f77bcf86cd799439011'] }, 'themes'],
     [{ relations: [{ type: 'seeAlso' }] }, 'relations.0.reference'],
   ])('does not with %j', async (overrides, path) => {
     const answer = await create({ ...protocolBody(people), ...overrides })
