@@ -19,6 +19,7 @@ const config: NextConfig = {
     'mongodb',
     'mammoth',
     'sharp',
+    'tsx',
   ],
 }
 

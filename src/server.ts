@@ -44,22 +44,28 @@ export const createServer = async ({
   payload,
   settings,
   next,
+  payloadKey,
 }: {
   payload: Payload
   settings: Settings
   next?: PageHandler
+  /** The key that the Payload instance is cached under, when it is not the only one. */
+  payloadKey?: string
 }): Promise<LibraryServer> => {
   const publicApi = await createPublicApi({ payload, settings })
   const state = { stopping: false }
-  const log =
-    process.env.NODE_ENV === 'production' ? createRequestLog(settings) : undefined
+  const log = process.env.NODE_ENV === 'production' ? createRequestLog(settings) : undefined
   const dispatch = createDispatch({
     payload,
     settings,
     state,
     publicApi,
-    api: createApiHandler({ payload, config: payload.config }),
-    graphql: createGraphqlHandler({ payload }),
+    api: createApiHandler({
+      payload,
+      config: payload.config,
+      graphql: createGraphqlHandler({ payload }),
+      ...(payloadKey !== undefined && { key: payloadKey }),
+    }),
     ...(next && { next }),
   })
   const server = createHttpServer(

@@ -15,7 +15,8 @@ export const createAllowances = (scale: number) => {
   const attempts = createRateLimit(scale, { name: 'signIns', aMinute: 60 })
 
   const limitOf = ({ method, pathname }: Counted): RateLimit | undefined => {
-    if (isRead(method)) return reads
+    // Whatever the method, GraphQL only reads what /v1 reads.
+    if (isRead(method) || pathname === '/api/graphql') return reads
     return signIns.test(pathname) ? attempts : writes
   }
 

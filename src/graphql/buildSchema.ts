@@ -34,7 +34,8 @@ const narrowWhere = (schema: GraphQLSchema): GraphQLInputObjectType => {
     }
   }
   const [where] = types
-  if (!where || types.length !== names.length) throw new Error('Payload names its filters otherwise')
+  if (!where || types.length !== names.length)
+    throw new Error('Payload names its filters otherwise')
   return where
 }
 

@@ -31,5 +31,7 @@ export const filterCollection = (
 ): SanitizedCollectionConfig =>
   Object.assign(
     { ...collection, fields: filterFields(collection.fields) },
-    { graphQL: { singularName: 'Release', pluralName: 'Releases', disableMutations: true as const } },
+    {
+      graphQL: { singularName: 'Release', pluralName: 'Releases', disableMutations: true as const },
+    },
   )

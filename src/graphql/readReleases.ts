@@ -29,7 +29,9 @@ const readNumber = (
 const readSort = (value: unknown): string => {
   if (value === undefined || value === null) return '-effectiveAt'
   if (typeof value === 'string' && sortKeys.has(value.replace(/^-/, ''))) return value
-  return refuse(`sort : donnez ${[...sortKeys].join(', ')}, avec « - » devant pour l’ordre inverse.`)
+  return refuse(
+    `sort : donnez ${[...sortKeys].join(', ')}, avec « - » devant pour l’ordre inverse.`,
+  )
 }
 
 const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null
@@ -41,7 +43,10 @@ const inForce: Where = { status: { equals: 'inForce' } }
  * access holds, and what is not in force is left out a second time here.
  */
 export const createReleaseReader = (payload: Payload): ReleaseReader => {
-  const find = (where: Where, { limit, page, sort }: { limit: number; page: number; sort: string }) =>
+  const find = (
+    where: Where,
+    { limit, page, sort }: { limit: number; page: number; sort: string },
+  ) =>
     reachDatabase(() =>
       payload.find({
         collection: slugs.releases,

@@ -4,7 +4,6 @@ import type { Payload } from 'payload'
 import type { ApiHandler } from '../api'
 import { asCodedError, createError } from '../errors'
 import type { PublicApi } from '../publicApi'
-import { createRateLimit } from '../publicApi/http/rateLimit'
 import { sendProblem } from '../publicApi/http/sendProblem'
 import type { Settings } from '../settings'
 import { answerHealth, answerReadiness } from './health'
@@ -20,7 +19,6 @@ export type DispatchOptions = {
   state: { stopping: boolean }
   publicApi: PublicApi
   api: ApiHandler
-  graphql: (request: Request) => Promise<Response>
   next?: { handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> }
 }
 
@@ -35,24 +33,10 @@ const readOnly = (req: IncomingMessage): void => {
   if (req.method !== 'GET' && req.method !== 'HEAD') throw createError('METHOD_NOT_ALLOWED')
 }
 
-/** GraphQL reads the same public releases as /v1: it is counted as they are. */
-const createGraphqlRoute = ({ graphql, settings: { publicUrl, rateLimitScale } }: DispatchOptions): Handle => {
-  const rateLimit = createRateLimit(rateLimitScale)
-  return async (req, res) => {
-    const verdict = await rateLimit?.(req.socket.remoteAddress ?? '')
-    for (const [name, value] of Object.entries(verdict?.headers ?? {})) res.setHeader(name, value)
-    const retryAfter = verdict?.retryAfter
-    if (retryAfter !== undefined) throw createError('RATE_LIMITED', { extra: { retryAfter } })
-    const response = await graphql(toWebRequest(req, { res, publicUrl }))
-    await sendWebResponse(req, { res, response })
-  }
-}
-
 /** Sends each request to who answers it. */
 export const createDispatch = (options: DispatchOptions): Handle => {
   const { payload, settings, state, publicApi, api, next } = options
   const { publicUrl } = settings
-  const graphqlRoute = createGraphqlRoute(options)
 
   const answerApi: Handle = async (req, res) => {
     const address = req.socket.remoteAddress ?? ''
@@ -66,8 +50,7 @@ export const createDispatch = (options: DispatchOptions): Handle => {
       readOnly(req)
       if (path === '/healthz') answerHealth(res)
       else await answerReadiness(res, { payload, stopping: state.stopping })
-    } else if (path === '/api/graphql') await graphqlRoute(req, res)
-    else if (isUnder(path, '/api')) await answerApi(req, res)
+    } else if (isUnder(path, '/api')) await answerApi(req, res)
     else if (next) await next.handle(req, res)
     else throw createError('NOT_FOUND')
   }

@@ -4,7 +4,10 @@ import type { Payload } from 'payload'
 import { slugs } from '../slugs'
 import { reachDatabase } from '../publicApi/stored/reach'
 
-const answerState = (res: ServerResponse, { status, ready }: { status: string; ready: boolean }): void => {
+const answerState = (
+  res: ServerResponse,
+  { status, ready }: { status: string; ready: boolean },
+): void => {
   const body = JSON.stringify({ status })
   res.writeHead(ready ? 200 : 503, {
     'Content-Type': 'application/json; charset=utf-8',

@@ -14,7 +14,10 @@ const headers: Readonly<Record<string, string>> = {
 const entries = Object.entries(headers)
 
 /** Puts on every answer what no handler should have to think of; a handler may say it better. */
-export const setSecureHeaders = (res: ServerResponse, { publicUrl }: { publicUrl: string }): void => {
+export const setSecureHeaders = (
+  res: ServerResponse,
+  { publicUrl }: { publicUrl: string },
+): void => {
   for (const [name, value] of entries) res.setHeader(name, value)
   if (publicUrl.startsWith('https:')) {
     res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')

@@ -19,16 +19,11 @@ const passReviewDates = async (payload: Payload): Promise<void> => {
  * Runs what has to happen by itself, in this process: the queue (planned releases), review dates that
  * pass, jobs that were left behind. `alone`: no other process works on this database.
  */
-export const startJobs = async (
-  payload: Payload,
-  { alone }: { alone: boolean },
-): Promise<Jobs> => {
+export const startJobs = async (payload: Payload, { alone }: { alone: boolean }): Promise<Jobs> => {
   const onError = (error: unknown): void => {
     payload.logger.error({ err: error }, 'A job failed')
   }
-  const running = [
-    periodically(() => passReviewDates(payload), { every: minute, onError }),
-  ]
+  const running = [periodically(() => passReviewDates(payload), { every: minute, onError })]
   if (hasQueue(payload)) {
     if (alone) await releaseAbandonedJobs(payload, { silentFor: 0 })
     const takeJobs = async (): Promise<void> => {

@@ -19,10 +19,7 @@ export const hasDueJob = async (payload: Payload): Promise<boolean> => {
         { hasError: { not_equals: true } },
         { processing: { equals: false } },
         {
-          or: [
-            { waitUntil: { exists: false } },
-            { waitUntil: { less_than: now().toISOString() } },
-          ],
+          or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than: now().toISOString() } }],
         },
       ],
     },

@@ -85,7 +85,8 @@ const refuse = ({ payload }: App, exchange: Exchange, error: unknown): void => {
   }
   const coded = asCodedError(error)
   if (coded.code === 'INTERNAL') payload.logger.error({ err: error }, 'Public API failure')
-  if (coded.code === 'UNAVAILABLE') payload.logger.warn({ err: coded.cause }, 'Database unreachable')
+  if (coded.code === 'UNAVAILABLE')
+    payload.logger.warn({ err: coded.cause }, 'Database unreachable')
   sendProblem(exchange, coded)
 }
 

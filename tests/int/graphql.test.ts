@@ -86,22 +86,25 @@ describe('the public GraphQL', () => {
   it('describes only what is public', async () => {
     const { data } = await query(getIntrospectionQuery())
     const types = data.__schema.types.filter(({ name }: { name: string }) => !name.startsWith('__'))
-    const fields = types.flatMap(({ name, fields: own }: { name: string; fields: { name: string }[] | null }) =>
-      (own ?? []).map((field) => `${name}.${field.name}`),
+    const fields = types.flatMap(
+      ({ name, fields: own }: { name: string; fields: { name: string }[] | null }) =>
+        (own ?? []).map((field) => `${name}.${field.name}`),
     )
     expect(data.__schema.mutationType).toBeNull()
     expect(data.__schema.queryType.name).toBe('Query')
     const inside =
       /\.(document|documentKey|review|slot|order|content|auditSeq|overriddenBy|media|files|by|comment|key|documentHtml|documentText|dateRead|createdAt|updatedAt|email)$/
     expect(fields.filter((field: string) => inside.test(field))).toEqual([])
-    expect(fields.filter((field: string) => /\.id$/.test(field)).sort()).toEqual([
+    expect(fields.filter((field: string) => field.endsWith('.id')).sort()).toEqual([
       'Release.id',
       'Release_Items.id',
       'Release_Sections.id',
       'Release_Slides.id',
     ])
     const names = types.map(({ name }: { name: string }) => name)
-    expect(names.filter((name: string) => /^(User|Protocol|Review$|Media|Access|Decision)/.test(name))).toEqual([])
+    expect(
+      names.filter((name: string) => /^(User|Protocol|Review$|Media|Access|Decision)/.test(name)),
+    ).toEqual([])
   })
 
   it.each([
@@ -111,8 +114,17 @@ describe('the public GraphQL', () => {
     ['a hidden filter', '{ Releases(where: { slot: { equals: "x" } }) { totalDocs } }'],
     ['drafts', '{ Releases(draft: true) { totalDocs } }'],
     ['rights', '{ Access { canAccessAdmin } }'],
-    ['too many at once', `{ ${'abcdef'.split('').map((name) => `${name}: Releases { totalDocs }`).join(' ')} }`],
-    ['too many fields', `{ Releases { docs { ${Array.from({ length: 401 }, (_, index) => `f${index}: title`).join(' ')} } } }`],
+    [
+      'too many at once',
+      `{ ${'abcdef'
+        .split('')
+        .map((name) => `${name}: Releases { totalDocs }`)
+        .join(' ')} }`,
+    ],
+    [
+      'too many fields',
+      `{ Releases { docs { ${Array.from({ length: 401 }, (_, index) => `f${index}: title`).join(' ')} } } }`,
+    ],
     ['nonsense', '{ Releases {'],
   ])('refuses %s', async (_name, text) => {
     const answer = await post({ query: text })
@@ -138,15 +150,22 @@ describe('the public GraphQL', () => {
   it('refuses batches, other bodies and other methods', async () => {
     expect((await post([{ query: '{ Releases { totalDocs } }' }])).status).toBe(400)
     expect((await post({ nothing: true })).status).toBe(400)
-    expect((await post({ query: '{ Releases { totalDocs } }' }, { 'content-type': 'text/plain' })).status).toBe(415)
-    expect((await post({ query: `{ Releases { totalDocs } } #${'x'.repeat(200_000)}` })).status).toBe(413)
+    expect(
+      (await post({ query: '{ Releases { totalDocs } }' }, { 'content-type': 'text/plain' }))
+        .status,
+    ).toBe(415)
+    expect(
+      (await post({ query: `{ Releases { totalDocs } } #${'x'.repeat(200_000)}` })).status,
+    ).toBe(413)
     expect((await site.ask('/api/graphql', { method: 'DELETE' })).status).toBe(405)
   })
 
   it('answers GET too, and looks at nobody’s credentials', async () => {
     const path = `/api/graphql?query=${encodeURIComponent('{ Releases { totalDocs } }')}`
     const anonymous = await site.ask(path)
-    const known = await site.ask(path, { headers: { authorization: 'JWT nonsense', cookie: 'payload-token=x' } })
+    const known = await site.ask(path, {
+      headers: { authorization: 'JWT nonsense', cookie: 'payload-token=x' },
+    })
     expect(anonymous.json()).toEqual({ data: { Releases: { totalDocs: 2 } } })
     expect(known.text).toBe(anonymous.text)
   })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createServer, type PageHandler } from '../../src/server'
 import { SettingsError } from '../../src/settings'
 import { buildPeople, startLibrary, testPassword, type Library, type People } from '../helpers'
-import { asker, type Ask } from './publicApi/publicServer'
+import { asker, serverOptions, type Ask } from './publicApi/publicServer'
 import { releaseNow } from './publicApi/releaseRows'
 
 let library: Library
@@ -24,8 +24,7 @@ const withServer = async (
   act: (ask: Ask, about: { port: number; stop: () => Promise<void> }) => Promise<void>,
   next?: PageHandler,
 ): Promise<void> => {
-  const { payload, settings } = library
-  const server = await createServer({ payload, settings, ...(next && { next }) })
+  const server = await createServer({ ...serverOptions(library), ...(next && { next }) })
   const port = await server.listen({ host: '127.0.0.1', port: 0 })
   let stopped: Promise<void> | undefined
   const stop = () => (stopped ??= server.stop())
@@ -127,7 +126,9 @@ describe('one server', () => {
   it('lets a client that leaves leave, and goes on', () =>
     withServer(async (ask, { port }) => {
       const socket = connect(port, '127.0.0.1')
-      socket.write('POST /api/users/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{"email"')
+      socket.write(
+        'POST /api/users/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{"email"',
+      )
       await wait(50)
       socket.destroy()
       await wait(50)
@@ -140,9 +141,10 @@ describe('one server', () => {
     await once(other, 'listening')
     const address = other.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
-    const { payload, settings } = library
-    const server = await createServer({ payload, settings })
-    const refusal = await server.listen({ host: '127.0.0.1', port }).catch((error: unknown) => error)
+    const server = await createServer(serverOptions(library))
+    const refusal = await server
+      .listen({ host: '127.0.0.1', port })
+      .catch((error: unknown) => error)
     expect(refusal).toBeInstanceOf(SettingsError)
     expect(String(refusal)).toContain(`Le port ${port} est déjà pris`)
     await server.stop()

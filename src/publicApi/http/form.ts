@@ -22,4 +22,3 @@ export const requireJson = (accept: string | undefined): void => {
   if (chooseType(accept, [bareTypes.json]) !== undefined) return
   throw createError('NOT_ACCEPTABLE', { extra: { available: [bareTypes.json] } })
 }
-

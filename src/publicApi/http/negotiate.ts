@@ -1,7 +1,6 @@
 import { readWeighted, type Weighted } from './weighted'
 
-const specificity = (range: string): number =>
-  range === '*/*' ? 0 : range.endsWith('/*') ? 1 : 2
+const specificity = (range: string): number => (range === '*/*' ? 0 : range.endsWith('/*') ? 1 : 2)
 
 const covers = (range: string, type: string): boolean =>
   range === '*/*' || range === type || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))

@@ -31,10 +31,7 @@ const headersOf = (file: FileReply, etag: string): Record<string, string> => ({
 })
 
 /** Streams a file that a release holds: whole, a range of it, or 304. */
-export const sendFile = async (
-  { req, res, headers }: Exchange,
-  file: FileReply,
-): Promise<void> => {
+export const sendFile = async ({ req, res, headers }: Exchange, file: FileReply): Promise<void> => {
   const etag = `"${file.sha256}"`
   const common = { ...headers, ...headersOf(file, etag) }
   const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = req.headers

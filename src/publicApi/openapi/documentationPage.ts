@@ -1,12 +1,17 @@
+import { z } from 'zod'
+
 import type { Route } from '../routes/types'
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
+const descriptionOf = (schema: unknown): string =>
+  schema instanceof z.ZodType ? (schema.meta()?.description ?? '') : ''
+
 const parameterRows = ({ query, parameters }: Route): string =>
   [...Object.entries(parameters.shape), ...Object.entries(query.shape)]
     .map(([name, schema]) => {
-      const description = schema.meta()?.description ?? ''
+      const description = descriptionOf(schema)
       return `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${escaped(description)}</td></tr>`
     })
     .join('')

@@ -6,9 +6,7 @@ import { describeApi } from './describe'
 import { documentationPage } from './documentationPage'
 
 /** Prepares what a table of routes says of itself: for programs and for people. */
-export const prepareDescription = async (
-  routes: readonly Route[],
-): Promise<App['description']> => {
+export const prepareDescription = async (routes: readonly Route[]): Promise<App['description']> => {
   const common = { lastModified: now(), cacheControl: cacheFor.description }
   const [openapi, page] = await Promise.all([
     prepare({ ...common, type: mediaTypes.json, body: JSON.stringify(describeApi(routes)) }),

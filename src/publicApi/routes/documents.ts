@@ -40,9 +40,7 @@ export const answerDocument =
     const reference = request.params['reference'] ?? ''
     const held = holdings.documents.get(reference)
     if (held?.kind === kind) {
-      return held.current
-        ? answerForms(held.current.forms, request)
-        : refuseWithdrawn(app, held)
+      return held.current ? answerForms(held.current.forms, request) : refuseWithdrawn(app, held)
     }
     const successor = holdings.documents.get(holdings.former.get(reference) ?? '')
     if (successor?.kind !== kind) throw createError('NOT_FOUND')

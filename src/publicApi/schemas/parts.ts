@@ -4,11 +4,7 @@ import { audiences, professions } from '../../vocabulary/professions'
 import { sectionKinds } from '../../vocabulary/sectionKinds'
 import { careSettings } from '../../vocabulary/settings'
 import { decisionMeanings, signatoryRoles } from '../../vocabulary/workflow'
-import {
-  newsletterItemTypes,
-  relationTypes,
-  slideLayouts,
-} from '../../vocabulary/documents'
+import { newsletterItemTypes, relationTypes, slideLayouts } from '../../vocabulary/documents'
 
 /** A time: ISO 8601, UTC. */
 export const time = z.iso.datetime().meta({ description: 'ISO 8601, UTC.' })

@@ -36,7 +36,9 @@ export const listQuery = z.strictObject({
   theme: anyOf((value) => /^[A-Za-z0-9-]+$/.test(value), 'Thème inconnu.').optional(),
   audience: anyOf(audiences.is, 'Public inconnu.').optional(),
   setting: anyOf(careSettings.is, 'Lieu de soins inconnu.').optional(),
-  reviewState: z.enum(['current', 'due', 'overdue', 'none'], 'État de révision inconnu.').optional(),
+  reviewState: z
+    .enum(['current', 'due', 'overdue', 'none'], 'État de révision inconnu.')
+    .optional(),
   updatedSince: z
     .string()
     .refine(

@@ -112,8 +112,7 @@ export type PublicProtocol = z.infer<typeof releaseOf.protocol>
 export type PublicTraining = z.infer<typeof releaseOf.training>
 export type PublicNewsletter = z.infer<typeof releaseOf.newsletter>
 export type PublicResource = z.infer<typeof releaseOf.resource>
-export type PublicRelease =
-  PublicNewsletter | PublicProtocol | PublicResource | PublicTraining
+export type PublicRelease = PublicNewsletter | PublicProtocol | PublicResource | PublicTraining
 export type ListedRelease = z.infer<(typeof listedOf)[keyof typeof listedOf]>
 export type ErroneousRelease = z.infer<typeof erroneous>
 export type PublicWithdrawal = z.infer<typeof part.withdrawal>

@@ -21,9 +21,7 @@ const title = (kind: DocumentKind) => kind.charAt(0).toUpperCase() + kind.slice(
 
 /** A list of releases in force; with `fields`, each item has only those. */
 export const listOfKind = (kind: DocumentKind) =>
-  z
-    .object({ items: z.array(listedOf[kind].partial()), ...page })
-    .meta({ id: `${title(kind)}List` })
+  z.object({ items: z.array(listedOf[kind].partial()), ...page }).meta({ id: `${title(kind)}List` })
 
 /** The history of one document. */
 export const historyOfKind = (kind: DocumentKind) =>

@@ -49,7 +49,8 @@ export const watchChanges = (payload: Payload, store: Store): Watch => {
       failing = false
     } catch (error) {
       // Said once: reads go on from what is held, and the next attempt is a moment away.
-      if (!failing && !stopped) payload.logger.warn({ err: error }, 'The public store cannot refresh')
+      if (!failing && !stopped)
+        payload.logger.warn({ err: error }, 'The public store cannot refresh')
       failing = true
     }
   }

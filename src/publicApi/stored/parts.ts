@@ -68,8 +68,4 @@ export const storedWithdrawal = optionalGroup(
   'kind',
 )
 
-export const storedOverride = optionalGroup(
-  z.object({ name: text, reason: text, at: date }),
-  'at',
-)
-
+export const storedOverride = optionalGroup(z.object({ name: text, reason: text, at: date }), 'at')

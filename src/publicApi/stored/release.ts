@@ -1,7 +1,16 @@
 import { z } from 'zod'
 
 import { documentKinds, type DocumentKind } from '../../vocabulary/documents'
-import { date, dateOrNull, flag, listOf, numberOrNull, optionalGroup, text, textOrNull } from './fields'
+import {
+  date,
+  dateOrNull,
+  flag,
+  listOf,
+  numberOrNull,
+  optionalGroup,
+  text,
+  textOrNull,
+} from './fields'
 import {
   storedFile,
   storedHeldFile,

@@ -30,16 +30,19 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 describe('a document in force', () => {
-  it.each(documentKinds.codes)('answers a %s in exactly the shape of the contract', async (kind) => {
-    const answer = await site.ask(`/v1/${kindFacts[kind].path}/${references[kind]}`)
-    expect(answer.status).toBe(200)
-    expect(answer.headers['content-type']).toBe('application/json; charset=utf-8')
-    const body = answer.json()
-    expect(releaseOf[kind].parse(body)).toEqual(body)
-    expect(body.links.self).toBe(
-      `http://localhost:3000/v1/${kindFacts[kind].path}/${references[kind]}/releases/1.0`,
-    )
-  })
+  it.each(documentKinds.codes)(
+    'answers a %s in exactly the shape of the contract',
+    async (kind) => {
+      const answer = await site.ask(`/v1/${kindFacts[kind].path}/${references[kind]}`)
+      expect(answer.status).toBe(200)
+      expect(answer.headers['content-type']).toBe('application/json; charset=utf-8')
+      const body = answer.json()
+      expect(releaseOf[kind].parse(body)).toEqual(body)
+      expect(body.links.self).toBe(
+        `http://localhost:3000/v1/${kindFacts[kind].path}/${references[kind]}/releases/1.0`,
+      )
+    },
+  )
 
   it('says nothing of what stays inside', async () => {
     const { text } = await site.ask(address)
@@ -195,8 +198,12 @@ describe('how it is sent', () => {
   it('refuses an address or headers that are too long', async () => {
     expect((await site.ask(`${address}?x=${'y'.repeat(9000)}`)).status).toBe(414)
     expect((await site.ask(`${address}?x=${'y'.repeat(40_000)}`)).status).toBe(414)
-    expect((await site.ask(address, { headers: { 'x-long': 'y'.repeat(20_000) } })).status).toBe(431)
-    expect((await site.ask(address, { headers: { 'x-long': 'y'.repeat(90_000) } })).status).toBe(431)
+    expect((await site.ask(address, { headers: { 'x-long': 'y'.repeat(20_000) } })).status).toBe(
+      431,
+    )
+    expect((await site.ask(address, { headers: { 'x-long': 'y'.repeat(90_000) } })).status).toBe(
+      431,
+    )
   })
 
   it('describes itself', async () => {

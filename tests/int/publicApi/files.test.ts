@@ -36,7 +36,11 @@ beforeAll(async () => {
     const old = await keepFile(library, 'ancien.pdf', 'application/pdf')
     const wrong = await keepFile(library, 'faux.png', 'image/png')
     await keepFile(library, 'jamais publié.png', 'image/png')
-    await releaseNow(payload, 'protocol', { reference: 'PRO-MEOPA-001', number: '3.0', files: [image] })
+    await releaseNow(payload, 'protocol', {
+      reference: 'PRO-MEOPA-001',
+      number: '3.0',
+      files: [image],
+    })
     const rows = [
       { number: '2.0', ...withdrawn('error'), files: [wrong, image] },
       { number: '1.0', ...withdrawn('obsolete'), files: [old] },
@@ -64,7 +68,7 @@ describe('a file that a release holds', () => {
       'cross-origin-resource-policy': 'cross-origin',
     })
     expect(headers['content-disposition']).toBe(
-      "inline; filename=\"sche_ma_d_un_masque.png\"; filename*=UTF-8''sch%C3%A9ma%20d%E2%80%99un%20masque.png",
+      'inline; filename="sche_ma_d_un_masque.png"; filename*=UTF-8\'\'sch%C3%A9ma%20d%E2%80%99un%20masque.png',
     )
   })
 

@@ -34,9 +34,9 @@ beforeAll(async () => {
     ]
     for (const row of gone) {
       await createReleaseRow(payload, 'protocol', { ...row, status: 'withdrawn' })
-      const { reference } = row
-      await createChangeRow(payload, { type: 'released', kind: 'protocol', reference })
-      await createChangeRow(payload, { type: 'withdrawn', kind: 'protocol', reference })
+      const about = { kind: 'protocol', reference: row.reference } as const
+      await createChangeRow(payload, { type: 'released', ...about })
+      await createChangeRow(payload, { type: 'withdrawn', ...about })
     }
   })
 })
@@ -117,9 +117,9 @@ describe('a release that is not in force', () => {
 
 describe('a withdrawn document', () => {
   it.each([
-    ['PRO-AGE-002', 'replaced', 'PRO-AGE-001', 200],
-    ['PRO-URG-002', 'error', null, 410],
-  ])('%s is gone at its address (%s)', async (reference, kind, replacedBy, numbered) => {
+    { reference: 'PRO-AGE-002', kind: 'replaced', replacedBy: 'PRO-AGE-001', numbered: 200 },
+    { reference: 'PRO-URG-002', kind: 'error', replacedBy: null, numbered: 410 },
+  ])('$reference is gone at its address ($kind)', async ({ reference, numbered, ...about }) => {
     const address = `/v1/protocols/${reference}`
     for (const suffix of ['', '.json', '.html', '.txt']) {
       const answer = await site.ask(address + suffix)
@@ -128,7 +128,7 @@ describe('a withdrawn document', () => {
       expect(answer.json()).toMatchObject({
         status: 410,
         code: 'WITHDRAWN',
-        withdrawal: { kind, reason: 'Dose fausse', replacedBy },
+        withdrawal: { ...about, reason: 'Dose fausse' },
       })
     }
     expect((await site.ask(`${address}/releases/1.0`)).status).toBe(numbered)

@@ -36,7 +36,8 @@ const shared = {
   references: [{ label: 'HAS', source: 'HAS', url: 'https://example.org/has' }],
   legalBasis: [{ text: 'Le médecin signe.', citation: 'CSP R. 4311-7' }],
   relations: [{ type: 'seeAlso', reference: 'RES-MEOPA-001' }],
-  documentHtml: '<h2 id="objet">Objet</h2><p>Soulager <img src="/v1/files/aa/b.png" alt="Masque"></p>',
+  documentHtml:
+    '<h2 id="objet">Objet</h2><p>Soulager <img src="/v1/files/aa/b.png" alt="Masque"></p>',
   documentText: 'Objet\nSoulager',
 }
 
@@ -85,7 +86,9 @@ export const createReleaseRow = async (
     slot: `${kind}/${reference}/${status === 'inForce' ? 'inForce' : String(number)}`,
     title: `Titre de ${reference}`,
     summary: 'Résumé',
-    contentHash: createHash('sha256').update(`${reference}${String(number)}`).digest('hex'),
+    contentHash: createHash('sha256')
+      .update(`${reference}${String(number)}`)
+      .digest('hex'),
     releasedAt: '2026-01-10T09:00:00.000Z',
     effectiveAt: '2026-01-10T09:00:00.000Z',
     reviewDueAt: '2028-01-10T09:00:00.000Z',
@@ -100,7 +103,13 @@ const last = new WeakMap<Payload, number>()
 /** Writes an entry of the feed. */
 export const createChangeRow = async (
   payload: Payload,
-  change: { type: FeedChangeType; kind: DocumentKind; reference: string; number?: string; at?: string },
+  change: {
+    type: FeedChangeType
+    kind: DocumentKind
+    reference: string
+    number?: string
+    at?: string
+  },
 ): Promise<number> => {
   const seq = (last.get(payload) ?? 0) + 1
   last.set(payload, seq)

@@ -21,11 +21,15 @@ const withdrawal = { kind: 'obsolete', reason: 'Fini', at: '2026-06-01T08:00:00.
 const succeed = async (reference: string, from: string, to: string): Promise<void> => {
   const { payload } = site.library
   const slot = `protocol/${reference}/${from}`
-  await patchReleaseRow(payload, { reference, number: from }, {
-    status: 'superseded',
-    supersededBy: to,
-    slot,
-  })
+  await patchReleaseRow(
+    payload,
+    { reference, number: from },
+    {
+      status: 'superseded',
+      supersededBy: to,
+      slot,
+    },
+  )
   const kind = 'protocol'
   await createChangeRow(payload, { type: 'superseded', kind, reference, number: from })
   await releaseNow(payload, kind, { reference, number: to, supersedes: from })
@@ -35,7 +39,13 @@ describe('what is held ready to send', () => {
   it('serves documents, lists, themes and the feed without asking the database', async () => {
     const find = vi.spyOn(site.library.payload, 'find')
     const findInDatabase = vi.spyOn(site.library.payload.db, 'find')
-    const paths = [address, `${address}.html`, `${address}/releases/1.0`, '/v1/protocols', '/v1/changes']
+    const paths = [
+      address,
+      `${address}.html`,
+      `${address}/releases/1.0`,
+      '/v1/protocols',
+      '/v1/changes',
+    ]
     for (const path of paths) {
       find.mockClear()
       findInDatabase.mockClear()
