@@ -3,6 +3,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
+import { useKeptSecret } from './secret.mjs'
+
 /** What every process that loads the Payload config is started with. */
 export const nodeArguments = ['--conditions=production', '--import', 'tsx']
 
@@ -35,5 +37,6 @@ if (import.meta.filename === process.argv[1]) {
     console.error('Usage : node scripts/run.mjs FICHIER [arguments]')
     process.exit(1)
   }
+  useKeptSecret()
   process.exit(await run([file, ...rest]))
 }

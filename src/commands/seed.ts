@@ -1,17 +1,11 @@
 import { getPayload } from 'payload'
 
-import { workflowOptions } from '../../collections/workflowOptions'
 import { migrationsOf } from '../../migrations'
 import { createConfig } from '../../payload.config'
 import { pendingMigrations } from '../database/migrations'
-import { describeAccounts, seedLibrary, type SeedOutcome } from '../demo'
+import { describeAccounts } from '../demo'
 import { readSettings, requireSecret, SettingsError } from '../settings'
-
-const sentences: Readonly<Record<SeedOutcome, string>> = {
-  filled: 'La bibliothèque de démonstration est prête.',
-  ready: 'La bibliothèque de démonstration était déjà prête : rien n’a été changé.',
-  foreign: 'La base contient déjà des données : rien n’y a été ajouté.',
-}
+import { fillLibrary } from './fillLibrary'
 
 /** `npm run seed`: fills an empty, migrated database with the sample library. */
 const main = async (): Promise<void> => {
@@ -21,13 +15,7 @@ const main = async (): Promise<void> => {
   if ((await pendingMigrations(payload, migrationsOf(settings))).length > 0) {
     throw new SettingsError('La base n’est pas à jour : lancez « npm run migrate », puis relancez.')
   }
-  const outcome = await seedLibrary({
-    payload,
-    settings,
-    workflow: workflowOptions,
-    log: (sentence) => console.log(sentence),
-  })
-  console.log(sentences[outcome])
+  const outcome = await fillLibrary(settings)
   if (outcome !== 'foreign') for (const line of describeAccounts(settings)) console.log(line)
   await payload.destroy()
 }
