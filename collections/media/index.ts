@@ -8,6 +8,7 @@ import { fileKinds } from './content/kinds'
 import { mediaFields } from './fields'
 import { guardAlt } from './hooks/guardAlt'
 import { describeFile, receiveFile } from './hooks/receiveFile'
+import { recordAlt } from './hooks/recordAlt'
 
 /** Files: private until a release contains them, one immutable file per upload. */
 export const buildMedia = (settings: Settings): CollectionConfig => ({
@@ -33,6 +34,7 @@ export const buildMedia = (settings: Settings): CollectionConfig => ({
   hooks: {
     beforeOperation: [receiveFile],
     beforeChange: [describeFile, guardAlt],
+    afterChange: [recordAlt],
   },
   fields: mediaFields,
 })
