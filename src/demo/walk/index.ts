@@ -1,5 +1,6 @@
 import { withClock } from '../../clock'
 import { isCodedError } from '../../errors'
+import { again } from '../again'
 import type { Step } from '../journeys'
 import { readMark, writeMark } from '../progress'
 import { act, comment, create, edit } from './deeds'
@@ -36,7 +37,7 @@ export const walk = async (library: Library, steps: readonly Step[]): Promise<vo
     try {
       await withClock(
         () => step.at,
-        () => perform(library, step),
+        () => again(() => perform(library, step)),
       )
     } catch (error) {
       if (index > done || done === 0 || !isDoneAlready(error)) throw error
