@@ -26,6 +26,13 @@ const issuesOfNumbers = ({ searchParams }: URL): FieldIssue[] =>
       })),
   )
 
+const issuesOfSort = ({ searchParams }: URL): FieldIssue[] =>
+  searchParams
+    .getAll('sort')
+    .flatMap((value) => value.split(','))
+    .filter((name) => !/^-?\w+(\.\w+)*$/.test(name.trim()))
+    .map(() => ({ path: 'sort', message: 'Un nom de champ est attendu, « - » devant pour inverser.' }))
+
 /**
  * Checks the numbers and the conditions of a query before Payload takes them as they come.
  * @throws INVALID_PARAMETER naming each wrong one.
@@ -42,6 +49,6 @@ export const checkQuery = (payload: Payload, url: URL): void => {
     ignoreQueryPrefix: true,
   })
   const fields = collection?.flattenedFields ?? []
-  const errors = [...issuesOfNumbers(url), ...issuesOfWhere(where, fields)]
+  const errors = [...issuesOfNumbers(url), ...issuesOfSort(url), ...issuesOfWhere(where, fields)]
   if (errors.length > 0) throw createError('INVALID_PARAMETER', { errors })
 }

@@ -22,7 +22,8 @@ const isDatabaseAway = (error: Error): boolean =>
 
 // What a driver or a parser says of input that nobody checked before it.
 const isBadInput = (error: Error): boolean =>
-  ['BSONError', 'CastError', 'SyntaxError', 'URIError'].includes(error.name) ||
+  // Mongoose’s ValidationError, that is: Payload’s is answered with 400 by Payload.
+  ['BSONError', 'CastError', 'SyntaxError', 'URIError', 'ValidationError'].includes(error.name) ||
   /^SQLITE_(TOOBIG|RANGE|MISMATCH)/.test(codeOf(error))
 
 /**

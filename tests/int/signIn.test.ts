@@ -1,0 +1,164 @@
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { verifyPassword } from '../../src/api'
+import { slugs } from '../../src/slugs'
+import {
+  buildPeople,
+  buildPerson,
+  startLibrary,
+  testPassword,
+  type Library,
+  type People,
+} from '../helpers'
+
+let library: Library
+let people: People
+
+beforeAll(async () => {
+  library = await startLibrary()
+  people = await buildPeople(library)
+  await buildPerson(library, 'partie@essais.example', { name: 'Paule Partie', active: false })
+})
+afterAll(async () => library.stop())
+
+const login = (email: string, password: string) =>
+  library.api('POST', '/users/login', { body: { email, password } })
+
+const forget = async (email: string) => {
+  const where = { email: { equals: email } }
+  const data = { loginAttempts: 0, lockUntil: null }
+  await library.payload.db.updateMany({ collection: slugs.users, where, data })
+}
+
+const lock = async (email: string) => {
+  for (let at = 0; at < 5; at += 1) await login(email, 'un-mauvais-mot-de-passe')
+}
+
+describe('signing in', () => {
+  beforeEach(() => forget(people.author.email))
+
+  it('gives a token and a cookie for the right password', async () => {
+    const answer = await login(people.author.email, testPassword)
+    expect(answer.status).toBe(200)
+    expect(answer.body.token).toEqual(expect.any(String))
+    expect(answer.headers.get('set-cookie')).toContain('payload-token=')
+  })
+
+  it('locks an account after five failures, for the right password too', async () => {
+    await lock(people.author.email)
+    expect((await login(people.author.email, testPassword)).status).toBe(401)
+    const row = await library.payload.db.findOne<{ id: string; lockUntil: string }>({
+      collection: slugs.users,
+      where: { email: { equals: people.author.email } },
+    })
+    const minutes = (new Date(row?.lockUntil ?? 0).getTime() - Date.now()) / 60_000
+    expect(minutes).toBeGreaterThan(9)
+    expect(minutes).toBeLessThanOrEqual(10)
+  })
+
+  it('counts failures that come at the same time', async () => {
+    await Promise.all([...Array(8)].map(() => login(people.author.email, 'mauvais-mot-de-passe')))
+    expect((await login(people.author.email, testPassword)).status).toBe(401)
+  })
+
+  it('answers alike for an unknown, a wrong, a locked and a deactivated account', async () => {
+    await lock(people.reviewer1.email)
+    const answers = [
+      await login('personne@essais.example', testPassword),
+      await login(people.author.email, 'un-mauvais-mot-de-passe'),
+      await login(people.reviewer1.email, testPassword),
+      await login('partie@essais.example', testPassword),
+      await login('partie@essais.example', 'un-mauvais-mot-de-passe'),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 401))
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1)
+    expect(answers[0]?.body.code).toBe('UNAUTHENTICATED')
+    expect(answers.map(({ headers }) => headers.get('set-cookie'))).toEqual(answers.map(() => null))
+  })
+
+  it('takes as long for an account that does not exist or is locked as for a wrong password', async () => {
+    await lock(people.reviewer1.email)
+    const timeOf = async (email: string) => {
+      const times: number[] = []
+      for (let at = 0; at < 5; at += 1) {
+        await forget(people.reviewer2.email)
+        const start = performance.now()
+        await login(email, 'un-mauvais-mot-de-passe')
+        times.push(performance.now() - start)
+      }
+      return times.toSorted((a, b) => a - b)[2] ?? 0
+    }
+    const wrong = await timeOf(people.reviewer2.email)
+    const unknown = await timeOf('personne@essais.example')
+    const locked = await timeOf(people.reviewer1.email)
+    expect(unknown / wrong).toBeGreaterThan(0.5)
+    expect(unknown / wrong).toBeLessThan(2)
+    expect(locked / wrong).toBeGreaterThan(0.5)
+    expect(locked / wrong).toBeLessThan(2)
+  })
+
+  it.each(['/users/LOGIN', '/users/login/'])('is the same at %s', async (path) => {
+    const body = { email: 'personne@essais.example', password: testPassword }
+    const answer = await library.api('POST', path, { body })
+    expect(answer.body).toEqual((await login('personne@essais.example', testPassword)).body)
+  })
+})
+
+describe('a locked account', () => {
+  it('is unlocked by an admin and nobody else', async () => {
+    await lock(people.approver2.email)
+    const unlock = (as?: string) =>
+      library.api('POST', '/users/unlock', {
+        body: { email: people.approver2.email },
+        ...(as !== undefined && { as }),
+      })
+    expect((await unlock()).status).toBe(403)
+    expect((await unlock(people.author.email)).status).toBe(403)
+    expect((await unlock(people.coordinator.email)).status).toBe(403)
+    expect((await login(people.approver2.email, testPassword)).status).toBe(401)
+    expect((await unlock(people.admin.email)).status).toBe(200)
+    expect((await login(people.approver2.email, testPassword)).status).toBe(200)
+  })
+})
+
+describe('the password asked again before a signature', () => {
+  const asked = async (password: string) => {
+    const user = await library.payload.findByID({
+      collection: slugs.users,
+      id: people.approver1.id,
+    })
+    const req = await createLocalReq({ user }, library.payload)
+    return verifyPassword({ req, password })
+  }
+
+  beforeEach(() => forget(people.approver1.email))
+
+  it('tells the right one from a wrong one', async () => {
+    expect(await asked(testPassword)).toBe(true)
+    expect(await asked('un-mauvais-mot-de-passe')).toBe(false)
+  })
+
+  it('counts failures towards the lock, and refuses the right one while it lasts', async () => {
+    for (let at = 0; at < 5; at += 1) expect(await asked('un-mauvais-mot-de-passe')).toBe(false)
+    expect(await asked(testPassword)).toBe(false)
+    expect((await login(people.approver1.email, testPassword)).status).toBe(401)
+  })
+
+  it('forgets earlier failures after the right one', async () => {
+    for (let at = 0; at < 4; at += 1) await asked('un-mauvais-mot-de-passe')
+    expect(await asked(testPassword)).toBe(true)
+    expect(await asked('un-mauvais-mot-de-passe')).toBe(false)
+    expect(await asked(testPassword)).toBe(true)
+  })
+})
+
+describe('a new password', () => {
+  it('is promised to anyone, known or not', async () => {
+    const ask = (email: string) => library.api('POST', '/users/forgot-password', { body: { email } })
+    const known = await ask(people.author.email)
+    const unknown = await ask('personne@essais.example')
+    expect(known.status).toBe(200)
+    expect([unknown.status, unknown.body]).toEqual([known.status, known.body])
+  })
+})
