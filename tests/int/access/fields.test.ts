@@ -152,6 +152,22 @@ describe('a document', () => {
     await patch(place(), 'coordinator', { workingGroup: stage.people.group.id })
   })
 
+  test('is edited by who changes the alternative text of its pictures', async () => {
+    const body = {
+      title: 'Diaporama',
+      workingGroup: stage.people.group.id,
+      slides: [{ layout: 'image', title: 'Le masque', image: stage.media }],
+    }
+    const made = await library.api('POST', '/training-modules', { ...stage.as('author'), body })
+    const hash = async () => {
+      const at = `/training-modules/${String(made.body.doc.id)}?depth=0`
+      return (await library.api('GET', at, stage.as('author'))).body.contentHash
+    }
+    const before = await hash()
+    await patch(`/media/${stage.media}`, 'author', { alt: 'Le masque est tenu à deux mains' })
+    expect(await hash()).not.toBe(before)
+  })
+
   test('stays in its group while it is under review', async () => {
     await library.payload.create({
       collection: 'reviews',
@@ -165,6 +181,11 @@ describe('a document', () => {
       },
     })
     const answer = await patch(place(), 'coordinator', move)
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'CONFLICT'])
+  })
+
+  test('keeps the alternative texts of its pictures while it is under review', async () => {
+    const answer = await patch(`/media/${stage.media}`, 'author', { alt: 'Un autre' })
     expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'CONFLICT'])
   })
 
