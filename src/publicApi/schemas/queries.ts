@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { audiences } from '../../vocabulary/professions'
 import { careSettings } from '../../vocabulary/settings'
 
-const wholeNumber = (most: number) =>
+const wholeNumber = (most: number, usual: number) =>
   z
     .string()
     .regex(/^[1-9]\d{0,8}$/, 'Donnez un nombre entier, à partir de 1.')
     .transform(Number)
     .refine((value) => value <= most, `Donnez au plus ${String(most)}.`)
+    .default(usual)
+    .meta({ type: 'integer', pattern: undefined, minimum: 1, maximum: most, default: usual })
 
 /** One value, or several separated by commas or repeated: any of them matches. */
 const anyOf = (isKnown: (value: string) => boolean, message: string) =>
@@ -18,8 +20,8 @@ const anyOf = (isKnown: (value: string) => boolean, message: string) =>
     .refine((values) => values.every(isKnown), message)
 
 const paging = {
-  page: wholeNumber(100_000_000).default(1),
-  limit: wholeNumber(100).default(20),
+  page: wholeNumber(100_000_000, 1),
+  limit: wholeNumber(100, 20),
   fields: z
     .string()
     .transform((value) => value.split(','))
@@ -56,7 +58,7 @@ export const historyQuery = z.strictObject(paging)
 
 export const changesQuery = z.strictObject({
   since: z.string().optional().meta({ description: 'A cursor: the `next` of the last answer.' }),
-  limit: wholeNumber(1000).default(100),
+  limit: wholeNumber(1000, 100),
 })
 
 export const noQuery = z.strictObject({})
