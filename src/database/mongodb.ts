@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { SettingsError } from '../settings'
 import { countExactly } from './exactCounts'
+import { askOneThingFirst } from './firstStatement'
 import { serialiseTransactions } from './serialiseWrites'
 import type { Writer } from './writer'
 
@@ -54,6 +55,7 @@ export const mongodbDatabase = ({ url, migrationDir, writer }: Options): Databas
         await connect?.call(adapter, options)
       }
       countExactly(adapter)
+      askOneThingFirst(adapter)
       serialiseTransactions(adapter, writer)
       return adapter
     },

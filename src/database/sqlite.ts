@@ -73,8 +73,9 @@ const openAndClose = (adapter: SQLiteAdapter, { url, push }: Options): void => {
   adapter.destroy = async () => {
     if (isOpen(adapter)) {
       // Leaves one complete file behind: libsql may keep the write-ahead log open for a while.
-      const writer = isSqliteClient(adapter.client) ? adapter.client.writer : adapter.client
-      await writer.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined)
+      const { client } = adapter
+      const connection = isSqliteClient(client) ? client.writer : client
+      await connection.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined)
       adapter.client.close()
     }
     Reflect.deleteProperty(adapter, 'client')

@@ -1,8 +1,24 @@
-import { createClient, LibsqlError, type Client, type Transaction } from '@libsql/client'
+import {
+  createClient,
+  LibsqlError,
+  type Client,
+  type ResultSet,
+  type Transaction,
+} from '@libsql/client'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/** The one connection that writes. */
+type WriteConnection = {
+  client: () => Client
+  execute: (statement: string) => Promise<ResultSet>
+  /** Opens it anew, as it was set. */
+  reopen: () => Promise<void>
+  setForeignKeys: (on: boolean) => Promise<void>
+  close: () => void
+}
+
 /** A libsql client whose transactions all run on one connection of their own. */
-export type SqliteClient = Client & { writer: Client }
+export type SqliteClient = Client & { writer: WriteConnection }
 
 /** Whether a value is such a client. */
 export const isSqliteClient = (value: unknown): value is SqliteClient =>
@@ -10,7 +26,29 @@ export const isSqliteClient = (value: unknown): value is SqliteClient =>
 
 const patience = 10_000
 
-const shared = ['PRAGMA foreign_keys = ON', 'PRAGMA synchronous = FULL']
+const openWriteConnection = async (url: string): Promise<WriteConnection> => {
+  let foreignKeys = true
+  const open = async (): Promise<Client> => {
+    const opened = createClient({ url })
+    await opened.execute('PRAGMA synchronous = FULL')
+    await opened.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
+    return opened
+  }
+  let client = await open()
+  return {
+    client: () => client,
+    execute: (statement) => client.execute(statement),
+    reopen: async () => {
+      client.close()
+      client = await open()
+    },
+    setForeignKeys: async (on) => {
+      foreignKeys = on
+      await client.execute(`PRAGMA foreign_keys = ${on ? 'ON' : 'OFF'}`)
+    },
+    close: () => client.close(),
+  }
+}
 
 const isBusy = (error: unknown): boolean =>
   error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY')
@@ -19,21 +57,25 @@ const isBusy = (error: unknown): boolean =>
  * Takes SQLite's write lock. Another process may hold it; a busy timeout of SQLite's own would stop
  * the whole event loop meanwhile, so the waiting is done here.
  */
-const begin = async (writer: Client): Promise<void> => {
+const begin = async (writer: WriteConnection): Promise<void> => {
   const deadline = performance.now() + patience
   for (;;) {
     try {
       await writer.execute('BEGIN IMMEDIATE')
       return
     } catch (error) {
-      if (!isBusy(error) || performance.now() > deadline) throw error
+      if (!isBusy(error)) throw error
+      // libsql leaves the refused statement half done, and no COMMIT passes beside it.
+      await writer.reopen()
+      if (performance.now() > deadline) throw error
       await sleep(5 + Math.random() * 20)
     }
   }
 }
 
-const beginTransaction = async (writer: Client): Promise<Transaction> => {
-  await begin(writer)
+const beginTransaction = async (connection: WriteConnection): Promise<Transaction> => {
+  await begin(connection)
+  const writer = connection.client()
   let isOver = false
   // A statement that comes after the end would land in somebody else's transaction.
   const check = (): void => {
@@ -79,14 +121,11 @@ export const openSqlite = async (
   { readOnlyReader }: { readOnlyReader: boolean },
 ): Promise<SqliteClient> => {
   const reader = createClient({ url })
-  const writer = createClient({ url })
   await reader.execute('PRAGMA busy_timeout = 5000')
   await reader.execute('PRAGMA journal_mode = WAL')
   await reader.execute('PRAGMA journal_size_limit = 67108864')
-  for (const pragma of shared) {
-    await reader.execute(pragma)
-    await writer.execute(pragma)
-  }
+  await reader.execute('PRAGMA foreign_keys = ON')
+  const writer = await openWriteConnection(url)
   // Whatever would write outside the serialised writer fails loudly instead of racing it.
   if (readOnlyReader) await reader.execute('PRAGMA query_only = ON')
   const close = reader.close.bind(reader)
@@ -108,10 +147,10 @@ export const withoutForeignKeys = async <Result>(
   { writer }: SqliteClient,
   act: () => Promise<Result>,
 ): Promise<Result> => {
-  await writer.execute('PRAGMA foreign_keys = OFF')
+  await writer.setForeignKeys(false)
   try {
     return await act()
   } finally {
-    await writer.execute('PRAGMA foreign_keys = ON')
+    await writer.setForeignKeys(true)
   }
 }

@@ -51,6 +51,12 @@ const requestOf = (url: string, method: string, options: ApiOptions): Request =>
   return new Request(url, { method, headers, body })
 }
 
+/** Payload keeps every instance that it has made, ended or not. */
+const forgetInstance = (key: string): void => {
+  const instances: unknown = Reflect.get(globalThis, '_payload')
+  if (instances instanceof Map) instances.delete(key)
+}
+
 /** A fresh library, migrated, with its door; `stop()` it when the test file ends. */
 export const startLibrary = async (options: LibraryOptions = {}): Promise<Library> => {
   const database = options.database ?? databaseOfProject()
@@ -87,6 +93,7 @@ export const startLibrary = async (options: LibraryOptions = {}): Promise<Librar
     stop: async () => {
       await reader.stop()
       await payload.destroy()
+      forgetInstance(folder)
       await rm(folder, { recursive: true, force: true })
     },
   }
