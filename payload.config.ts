@@ -8,6 +8,7 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import { buildCollections } from './collections'
 import { workflowOptions } from './collections/workflowOptions'
 import { editor } from './src/richText'
+import { french } from './src/app/(payload)/wording/french'
 import { restrictSystemCollections } from './src/access'
 import { ownOrigins, reportError } from './src/api'
 import { databaseAdapter } from './src/database'
@@ -56,6 +57,8 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
           Icon: '/src/app/(payload)/components/Icon#Icon',
         },
       },
+      // A picture from elsewhere would tell a third party who works here.
+      avatar: 'default',
       dateFormat: 'dd/MM/yyyy HH:mm',
       meta: {
         titleSuffix: ' · Protothèque',
@@ -64,7 +67,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
       },
     },
-    i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+    i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: { fr: french } },
     graphQL: { disable: true },
     telemetry: false,
     logger: { options: { level: settings.logLevel } },
