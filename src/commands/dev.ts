@@ -3,6 +3,7 @@ import { untilStopped } from './untilStopped'
 
 /** `npm run dev`: Next in development behind the same server, the database migrated first. */
 await untilStopped(async () => {
+  Object.assign(process.env, { NODE_ENV: 'development' })
   // Our own server holds the config: a page that is compiled again must not replace it.
   process.env['DISABLE_PAYLOAD_HMR'] = 'true'
   const settings = { ...readSettings(process.env), host: process.env['HOST'] || '127.0.0.1' }

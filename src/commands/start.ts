@@ -8,6 +8,8 @@ const built = path.resolve(import.meta.dirname, '../../.next/BUILD_ID')
 
 /** `npm start`: serves what was built, migrated and filled before; does none of it by itself. */
 await untilStopped(async () => {
+  // React and Next choose their builds by it, when they are imported.
+  Object.assign(process.env, { NODE_ENV: 'production' })
   const settings = readSettings(process.env)
   requireSecret(settings)
   if (!existsSync(built)) {

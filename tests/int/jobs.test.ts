@@ -69,14 +69,20 @@ describe('review dates that pass', () => {
       return items.map(({ type }: { type: string }) => type)
     }
     expect(await read()).toEqual([])
-    await withClock(() => daysOn(-100), async () => {
-      expect(await refreshReviewStates(payload)).toBe(0)
-    })
-    await withClock(() => today, async () => {
-      expect(await refreshReviewStates(payload)).toBe(1)
-      expect(await refreshReviewStates(payload)).toBe(0)
-      await refreshPublicStore(payload)
-    })
+    await withClock(
+      () => daysOn(-100),
+      async () => {
+        expect(await refreshReviewStates(payload)).toBe(0)
+      },
+    )
+    await withClock(
+      () => today,
+      async () => {
+        expect(await refreshReviewStates(payload)).toBe(1)
+        expect(await refreshReviewStates(payload)).toBe(0)
+        await refreshPublicStore(payload)
+      },
+    )
     expect(await read()).toEqual(['reviewState'])
     expect((await library.v1('/protocols/PRO-MEOPA-001')).body.reviewState).toBe('due')
     expect((await library.v1('/protocols?reviewState=due')).body.total).toBe(1)
