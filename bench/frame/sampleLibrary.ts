@@ -28,7 +28,7 @@ export const makeSampleLibrary = async (): Promise<SampleLibrary> => {
     DATABASE_URI: '',
     PAYLOAD_SECRET: 'only-for-measuring-in-a-temporary-folder',
     RATE_LIMIT_SCALE: '0',
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
     LOG_LEVEL: 'info',
   }
   const remove = () => rm(folder, { recursive: true, force: true })

@@ -6,6 +6,7 @@ import { asCodedError, createError } from '../errors'
 import type { PublicApi } from '../publicApi'
 import { sendProblem } from '../publicApi/http/sendProblem'
 import type { Settings } from '../settings'
+import { clientAddressOf } from './clientAddress'
 import { answerHealth, answerReadiness } from './health'
 import { passedLimit } from './limits'
 import { refuseHeaders } from './malformed'
@@ -39,7 +40,7 @@ export const createDispatch = (options: DispatchOptions): Handle => {
   const { publicUrl } = settings
 
   const answerApi: Handle = async (req, res) => {
-    const address = req.socket.remoteAddress ?? ''
+    const address = clientAddressOf(req, settings)
     const response = await api(toWebRequest(req, { res, publicUrl }), { address })
     await sendWebResponse(req, { res, response })
   }

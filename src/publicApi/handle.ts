@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { asCodedError, createError } from '../errors'
+import { clientAddressOf } from '../http/clientAddress'
 import { chooseForm } from './http/form'
 import { preflightHeaders, publicHeaders } from './http/headers'
 import type { RateLimit } from './http/rateLimit'
@@ -11,13 +12,21 @@ import { sendProblem } from './http/sendProblem'
 import type { FindRoute } from './routes/match'
 import type { App } from './routes/types'
 
-export type HandlerOptions = { app: App; findRoute: FindRoute; rateLimit: RateLimit | undefined }
+export type HandlerOptions = {
+  app: App
+  findRoute: FindRoute
+  rateLimit: RateLimit | undefined
+  trustedProxies: number
+}
 
 /** Longer addresses are nobody's: the longest of ours has a few hundred characters. */
 const longestAddress = 4096
 
-const count = async (exchange: Exchange, rateLimit: RateLimit): Promise<void> => {
-  const verdict = await rateLimit(exchange.req.socket.remoteAddress ?? '')
+const count = async (
+  exchange: Exchange,
+  { rateLimit, ...proxies }: { rateLimit: RateLimit; trustedProxies: number },
+): Promise<void> => {
+  const verdict = await rateLimit(clientAddressOf(exchange.req, proxies))
   Object.assign(exchange.headers, verdict.headers)
   if (verdict.retryAfter !== undefined) {
     throw createError('RATE_LIMITED', { extra: { retryAfter: verdict.retryAfter } })
@@ -50,13 +59,13 @@ const send = async (exchange: Exchange, reply: Reply): Promise<void> => {
 }
 
 const answer = async (
-  { app, findRoute, rateLimit }: HandlerOptions,
+  { app, findRoute, rateLimit, trustedProxies }: HandlerOptions,
   exchange: Exchange,
 ): Promise<void> => {
   const { req } = exchange
   const address = req.url ?? ''
   checkMethod(exchange)
-  if (rateLimit) await count(exchange, rateLimit)
+  if (rateLimit) await count(exchange, { rateLimit, trustedProxies })
   if (address.length > longestAddress) throw createError('URI_TOO_LONG')
   const { accept } = req.headers
   // The path as it was sent is the key: nothing is parsed for a document in force.

@@ -15,7 +15,10 @@ export { presentRelease } from './presentRelease'
 export { refreshPublicStore } from './store/attached'
 export { writeOpenApi } from './openapi/writeOpenApi'
 
-export type PublicApiSettings = Pick<Settings, 'mediaDir' | 'publicUrl' | 'rateLimitScale'>
+export type PublicApiSettings = Pick<
+  Settings,
+  'mediaDir' | 'publicUrl' | 'rateLimitScale' | 'trustedProxies'
+>
 
 export type PublicApi = {
   /** Answers a request under /v1; false for any other, which it leaves alone. */
@@ -54,6 +57,7 @@ export const createPublicApi = async ({
     },
     findRoute: createFindRoute(routes),
     rateLimit: createRateLimit(settings.rateLimitScale),
+    trustedProxies: settings.trustedProxies,
   })
   return {
     handle: (req, res) => isOurs(req.url) && handle(req, res),

@@ -31,6 +31,7 @@ const schema = z.object({
   DEMO_PASSWORD: z.string().min(8).default('prototheque-demo-2026'),
   DEMO_API_KEY: z.string().min(8).default('demo-etablissement-0001'),
   RATE_LIMIT_SCALE: decimal(1),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
@@ -49,6 +50,8 @@ export type Settings = {
   demoPassword: string
   demoApiKey: string
   rateLimitScale: number
+  /** How many proxies in front are ours, and say rightly who asks. */
+  trustedProxies: number
   logLevel: string
 }
 
@@ -89,6 +92,7 @@ export const readSettings = (
     demoPassword: values.DEMO_PASSWORD,
     demoApiKey: values.DEMO_API_KEY,
     rateLimitScale: values.RATE_LIMIT_SCALE,
+    trustedProxies: values.TRUSTED_PROXIES,
     logLevel: values.LOG_LEVEL,
   }
 }

@@ -19,6 +19,7 @@ describe('settings', () => {
       demoPassword: 'prototheque-demo-2026',
       demoApiKey: 'demo-etablissement-0001',
       rateLimitScale: 1,
+      trustedProxies: 0,
       logLevel: 'info',
     })
   })
@@ -62,6 +63,8 @@ describe('settings', () => {
     ['SMTP_URL', 'https://mail.example'],
     ['RATE_LIMIT_SCALE', '-1'],
     ['RATE_LIMIT_SCALE', 'many'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['TRUSTED_PROXIES', 'nginx'],
     ['LOG_LEVEL', 'loud'],
     ['DEMO_PASSWORD', 'short'],
     ['DEMO_API_KEY', 'short'],
