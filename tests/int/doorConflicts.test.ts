@@ -1,0 +1,144 @@
+import { getPayload, type Payload } from 'payload'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import { createConfig } from '../../payload.config'
+import { createApiHandler } from '../../src/api'
+import { slugs } from '../../src/slugs'
+import {
+  buildPeople,
+  protocolBody,
+  readAnswer,
+  startLibrary,
+  type Library,
+  type People,
+} from '../helpers'
+
+let library: Library
+let people: People
+let restore: (() => void) | undefined
+
+beforeAll(async () => {
+  library = await startLibrary()
+  people = await buildPeople(library)
+})
+afterEach(() => restore?.())
+afterAll(async () => library.stop())
+
+const conflict = () =>
+  Object.assign(new Error('WriteConflict'), {
+    code: 112,
+    errorLabelSet: new Set(['TransientTransactionError']),
+  })
+
+/** Makes the database fail while protocols are written, as often as `failures` says. */
+const failWrites = (failures: number, error: () => Error) => {
+  const { db } = library.payload
+  const { create } = db
+  let runs = 0
+  db.create = async (args) => {
+    if (args.collection !== slugs.protocols) return create(args)
+    runs += 1
+    if (runs <= failures) throw error()
+    return create(args)
+  }
+  restore = () => {
+    db.create = create
+  }
+  return { runs: () => runs }
+}
+
+const create = (overrides: Record<string, unknown> = {}) =>
+  library.api('POST', '/protocols', {
+    as: people.author.email,
+    body: protocolBody(people, overrides),
+  })
+
+const countOf = async (title: string) => {
+  const where = { title: { equals: title } }
+  return (await library.payload.count({ collection: slugs.protocols, where })).totalDocs
+}
+
+describe('two writers that meet in the database', () => {
+  it('runs the whole request again, and writes once', async () => {
+    const { runs } = failWrites(3, conflict)
+    const answer = await create({ title: 'Au quatrième essai' })
+    expect(answer.status).toBe(201)
+    expect(runs()).toBe(4)
+    expect(await countOf('Au quatrième essai')).toBe(1)
+  })
+
+  it('sees the conflict through what wraps it', async () => {
+    failWrites(1, () => new Error('Failed query', { cause: conflict() }))
+    expect((await create({ title: 'Emballé' })).status).toBe(201)
+  })
+
+  it('runs a large body again whole', async () => {
+    const { runs } = failWrites(1, conflict)
+    const body = `${' '.repeat(3_000_000)}${JSON.stringify(protocolBody(people))}`
+    const answer = await library.api('POST', '/protocols', { as: people.author.email, body })
+    expect([answer.status, runs()]).toEqual([201, 2])
+    expect(answer.body.doc.sections).toHaveLength(2)
+  })
+
+  it('gives up after a bounded number of runs, with nothing written', async () => {
+    const { runs } = failWrites(Infinity, conflict)
+    const answer = await create({ title: 'Jamais' })
+    expect([answer.status, answer.body.code]).toEqual([409, 'CONFLICT'])
+    expect(runs()).toBeGreaterThan(3)
+    expect(runs()).toBeLessThan(20)
+    restore?.()
+    expect(await countOf('Jamais')).toBe(0)
+  })
+
+  it('does not run again what failed for another reason, and says nothing of it', async () => {
+    const { runs } = failWrites(Infinity, () => new Error('le mot de passe est 1234'))
+    const answer = await create()
+    expect([answer.status, answer.body.code, runs()]).toEqual([500, 'INTERNAL', 1])
+    expect(JSON.stringify(answer.body)).not.toContain('1234')
+  })
+})
+
+describe('a database that is away', () => {
+  it.each([
+    ['MongoDB', () => Object.assign(new Error('away'), { name: 'MongoServerSelectionError' })],
+    ['SQLite', () => Object.assign(new Error('away'), { code: 'SQLITE_IOERR' })],
+  ])('is told with 503 and when to try again: %s', async (_name, error) => {
+    failWrites(Infinity, error)
+    const answer = await create()
+    expect([answer.status, answer.body.code]).toEqual([503, 'UNAVAILABLE'])
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+})
+
+describe('two processes on one database', () => {
+  let second: Payload
+
+  beforeAll(async () => {
+    const config = await createConfig(library.settings)
+    second = await getPayload({ config, disableOnInit: true, key: 'second process' })
+  })
+  afterAll(async () => second.destroy())
+
+  it('give every reference once, whoever creates at the same time', async () => {
+    const otherDoor = createApiHandler({
+      payload: second,
+      config: second.config,
+      key: 'second process',
+    })
+    const token = await library.signIn(people.author.email)
+    const createThere = async () => {
+      const request = new Request('http://localhost:3000/api/protocols', {
+        method: 'POST',
+        headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(protocolBody(people)),
+      })
+      return readAnswer(await otherDoor(request, { address: '127.0.0.1' }))
+    }
+    const pairs = [...Array(8)].flatMap(() => [create(), createThere()])
+    const answers = await Promise.all(pairs)
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(
+      answers.map(() => [201, undefined]),
+    )
+    expect(new Set(answers.map(({ body }) => body.doc.reference)).size).toBe(16)
+  })
+})
