@@ -42,7 +42,8 @@ const writeElement = (element: XmlElement): string => {
     case 'm:limUpp':
       return `${part('m:e')}^(${part('m:lim')}) `
     case 'm:acc':
-      return `${part('m:e')}${symbolOf(element, 'm:accPr', 'm:chr') ?? '\u0302'}`
+      // A no-break space before the accent, as Word's own linear form: the letter stays itself.
+      return ` ${part('m:e')}\u00A0${symbolOf(element, 'm:accPr', 'm:chr') ?? '\u0302'} `
     case 'm:d':
       return delimited(element)
     case 'm:m':

@@ -38,8 +38,8 @@ export type DocxParts = {
 const part = (name: string, inside: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><w:${name} ${namespaces}>${inside}</w:${name}>`
 
-const relation = (id: string, type: string, target: string, isExternal = false): string =>
-  `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${isExternal ? ' TargetMode="External"' : ''}/>`
+const relation = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${type === 'hyperlink' ? ' TargetMode="External"' : ''}/>`
 
 const relations = (rows: string[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.join('')}</Relationships>`
@@ -84,7 +84,7 @@ export const buildDocx = (parts: DocxParts): Uint8Array => {
     'word/_rels/document.xml.rels': relations([
       ...present.map(({ name }) => relation(name, name, `${name}.xml`)),
       ...(parts.header === undefined ? [] : [relation('header', 'header', 'header1.xml')]),
-      ...(parts.links ?? []).map(([id, address]) => relation(id, 'hyperlink', address, true)),
+      ...(parts.links ?? []).map(([id, address]) => relation(id, 'hyperlink', address)),
       ...images.map(([id, { extension }]) => relation(id, 'image', `media/${id}.${extension}`)),
     ]),
     ...Object.fromEntries(

@@ -74,7 +74,7 @@ describe('sections', () => {
     )
     expect(outlineOf(plan)).toEqual(['procedure: Déroulement', 'traceability: Traçabilité'])
     const headings = blocksOf(plan).filter(({ type }) => type === 'heading')
-    expect(headings.map((node) => node['tag'])).toEqual(['h3', 'h3'])
+    expect(headings).toMatchObject([{ tag: 'h3' }, { tag: 'h3' }])
   })
 
   it('makes a section of the text before the first heading', async () => {
