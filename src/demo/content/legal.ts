@@ -3,7 +3,7 @@ import type { DemoLegalText } from '../types'
 /** Law as it stood on a date, always with that date: it changed on 24 December 2025. */
 export const legal = {
   decree2025: {
-    text: "Réécrit, le 24 décembre 2025, les articles R. 4311-1 à R. 4311-7 du code de la santé publique. Il prévoit toujours des protocoles de soins d'urgence préalablement écrits, datés et signés par le médecin responsable.",
+    text: "Ce décret du 24 décembre 2025 réécrit les articles R. 4311-1 à R. 4311-7 du code de la santé publique. Il prévoit toujours des protocoles de soins d'urgence préalablement écrits, datés et signés par le médecin responsable.",
     citation: 'Décret n° 2025-1306 du 24 décembre 2025, texte consulté le 12 janvier 2026',
   },
   writtenProtocol: {
@@ -32,7 +32,7 @@ export const legal = {
       'Code de la santé publique, article L. 1110-5, rédaction consultée le 10 septembre 2024',
   },
   circular1999: {
-    text: 'Demande la mise en place de protocoles de prise en charge de la douleur aiguë par les équipes pluridisciplinaires.',
+    text: 'Cette circulaire demande la mise en place de protocoles de prise en charge de la douleur aiguë par les équipes pluridisciplinaires.',
     citation: 'Circulaire DGS/DH/DAS/SQ2 n° 99/84 du 11 février 1999',
   },
 } as const satisfies Record<string, DemoLegalText>

@@ -122,9 +122,9 @@ export const let2026T3: DemoNewsletter = {
       title: 'En travail dans les groupes',
       content: content(
         bullets(
-          "MEOPA chez l'enfant : en relecture ;",
-          'douleur et autisme : à la signature ;',
-          "atelier « dire et mesurer ma douleur » : le texte s'écrit, les patients partenaires sont les bienvenus.",
+          "MEOPA chez l'enfant : le texte s'écrit ;",
+          'douleur et autisme : bientôt en relecture ;',
+          'atelier « dire et mesurer ma douleur » : les patients partenaires qui voudraient y travailler sont les bienvenus.',
         ),
       ),
     },

@@ -1,4 +1,5 @@
 import type { ChangeType, WorkflowAction } from '../../vocabulary/workflow'
+import { french } from '../typography'
 import { daysBefore } from './moments'
 import type { Deed, DemoDocument, DemoTarget, Doer, Step } from './types'
 
@@ -27,6 +28,14 @@ const remarks: Partial<Record<Doer, string>> = {
   relecteur2: 'Doses, voies et sources relues.',
 }
 
+const typeset = (body: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? french(value) : value,
+    ]),
+  )
+
 /** Writes what happens to one document, in order. */
 export const scriptOf = (start: Date, target: DemoTarget) => {
   const step = (days: number, hour: number, deed: Deed): Step => ({
@@ -38,7 +47,7 @@ export const scriptOf = (start: Date, target: DemoTarget) => {
     [days, hour]: readonly [days: number, hour?: number],
     [by, action]: readonly [Doer, WorkflowAction],
     body: Record<string, unknown> = {},
-  ): Step => step(days, hour ?? 10, { type: 'act', by, action, body })
+  ): Step => step(days, hour ?? 10, { type: 'act', by, action, body: typeset(body) })
 
   return {
     act,
@@ -46,7 +55,7 @@ export const scriptOf = (start: Date, target: DemoTarget) => {
       step(days, 9, { type: 'create', content }),
     edit: (days: number, content: DemoDocument): Step => step(days, 9, { type: 'edit', content }),
     comment: (days: number, comment: Omit<Extract<Deed, { type: 'comment' }>, 'type'>): Step =>
-      step(days, 11, { type: 'comment', ...comment }),
+      step(days, 11, { type: 'comment', ...comment, text: french(comment.text) }),
     /** One round, from its submission to the stage asked for. */
     round: ({ changeType, changeSummary, submitted, pace = 6 }: Round, stage: Stage): Step[] => {
       const verifiers = verifiersOf(target, changeType)

@@ -79,3 +79,10 @@ export const establishments: readonly DemoEstablishment[] = [
     '48',
   ]),
 ]
+
+/** The establishment of a number. @throws when there is none. */
+export const establishmentOf = (finess: string): DemoEstablishment => {
+  const found = establishments.find((candidate) => candidate.finess === finess)
+  if (!found) throw new Error(`There is no demonstration establishment ${finess}`)
+  return found
+}

@@ -1,5 +1,6 @@
 import type { GroupRole } from '../../vocabulary/people'
 import type { Profession } from '../../vocabulary/professions'
+import { establishmentOf, type DemoEstablishment } from './establishments'
 
 /** The post that a demonstration address names: `relecteur1.meopa@demo.example`. */
 export const posts = [
@@ -12,28 +13,43 @@ export const posts = [
 ] as const
 export type Post = (typeof posts)[number]
 
-type PostFacts = { role: GroupRole; profession: Profession; jobTitle: string }
+type PostFacts = {
+  role: GroupRole
+  profession: Profession
+  /** For a man, for a woman. */
+  jobTitles: readonly [man: string, woman: string]
+}
+
+const lead = 'Médecin, responsable du groupe de travail'
 
 /** What somebody in a post is and may do in the group. */
 export const postFacts: Readonly<Record<Post, PostFacts>> = {
-  responsable: {
-    role: 'lead',
-    profession: 'physician',
-    jobTitle: 'Médecin, responsable du groupe de travail',
+  responsable: { role: 'lead', profession: 'physician', jobTitles: [lead, lead] },
+  auteur: {
+    role: 'author',
+    profession: 'nurse',
+    jobTitles: ['Infirmier ressource douleur', 'Infirmière ressource douleur'],
   },
-  auteur: { role: 'author', profession: 'nurse', jobTitle: 'Infirmier·ère ressource douleur' },
-  relecteur1: { role: 'reviewer', profession: 'nurse', jobTitle: 'Infirmier·ère' },
+  relecteur1: {
+    role: 'reviewer',
+    profession: 'nurse',
+    jobTitles: ['Infirmier', 'Infirmière'],
+  },
   relecteur2: {
     role: 'reviewer',
     profession: 'pharmacist',
-    jobTitle: 'Pharmacien·ne hospitalier·ère',
+    jobTitles: ['Pharmacien hospitalier', 'Pharmacienne hospitalière'],
   },
   approbateur1: {
     role: 'approver',
     profession: 'physician',
-    jobTitle: 'Médecin, président·e de CLUD',
+    jobTitles: ['Médecin, président du CLUD', 'Médecin, présidente du CLUD'],
   },
-  approbateur2: { role: 'approver', profession: 'manager', jobTitle: 'Cadre supérieur·e de santé' },
+  approbateur2: {
+    role: 'approver',
+    profession: 'manager',
+    jobTitles: ['Cadre supérieur de santé', 'Cadre supérieure de santé'],
+  },
 }
 
 /** Slugs of the groups, as in the addresses of their members. */
@@ -54,11 +70,11 @@ export type DemoGroup = {
   theme: string | null
   /** FINESS number of the establishment where its members work. */
   finess: string
-  /** Invented names, in the order of `posts`. */
-  names: Readonly<Record<Post, string>>
+  /** Invented names, with what they are called by. */
+  people: Readonly<Record<Post, string>>
 }
 
-const names = (...six: [string, string, string, string, string, string]): DemoGroup['names'] => ({
+const people = (...six: [string, string, string, string, string, string]): DemoGroup['people'] => ({
   responsable: six[0],
   auteur: six[1],
   relecteur1: six[2],
@@ -73,91 +89,105 @@ export const groups: Readonly<Record<GroupSlug, DemoGroup>> = {
     name: 'MEOPA',
     theme: 'MEOPA',
     finess: '990000025',
-    names: names(
-      'Solène Vauclairon',
-      'Idriss Belmontel',
-      'Maëlys Corbelune',
-      'Théophile Sorbelin',
-      'Nour Haddelande',
-      'Gaspard Tissandeau',
+    people: people(
+      'Mme Solène Vauclairon',
+      'M. Idriss Belmontel',
+      'Mme Maëlys Corbelune',
+      'M. Théophile Sorbelin',
+      'Mme Nour Haddelande',
+      'M. Gaspard Tissandeau',
     ),
   },
   'sujet-age': {
     name: 'Sujet âgé',
     theme: 'AGE',
     finess: '990000041',
-    names: names(
-      'Amadou Ferrelongue',
-      'Clémence Bruyandre',
-      'Ludivine Aspremoulin',
-      'Kenji Valmorette',
-      'Rosalie Montjardel',
-      'Bastien Oliveron',
+    people: people(
+      'M. Amadou Ferrelongue',
+      'Mme Clémence Bruyandre',
+      'Mme Ludivine Aspremoulin',
+      'M. Kenji Valmorette',
+      'Mme Rosalie Montjardel',
+      'M. Bastien Oliveron',
     ),
   },
   'sante-mentale': {
     name: 'Santé mentale',
     theme: 'PSY',
     finess: '990000058',
-    names: names(
-      'Yasmine Clairvoux',
-      'Florent Pradellier',
-      'Océane Lunarac',
-      'Mathurin Escobelle',
-      'Daria Novembrel',
-      'Anselme Roquetaille',
+    people: people(
+      'Mme Yasmine Clairvoux',
+      'M. Florent Pradellier',
+      'Mme Océane Lunarac',
+      'M. Mathurin Escobelle',
+      'Mme Daria Novembrel',
+      'M. Anselme Roquetaille',
     ),
   },
   urgences: {
     name: 'Urgences',
     theme: 'URG',
     finess: '990000066',
-    names: names(
-      'Loïc Kerandouze',
-      'Inès Marquevielle',
-      'Samir Boisrolland',
-      'Apolline Figuerelle',
-      'Viviane Tramontel',
-      'Jocelyn Argelune',
+    people: people(
+      'M. Loïc Kerandouze',
+      'Mme Inès Marquevielle',
+      'M. Samir Boisrolland',
+      'Mme Apolline Figuerelle',
+      'Mme Viviane Tramontel',
+      'M. Jocelyn Argelune',
     ),
   },
   etp: {
     name: 'Éducation thérapeutique',
     theme: 'ETP',
     finess: '990000082',
-    names: names(
-      'Fatou Delorangeraie',
-      'Quentin Mirabelier',
-      'Heidi Castelonde',
-      'Ferdinand Loubaresse',
-      'Leïla Sauvecombe',
-      'Perrine Dautremont',
+    people: people(
+      'Mme Fatou Delorangeraie',
+      'M. Quentin Mirabelier',
+      'Mme Heidi Castelonde',
+      'M. Ferdinand Loubaresse',
+      'Mme Leïla Sauvecombe',
+      'Mme Perrine Dautremont',
     ),
   },
   cancer: {
     name: 'Cancer',
     theme: 'CAN',
     finess: '990000074',
-    names: names(
-      'Raphaëlle Entrevigne',
-      'Moussa Chantepierre',
-      'Élodie Garrigolle',
-      'Tancrède Belrivage',
-      'Assia Monteloup',
-      'Hippolyte Verdacier',
+    people: people(
+      'Mme Raphaëlle Entrevigne',
+      'M. Moussa Chantepierre',
+      'Mme Élodie Garrigolle',
+      'M. Tancrède Belrivage',
+      'Mme Assia Monteloup',
+      'M. Hippolyte Verdacier',
     ),
   },
   lettre: {
     name: 'Lettre du réseau',
     theme: null,
     finess: '990000017',
-    names: names(
-      'Marin Sablebrune',
-      'Capucine Ondalière',
-      'Thanh Vermeillac',
-      'Sidonie Passerange',
-      'Aurélien Duboscart',
-      'Zélie Champoreau',
+    people: people(
+      'M. Marin Sablebrune',
+      'Mme Capucine Ondalière',
+      'M. Thanh Vermeillac',
+      'Mme Sidonie Passerange',
+      'M. Aurélien Duboscart',
+      'Mme Zélie Champoreau',
     ),
   },
+}
+
+export type DemoPerson = { name: string; jobTitle: string; establishment: DemoEstablishment }
+
+/** Who holds a post in a group. */
+export const personAt = (group: GroupSlug, post: Post): DemoPerson => {
+  const { people: members, finess } = groups[group]
+  const [, civility, name = ''] = /^(Mme|M\.) (.+)$/.exec(members[post]) ?? []
+  const [man, woman] = postFacts[post].jobTitles
+  return {
+    name,
+    jobTitle: civility === 'Mme' ? woman : man,
+    establishment: establishmentOf(finess),
+  }
 }

@@ -5,7 +5,7 @@ import { findOrCreate } from '../findOrCreate'
 import { addressOf } from './accounts'
 import type { actorsOf } from './actors'
 import { demoEstablishment, establishments } from './establishments'
-import { groups, groupSlugs, postFacts, posts, type GroupSlug } from './groups'
+import { groups, groupSlugs, personAt, postFacts, posts, type GroupSlug } from './groups'
 import { networkName, networkPeople, themes } from './network'
 
 type Actors = ReturnType<typeof actorsOf>
@@ -76,21 +76,20 @@ type GroupOrder = { slug: GroupSlug; themeIds: Ids; establishmentIds: Ids }
 
 const seedMembers = async (order: PeopleOrder, group: GroupOrder) => {
   const { payload, actors, password } = order
-  const { names, finess } = groups[group.slug]
-  const establishment = establishmentOf(finess)
   const user = await actors('admin')
   const collection = slugs.users
   const seedMember = async (post: (typeof posts)[number]) => {
     const email = addressOf(`${post}.${group.slug}`)
-    const { profession, jobTitle, role } = postFacts[post]
+    const { profession, role } = postFacts[post]
+    const { name, jobTitle, establishment } = personAt(group.slug, post)
     const data = {
       email,
       password,
-      name: names[post],
+      name,
       profession,
       jobTitle,
       organisation: establishment.name,
-      establishment: group.establishmentIds.get(finess) ?? null,
+      establishment: group.establishmentIds.get(establishment.finess) ?? null,
       ...(post === 'responsable' && { representativeAs: 'medical' as const }),
     }
     const create = () => payload.create({ collection, data, user, overrideAccess: false })
@@ -130,10 +129,4 @@ const seedClient = async (order: PeopleOrder, establishmentIds: Ids): Promise<vo
       overrideAccess: false,
     }),
   )
-}
-
-const establishmentOf = (finess: string) => {
-  const found = establishments.find((candidate) => candidate.finess === finess)
-  if (!found) throw new Error(`There is no demonstration establishment ${finess}`)
-  return found
 }

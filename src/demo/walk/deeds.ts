@@ -4,6 +4,7 @@ import { isRecord } from '../../richText/guards'
 import { slugs, type ControlledSlug } from '../../slugs'
 import { performAction } from '../../workflow'
 import { bodySchemas } from '../../workflow/bodies'
+import { findOrCreate } from '../findOrCreate'
 import type { Deed, DemoDocument, DemoTarget } from '../journeys'
 import { doerOf, type Library } from './library'
 import { prepare } from './prepare'
@@ -85,17 +86,22 @@ export const comment = async (scene: Scene, { by, section, text }: DeedOf<'comme
   const { library, target } = scene
   const { id } = await documentOf(scene)
   const key = await keyOfSection(scene, id, section)
-  await library.payload.create({
-    collection: slugs.comments,
-    data: {
-      document: { relationTo: target.collection, value: id },
-      ...(key && { section: key }),
-      text,
-    },
-    user: await doerOf(library, target, by),
-    overrideAccess: false,
-    depth: 0,
-  })
+  const data = {
+    document: { relationTo: target.collection, value: id },
+    ...(key && { section: key }),
+    text,
+  }
+  const documentKey = { equals: `${target.collection}/${id}` }
+  const where = { documentKey, text: { equals: text } }
+  await findOrCreate(library.payload, { collection: slugs.comments, where }, async () =>
+    library.payload.create({
+      collection: slugs.comments,
+      data,
+      user: await doerOf(library, target, by),
+      overrideAccess: false,
+      depth: 0,
+    }),
+  )
 }
 
 /** Performs an act of the workflow, with the hash that the person sees and the password to sign. */

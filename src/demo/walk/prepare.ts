@@ -1,8 +1,7 @@
 import { isRecord } from '../../richText/guards'
 import { slugs } from '../../slugs'
 import type { DemoDocument, DemoTarget } from '../journeys'
-import { groups } from '../people/groups'
-import { establishments } from '../people/establishments'
+import { personAt } from '../people/groups'
 import { french, mapTexts } from '../typography'
 import { fileMark } from '../write'
 import type { Library } from './library'
@@ -26,18 +25,11 @@ const idOf = async ({ payload }: Library, { collection, field, value }: Named): 
   return found.id
 }
 
-const authorsOf = ({ group }: DemoTarget) => {
-  const { names, finess } = groups[group]
-  const organisation = establishments.find((candidate) => candidate.finess === finess)?.name ?? ''
-  return [
-    { name: names.auteur, function: 'Infirmier·ère ressource douleur', organisation },
-    {
-      name: names.responsable,
-      function: 'Médecin, responsable du groupe de travail',
-      organisation,
-    },
-  ]
-}
+const authorsOf = ({ group }: DemoTarget) =>
+  (['auteur', 'responsable'] as const).map((post) => {
+    const { name, jobTitle, establishment } = personAt(group, post)
+    return { name, function: jobTitle, organisation: establishment.name }
+  })
 
 /** A document as a person types it: right spaces, ids in place of the names of files and themes. */
 export const prepare = async (

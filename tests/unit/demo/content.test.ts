@@ -108,7 +108,7 @@ describe('the library as a whole', () => {
   })
 
   it('names nobody twice', () => {
-    const names = groupSlugs.flatMap((group) => Object.values(groups[group].names))
+    const names = groupSlugs.flatMap((group) => Object.values(groups[group].people))
     expect(new Set(names).size).toBe(42)
   })
 })
