@@ -6,6 +6,10 @@ import { inTransaction } from './transaction'
 
 type Counter = { id: number | string; value?: unknown }
 
+// Both adapters say so of a unique column.
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ValidationError'
+
 /**
  * The next number of a sequence, from 1, taken inside the request's transaction: what is rolled back
  * gives its number back, so that a sequence has no gaps.
@@ -29,6 +33,7 @@ export const nextInSequence = async ({
     try {
       await database.create({ collection: slugs.counters, data: { key, value }, req })
     } catch (error) {
+      if (!isTaken(error)) throw error
       // Another process made the first row meanwhile: next time there is one to add to.
       throw transientConflict(`The sequence ${key} was begun twice at once`, error)
     }

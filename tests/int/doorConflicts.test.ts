@@ -36,10 +36,10 @@ const failWrites = (failures: number, error: () => Error) => {
   const { create } = db
   let runs = 0
   db.create = async (args) => {
-    if (args.collection !== slugs.protocols) return create(args)
+    if (args.collection !== slugs.protocols) return create.call(db, args)
     runs += 1
     if (runs <= failures) throw error()
-    return create(args)
+    return create.call(db, args)
   }
   restore = () => {
     db.create = create
