@@ -7,6 +7,9 @@ const wordTypes = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml',
 ]
 
+/** Where Word writes it; some tools leave out the relation that says so. */
+const usualName = 'word/document.xml'
+
 type Described = { types: XmlElement | undefined; relations: Map<string, Relation> }
 
 /** The name of the part that holds the text; refuses what is not a Word document, or has macros. */
@@ -20,8 +23,8 @@ export const mainPartOf = ({ types, relations }: Described): string => {
     throw refusals.macros()
   }
   const office = [...relations.values()].find(({ type }) => type === 'officeDocument')
-  if (types === undefined || office === undefined || office.isExternal) throw refusals.notWord()
-  const name = office.target
+  if (types === undefined || office?.isExternal === true) throw refusals.notWord()
+  const name = office?.target ?? usualName
   const override = declared.find(
     ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${name.toLowerCase()}`,
   )

@@ -54,7 +54,7 @@ const beginnings: readonly (readonly [SectionKind, RegExp])[] = [
 ]
 
 const numbering =
-  /^(?:(?:chapitre|partie|section|titre|article)\s+)?(?:(?:\d+|[ivx]+|[a-z])(?:[.-]\d+)*\s*[.)°:–—/-]+|\d+(?:\.\d+)*)\s*/
+  /^(?:(?:chapitre|partie|section|titre|article)\s+)?(?:(?:\d+|[ivx]+|[a-z])(?:[.-]\d+)*\s*[.)°:–—/-]+(?!\d)|\d+(?:\.\d+)*)\s*/
 
 /** A heading without its numbering, accents, case and punctuation. */
 export const plainHeading = (title: string): string =>

@@ -46,7 +46,9 @@ export const readStyles = (part: XmlElement | undefined): Styles => {
     paragraph: (id) => {
       const styles = chain(id ?? usual?.attributes['w:styleId'])
       return {
-        ...standingOf(styles),
+        // A style that the file forgot to define is known by its identifier, as mammoth and Word do.
+        ...((styles.length === 0 ? standingByName((id ?? '').toLowerCase()) : undefined) ??
+          standingOf(styles)),
         numbering: styles.map((style) => at(style, 'w:pPr', 'w:numPr')).find(Boolean),
         formats: formatsOf(styles),
       }

@@ -6,6 +6,7 @@ export type XmlElement = {
 }
 export type XmlNode = XmlElement | string
 
+/** Whether a node is an element, and not a text. */
 export const isElement = (node: XmlNode | undefined): node is XmlElement => typeof node === 'object'
 
 /** A new element. */

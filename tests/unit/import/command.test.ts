@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+
+import { describeReport } from '../../../src/import/command/describe'
+import { readArguments } from '../../../src/import/command/readArguments'
+
+const whole = ['pose.docx', '--collection', 'protocols', '--group', 'meopa', '--as', 'a@b.example']
+
+describe('the command line of an import', () => {
+  it('is read whole', () => {
+    const given = [...whole, '--theme', 'MEOPA,AGE', '--theme', 'URG', '--dry-run', '--json']
+    expect(readArguments(given)).toEqual({
+      file: 'pose.docx',
+      collection: 'protocols',
+      group: 'meopa',
+      themes: ['MEOPA', 'AGE', 'URG'],
+      as: 'a@b.example',
+      into: undefined,
+      title: undefined,
+      year: undefined,
+      issue: undefined,
+      isDryRun: true,
+      isJson: true,
+    })
+  })
+
+  it.each([
+    [[], 'fichier'],
+    [['a.docx', 'b.docx'], 'fichier'],
+    [['a.docx', '--collection', 'users'], '--collection'],
+    [['a.docx', '--collection', 'protocols'], '--as'],
+    [['a.docx', '--collection', 'protocols', '--as', 'a@b.example'], '--group'],
+    [[...whole, '--year', 'demain'], '--year'],
+    [[...whole, '--force'], 'Option inconnue'],
+  ])('says what is wrong with %j', (given, sentence) => {
+    expect(readArguments(given)).toEqual(expect.stringContaining(sentence))
+  })
+})
+
+it('describes a report in French, the warnings one by one', () => {
+  const blocks = {
+    paragraph: 3,
+    heading: 2,
+    list: 0,
+    listItem: 0,
+    table: 1,
+    image: 0,
+    footnote: 0,
+    link: 0,
+    equation: 0,
+  }
+  const warnings = [{ code: 'shape', message: 'Un trait manque.', where: 'Début' }] as const
+  const lines = describeReport({ blocks, words: { source: 8, kept: 7 }, warnings: [...warnings] })
+  expect(lines.join('\n')).toContain('- Début\u00A0: Un trait manque.')
+  expect(lines.find((line) => line.startsWith('Mots repris'))).toMatch(/7 \(87,5\s%\)/)
+  expect(describeReport({ blocks, words: { source: 0, kept: 0 }, warnings: [] }).at(-1)).toBe(
+    'Rien à signaler.',
+  )
+})
