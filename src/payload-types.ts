@@ -346,7 +346,7 @@ export interface Protocol {
   /**
    * Donnée à la création (type, thème, numéro). Elle ne change jamais.
    */
-  reference: string;
+  reference?: string | null;
   /**
    * Le groupe qui rédige et tient à jour ce document.
    */
@@ -354,7 +354,7 @@ export interface Protocol {
   /**
    * Identifiant universel, indépendant de la base et de l’adresse.
    */
-  identifier: string;
+  identifier?: string | null;
   /**
    * Les références que ce document portait avant ; la recherche les trouve.
    */
@@ -463,7 +463,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -703,7 +702,7 @@ export interface TrainingModule {
   /**
    * Donnée à la création (type, thème, numéro). Elle ne change jamais.
    */
-  reference: string;
+  reference?: string | null;
   /**
    * Le groupe qui rédige et tient à jour ce document.
    */
@@ -711,7 +710,7 @@ export interface TrainingModule {
   /**
    * Identifiant universel, indépendant de la base et de l’adresse.
    */
-  identifier: string;
+  identifier?: string | null;
   /**
    * Les références que ce document portait avant ; la recherche les trouve.
    */
@@ -894,7 +893,7 @@ export interface Newsletter {
   /**
    * Donnée à la création (type, thème, numéro). Elle ne change jamais.
    */
-  reference: string;
+  reference?: string | null;
   /**
    * Le groupe qui rédige et tient à jour ce document.
    */
@@ -902,7 +901,7 @@ export interface Newsletter {
   /**
    * Identifiant universel, indépendant de la base et de l’adresse.
    */
-  identifier: string;
+  identifier?: string | null;
   /**
    * Les références que ce document portait avant ; la recherche les trouve.
    */
@@ -1065,7 +1064,7 @@ export interface Resource {
   /**
    * Donnée à la création (type, thème, numéro). Elle ne change jamais.
    */
-  reference: string;
+  reference?: string | null;
   /**
    * Le groupe qui rédige et tient à jour ce document.
    */
@@ -1073,7 +1072,7 @@ export interface Resource {
   /**
    * Identifiant universel, indépendant de la base et de l’adresse.
    */
-  identifier: string;
+  identifier?: string | null;
   /**
    * Les références que ce document portait avant ; la recherche les trouve.
    */
@@ -2593,7 +2592,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:

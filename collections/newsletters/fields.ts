@@ -87,7 +87,6 @@ export const letterFields: Field[] = [
     type: 'array',
     label: 'Rubriques',
     labels: { singular: 'Rubrique', plural: 'Rubriques' },
-    admin: { initCollapsed: true },
     fields: itemFields,
   },
 ]

@@ -34,7 +34,6 @@ export const sectionsField: Field = {
   labels: { singular: 'Section', plural: 'Sections' },
   admin: {
     description: 'La section « L’essentiel » tient seule sur la première page.',
-    initCollapsed: true,
     components: { RowLabel: '/collections/protocols/components/SectionLabel#SectionLabel' },
   },
   fields: [

@@ -76,6 +76,5 @@ export const slidesField: Field = {
   type: 'array',
   label: 'Diapositives',
   labels: { singular: 'Diapositive', plural: 'Diapositives' },
-  admin: { initCollapsed: true },
   fields: slideFields,
 }

@@ -24,7 +24,8 @@ export const buildUsers = (settings: Settings): CollectionConfig => ({
     useAsTitle: 'name',
     description: 'Les comptes du réseau. On les désactive, on ne les supprime pas.',
     defaultColumns: ['name', 'email', 'profession', 'roles', 'active'],
-    listSearchableFields: ['name', 'email'],
+    // Not by address: most people may not read the others'.
+    listSearchableFields: ['name'],
   },
   disableDuplicate: true,
   auth: {

@@ -98,7 +98,7 @@ describe('a group', () => {
     expect(answer.status).toBe(200)
     const group = await read(`${place()}?depth=0`)
     expect(group).toMatchObject({ name: 'Groupe essais', active: true, rules: [] })
-    expect(group.members).toHaveLength(before.length + 1)
+    expect(group.members).toHaveLength(Number(before.length) + 1)
     await patch(place(), 'lead', { members: before })
   })
 

@@ -88,23 +88,61 @@ const oldWord = Buffer.concat([
   Buffer.alloc(2048),
 ])
 
+type Refused = { what: string; bytes: Buffer; name: string; status: number; code: string }
+
 describe('a file is refused', () => {
-  test.each<[string, Buffer, string, number, string]>([
-    ['an SVG', svg, 'dessin.svg', 415, 'UNSUPPORTED_FILE'],
-    ['an SVG that says it is a PNG', svg, 'dessin.png', 415, 'UNSUPPORTED_FILE'],
-    ['HTML', Buffer.from('<html><body>x</body></html>'), 'page.html', 415, 'UNSUPPORTED_FILE'],
-    [
-      'a program',
-      Buffer.concat([Buffer.from('MZ'), Buffer.alloc(512)]),
-      'a.png',
-      415,
-      'UNSUPPORTED_FILE',
-    ],
-    ['an old Word file', oldWord, 'vieux.doc', 415, 'UNSUPPORTED_FILE'],
-    ['an empty file', Buffer.alloc(0), 'vide.png', 422, 'UNREADABLE_FILE'],
-    ['half a picture', png(200, 200).subarray(0, 60), 'coupe.png', 422, 'UNREADABLE_FILE'],
-    ['a picture of too many pixels', png(10_000, 10_000), 'bombe.png', 413, 'TOO_LARGE'],
-  ])('%s', async (_what, bytes, name, status, code) => {
+  test.each<Refused>([
+    { what: 'an SVG', bytes: svg, name: 'dessin.svg', status: 415, code: 'UNSUPPORTED_FILE' },
+    {
+      what: 'an SVG that says it is a PNG',
+      bytes: svg,
+      name: 'dessin.png',
+      status: 415,
+      code: 'UNSUPPORTED_FILE',
+    },
+    {
+      what: 'HTML',
+      bytes: Buffer.from('<html><body>x</body></html>'),
+      name: 'page.html',
+      status: 415,
+      code: 'UNSUPPORTED_FILE',
+    },
+    {
+      what: 'a program',
+      bytes: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(512)]),
+      name: 'a.png',
+      status: 415,
+      code: 'UNSUPPORTED_FILE',
+    },
+    {
+      what: 'an old Word file',
+      bytes: oldWord,
+      name: 'vieux.doc',
+      status: 415,
+      code: 'UNSUPPORTED_FILE',
+    },
+    {
+      what: 'an empty file',
+      bytes: Buffer.alloc(0),
+      name: 'vide.png',
+      status: 422,
+      code: 'UNREADABLE_FILE',
+    },
+    {
+      what: 'half a picture',
+      bytes: png(200, 200).subarray(0, 60),
+      name: 'coupe.png',
+      status: 422,
+      code: 'UNREADABLE_FILE',
+    },
+    {
+      what: 'a picture of too many pixels',
+      bytes: png(10_000, 10_000),
+      name: 'bombe.png',
+      status: 413,
+      code: 'TOO_LARGE',
+    },
+  ])('$what', async ({ bytes, name, status, code }) => {
     const before = await readdir(library.settings.mediaDir)
     const answer = await upload(bytes, name)
     expect([answer.status, answer.body.errors?.[0]?.data?.code]).toEqual([status, code])

@@ -16,10 +16,13 @@ describe('a file name', () => {
 
   test('is fit for a disk and an address, whatever comes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) }), (name) => {
-        expect(safeFileName(name, 'png')).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.png$/)
-        expect(safeFileName(name, 'png').length).toBeLessThan(90)
-      }),
+      fc.property(
+        fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) }),
+        (name) => {
+          expect(safeFileName(name, 'png')).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.png$/)
+          expect(safeFileName(name, 'png').length).toBeLessThan(90)
+        },
+      ),
     )
   })
 })
