@@ -1,6 +1,6 @@
 import type { Migration } from '../../src/database/migrations'
-import * as migration0 from './20261122_230806_initial'
+import * as migration0 from './20261122_232758_initial'
 
 export const migrations: Migration[] = [
-  { name: '20261122_230806_initial', up: migration0.up },
+  { name: '20261122_232758_initial', up: migration0.up },
 ]
