@@ -346,7 +346,7 @@ export interface Protocol {
   /**
    * Donnée à la création (type, thème, numéro). Elle ne change jamais.
    */
-  reference?: string | null;
+  reference: string;
   /**
    * Le groupe qui rédige et tient à jour ce document.
    */
@@ -354,7 +354,7 @@ export interface Protocol {
   /**
    * Identifiant universel, indépendant de la base et de l’adresse.
    */
-  identifier?: string | null;
+  identifier: string;
   /**
    * Les références que ce document portait avant ; la recherche les trouve.
    */
@@ -702,7 +702,7 @@ export interface TrainingModule {
   /**
    * Donnée à la création (type, thème, numéro). Elle ne change jamais.
    */
-  reference?: string | null;
+  reference: string;
   /**
    * Le groupe qui rédige et tient à jour ce document.
    */
@@ -710,7 +710,7 @@ export interface TrainingModule {
   /**
    * Identifiant universel, indépendant de la base et de l’adresse.
    */
-  identifier?: string | null;
+  identifier: string;
   /**
    * Les références que ce document portait avant ; la recherche les trouve.
    */
@@ -893,7 +893,7 @@ export interface Newsletter {
   /**
    * Donnée à la création (type, thème, numéro). Elle ne change jamais.
    */
-  reference?: string | null;
+  reference: string;
   /**
    * Le groupe qui rédige et tient à jour ce document.
    */
@@ -901,7 +901,7 @@ export interface Newsletter {
   /**
    * Identifiant universel, indépendant de la base et de l’adresse.
    */
-  identifier?: string | null;
+  identifier: string;
   /**
    * Les références que ce document portait avant ; la recherche les trouve.
    */
@@ -1064,7 +1064,7 @@ export interface Resource {
   /**
    * Donnée à la création (type, thème, numéro). Elle ne change jamais.
    */
-  reference?: string | null;
+  reference: string;
   /**
    * Le groupe qui rédige et tient à jour ce document.
    */
@@ -1072,7 +1072,7 @@ export interface Resource {
   /**
    * Identifiant universel, indépendant de la base et de l’adresse.
    */
-  identifier?: string | null;
+  identifier: string;
   /**
    * Les références que ce document portait avant ; la recherche les trouve.
    */

@@ -1,8 +1,6 @@
 import type { Migration } from '../../src/database/migrations'
 import * as migration0 from './20261122_232805_initial'
-import * as migration1 from './20261122_232814_initial'
 
 export const migrations: Migration[] = [
   { name: '20261122_232805_initial', up: migration0.up },
-  { name: '20261122_232814_initial', up: migration1.up },
 ]

@@ -9,10 +9,12 @@ export type Rule = (asked: Asked) => AccessResult | Promise<AccessResult>
 
 /** Nobody, by any route: only the library's own code, which overrides access. */
 export const nobody: Access = () => false
+/** The same, for one field. */
 export const nobodyField: FieldAccess = () => false
 
 /** Any person with an active account. */
 export const persons: Access = ({ req }) => personOf(req) !== null
+/** The same, for one field. */
 export const personsField: FieldAccess = ({ req }) => personOf(req) !== null
 
 /** People with one of these roles in the network. */
