@@ -162,7 +162,8 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'collections/**/*.ts', 'collections/**/*.tsx'],
-    ignores: ['src/clock.ts', 'src/commands/**'],
+    // The lock of an account is Payload's, which counts in real time.
+    ignores: ['src/clock.ts', 'src/commands/**', 'src/api/signIn.ts', 'src/api/verifyPassword.ts'],
     rules: { 'no-restricted-syntax': ['error', ...systemClock] },
   },
   {
@@ -175,14 +176,18 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', payloadFree] },
   },
   {
-    // Tests read deep into the bodies of answers, whose shape is what they check.
+    // Tests read deep into the bodies of answers, whose shape is what they check; a row of cases is
+    // handed over as parameters.
     files: ['tests/**/*.ts'],
     rules: {
+      '@typescript-eslint/max-params': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/restrict-plus-operands': 'off',
     },
   },
   {
@@ -196,7 +201,7 @@ export default defineConfig(
   },
   {
     // The few files that may assert a type, each because a library's own type is too wide.
-    files: ['src/none.ts'],
+    files: ['tests/helpers/signedIn.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
   },
   {

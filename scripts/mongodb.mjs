@@ -23,6 +23,8 @@ export const startMongodb = async () => {
     })
     return { uri: server.getUri(), stop: async () => void (await server.stop()) }
   } catch (error) {
-    throw new Error(`MongoDB n’a pas démarré (${String(error?.message ?? error)}) : ${how}.`)
+    throw new Error(`MongoDB n’a pas démarré (${String(error?.message ?? error)}) : ${how}.`, {
+      cause: error,
+    })
   }
 }

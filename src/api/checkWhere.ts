@@ -32,7 +32,8 @@ const isDate = (value: unknown): boolean =>
   value === null ||
   value === '' ||
   value === 'null' ||
-  (typeof value !== 'object' && !Number.isNaN(new Date(String(value)).getTime()))
+  ((typeof value === 'string' || typeof value === 'number') &&
+    !Number.isNaN(new Date(String(value)).getTime()))
 
 const isDateField = (fields: Fields, [name, ...rest]: string[]): boolean =>
   fields.some((field) => {
@@ -50,7 +51,8 @@ const wrongValue = (
 ): string | undefined => {
   if (onMaps.has(operator)) return 'Rien ici n’a de position géographique.'
   if (!forOne.has(operator) && !forMany.has(operator)) return 'Cet opérateur n’existe pas.'
-  if (!(forMany.has(operator) ? isList(value) : isPlain(value))) return 'Une valeur simple est attendue.'
+  if (!(forMany.has(operator) ? isList(value) : isPlain(value)))
+    return 'Une valeur simple est attendue.'
   if (operator === 'exists' || !isDateField(fields, segmentsOf(path))) return undefined
   const values: unknown[] = Array.isArray(value) ? value : [value]
   return values.every(isDate) ? undefined : 'Une date est attendue.'

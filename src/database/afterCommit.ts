@@ -23,7 +23,7 @@ export const openTransactionOf = async (
   database: { sessions?: Record<string, unknown> },
 ): Promise<string | undefined> => {
   const id = await req?.transactionID
-  if (id === undefined || id === null) return undefined
+  if (id == null) return undefined
   return database.sessions?.[String(id)] === undefined ? undefined : String(id)
 }
 

@@ -23,6 +23,7 @@ const element = { version: 1, format: '', indent: 0, direction: null } as const
 export const formatBits = (names: readonly (keyof typeof textFormats)[]): number =>
   names.reduce((bits, name) => bits | textFormats[name], 0)
 
+/** A run of text; `format` are the bits of `formatBits`. */
 export const textNode = (text: string, format = 0): TextNode => ({
   type: 'text',
   version: 1,
@@ -36,6 +37,7 @@ export const textNode = (text: string, format = 0): TextNode => ({
 const inline = (content: InlineNode[] | string): InlineNode[] =>
   typeof content === 'string' ? (content === '' ? [] : [textNode(content)]) : content
 
+/** A paragraph, of nodes or of plain text. */
 export const paragraph = (content: InlineNode[] | string): ParagraphNode => ({
   ...element,
   type: 'paragraph',
@@ -44,6 +46,7 @@ export const paragraph = (content: InlineNode[] | string): ParagraphNode => ({
   children: inline(content),
 })
 
+/** A heading inside a section. */
 export const heading = (tag: HeadingNode['tag'], content: InlineNode[] | string): HeadingNode => ({
   ...element,
   type: 'heading',
@@ -51,8 +54,10 @@ export const heading = (tag: HeadingNode['tag'], content: InlineNode[] | string)
   children: inline(content),
 })
 
+/** A line break inside a paragraph. */
 export const lineBreak = (): InlineNode => ({ type: 'linebreak', version: 1 })
 
+/** A link to an address, opened in the same window. */
 export const link = (url: string, content: InlineNode[] | string): LinkNode => ({
   ...element,
   type: 'link',
@@ -61,6 +66,7 @@ export const link = (url: string, content: InlineNode[] | string): LinkNode => (
   children: inline(content),
 })
 
+/** One item of a list; `value` is its number. */
 export const listItem = (
   children: ListItemNode['children'] | string,
   value: number,
@@ -71,6 +77,7 @@ export const listItem = (
   children: typeof children === 'string' ? inline(children) : children,
 })
 
+/** A list, bulleted or numbered from `start`. */
 export const list = (
   listType: 'bullet' | 'number',
   items: (ListItemNode['children'] | string)[],
@@ -91,6 +98,7 @@ export type Cell = {
   rowSpan?: number
 }
 
+/** A table of rows of cells; header cells say so themselves. */
 export const table = (rows: Cell[][]): TableNode => ({
   ...element,
   type: 'table',
@@ -109,6 +117,7 @@ export const table = (rows: Cell[][]): TableNode => ({
   })),
 })
 
+/** One of the seven blocks, with a row id of its own. */
 export const block = (fields: BlockFields): BlockNode => ({
   type: 'block',
   version: 2,

@@ -61,5 +61,6 @@ export type Input = {
   assignees?: readonly { as: NamedAs }[] | undefined
 }
 
+/** The one release of the document that is in force, if any. */
 export const releaseInForce = (facts: Facts): ReleaseFacts | undefined =>
   facts.releases.find(({ status }) => status === 'inForce')

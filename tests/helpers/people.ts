@@ -42,7 +42,7 @@ export const buildPerson = async (
     where: { id: { equals: row.id } },
   })
   if (stored) hashes.set(payload, { hash: stored.hash, salt: stored.salt })
-  return { id: String(row.id), email, name: options.name }
+  return { id: row.id, email, name: options.name }
 }
 
 const hashes = new WeakMap<object, { hash: string; salt: string }>()
@@ -94,17 +94,23 @@ export const buildPeople = async (
       collection: slugs.users,
       where,
     })
-    return found ? { id: String(found.id), email, name: found.name } : make()
+    return found ? { id: found.id, email, name: found.name } : make()
   }
   const person = (email: string, options: PersonOptions) =>
     findOr(email, () => buildPerson(library, email, options))
 
-  const people: Record<string, TestPerson> = {}
+  const everyone = new Map<string, TestPerson>()
   for (const [key, options] of Object.entries(network)) {
-    people[key] = await person(`${key}@essais.example`, { ...options, roles: [...options.roles] })
+    const address = `${key}@essais.example`
+    everyone.set(key, await person(address, { ...options, roles: [...options.roles] }))
   }
   for (const [key, options] of Object.entries(members)) {
-    people[key] = await person(`${key}.${slug}@essais.example`, options)
+    everyone.set(key, await person(`${key}.${slug}@essais.example`, options))
+  }
+  const named = (key: keyof typeof members | keyof typeof network): TestPerson => {
+    const found = everyone.get(key)
+    if (found) return found
+    throw new Error(`Nobody is the ${key}`)
   }
   const themes = await payload.find({
     collection: slugs.themes,
@@ -124,14 +130,23 @@ export const buildPeople = async (
       active: true,
       defaultTheme: theme.id,
       members: Object.entries(groupRoles).map(([key, role]) => ({
-        user: people[key]?.id ?? '',
+        user: everyone.get(key)?.id ?? '',
         roles: [role],
       })),
     },
   })
   return {
-    ...people,
-    group: { id: String(group.id), slug },
-    theme: { id: String(theme.id), code: themeCode },
-  } as People
+    admin: named('admin'),
+    coordinator: named('coordinator'),
+    editor: named('editor'),
+    auditor: named('auditor'),
+    lead: named('lead'),
+    author: named('author'),
+    reviewer1: named('reviewer1'),
+    reviewer2: named('reviewer2'),
+    approver1: named('approver1'),
+    approver2: named('approver2'),
+    group: { id: group.id, slug },
+    theme: { id: theme.id, code: themeCode },
+  }
 }

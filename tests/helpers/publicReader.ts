@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 
 import { createPublicApi, type PublicApi } from '../../src/publicApi'
@@ -7,8 +6,12 @@ import type { Settings } from '../../src/settings'
 import { readAnswer, type Answer } from './answer'
 
 const listen = (server: Server): Promise<number> =>
-  new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  new Promise((resolve, reject) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      if (typeof address === 'object' && address !== null) resolve(address.port)
+      else reject(new Error('The server has no port'))
+    })
   })
 
 export type PublicReader = {

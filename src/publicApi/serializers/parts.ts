@@ -23,6 +23,7 @@ export const publicSection = (
   text: section.text,
 })
 
+/** A slide as the public reads it, its addresses made absolute. */
 export const publicSlide = (
   slide: StoredRelease['slides'][number],
   publicUrl: string,
@@ -35,6 +36,7 @@ export const publicSlide = (
   notes: slide.notes,
 })
 
+/** A newsletter item as the public reads it, its addresses made absolute. */
 export const publicItem = (
   item: StoredRelease['items'][number],
   publicUrl: string,

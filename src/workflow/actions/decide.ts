@@ -28,15 +28,19 @@ const decide = async (
   }
 }
 
+/** Signs that the content is right; the quorum moves it on to approval. */
 export const verify: Act<'verify'> = (context, { comment }) =>
   decide(context, { action: 'verify', meaning: 'verified', comment: comment ?? null })
 
+/** Sends the content back to its authors with a comment; the round is over. */
 export const requestChanges: Act<'requestChanges'> = (context, { comment }) =>
   decide(context, { action: 'requestChanges', meaning: 'changesRequested', comment })
 
+/** Signs the approval of the content. */
 export const approve: Act<'approve'> = (context, { comment }) =>
   decide(context, { action: 'approve', meaning: 'approved', comment: comment ?? null })
 
+/** Signs a refusal, which ends the review. */
 export const refuse: Act<'refuse'> = (context, { reason }) =>
   decide(context, { action: 'refuse', meaning: 'refused', comment: reason, reason })
 

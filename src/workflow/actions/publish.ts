@@ -50,5 +50,6 @@ export const publishApproved = async ({
   }
 }
 
+/** Releases what was approved, for the person who asks. */
 export const release: Act<'release'> = (context, { number }) =>
   publishApproved({ ...context, number })

@@ -32,6 +32,7 @@ export const confirmUnchanged: Act<'confirmUnchanged'> = async (context, { comme
   return { ...result, subjects: [decision, ...result.subjects] }
 }
 
+/** Takes a release out of force, with a kind and a reason that the public reads. */
 export const withdraw: Act<'withdraw'> = async (context, { number, kind, reason, replacedBy }) => {
   const { options, req, person, at, auditSeq } = context
   const effect = await options.releases.withdraw(req, {
@@ -46,6 +47,7 @@ export const withdraw: Act<'withdraw'> = async (context, { number, kind, reason,
   return resultOf(effect, { kind, reason, replacedBy: replacedBy ?? null })
 }
 
+/** Puts an older release in force again, with a reason. */
 export const reinstate: Act<'reinstate'> = async (context, { number, reason }) => {
   const { options, req, at, auditSeq } = context
   const release = releaseNumbered(context, number)

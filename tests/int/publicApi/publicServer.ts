@@ -6,14 +6,14 @@ import {
 
 import { createServer, type LibraryServer } from '../../../src/server'
 import type { Settings } from '../../../src/settings'
-import { startLibrary, type Library } from '../../helpers'
+import { startLibrary, type Answer, type Library } from '../../helpers'
 
 export type RawAnswer = {
   status: number
   headers: IncomingHttpHeaders
   bytes: Buffer
   text: string
-  json: () => any // eslint-disable-line @typescript-eslint/no-explicit-any
+  json: () => Answer['body']
 }
 
 export type Ask = (
