@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+
+import { nodeArguments } from '../../../scripts/run.mjs'
+
+const wholeConfig = ['tests/helpers/loadConfig.ts']
+// What trips Node 20 in it, alone: half the time.
+const editorAlone = ['--eval', "import('@payloadcms/richtext-lexical').then(() => process.exit(0))"]
+
+const start = (command: string[]): Promise<number | null> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [...nodeArguments, ...command], {
+      stdio: 'ignore',
+      env: { PATH: process.env['PATH'], NODE_ENV: 'production' },
+    })
+    child.on('exit', resolve)
+  })
+
+const inTurn = async (commands: string[][]): Promise<(number | null)[]> => {
+  const codes: (number | null)[] = []
+  for (const command of commands) codes.push(await start(command))
+  return codes
+}
+
+const half = [...Array(12).fill(editorAlone), ...Array(3).fill(wholeConfig)]
+
+describe('a process that loads the config', () => {
+  it('starts thirty times out of thirty', { timeout: 600_000 }, async () => {
+    const codes = (await Promise.all([inTurn(half), inTurn(half)])).flat()
+    expect(codes).toEqual(Array(30).fill(0))
+  })
+})
