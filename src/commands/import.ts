@@ -19,7 +19,7 @@ const main = async (asked: ImportArguments): Promise<void> => {
   try {
     if ((await pendingMigrations(payload, migrationsOf(settings))).length > 0) {
       throw new SettingsError(
-        'La base n’est pas à jour : lancez « npm run migrate », puis relancez.',
+        'La base n’est pas à jour : lancez «\u00A0npm run migrate\u00A0», puis relancez.',
       )
     }
     print(await importFromDisk(payload, asked), asked)
@@ -34,8 +34,8 @@ const print = ({ doc, report }: FileOutcome, { isJson, isDryRun, into }: ImportA
     return
   }
   for (const line of describeReport(report)) console.log(line)
-  if (doc === null) console.log('\nEssai : rien n’a été écrit.')
-  else console.log(`\nDocument ${into === undefined ? 'créé' : 'remplacé'} : ${doc.id}`)
+  if (doc === null) console.log('\nEssai\u00A0: rien n’a été écrit.')
+  else console.log(`\nDocument ${into === undefined ? 'créé' : 'remplacé'}\u00A0: ${doc.id}`)
 }
 
 /** Says why in one sentence, and names each wrong field; only what we did not foresee shows its trace. */
@@ -45,9 +45,9 @@ const explain = (error: unknown, isJson: boolean): void => {
   else if (!isCodedError(known)) console.error(known)
   else if (isJson) console.error(JSON.stringify(toProblem(known), null, 2))
   else {
-    console.error(`${known.code} : ${known.message}`)
+    console.error(`${known.code}\u00A0: ${known.message}`)
     for (const { path, message } of known.details.errors ?? [])
-      console.error(`- ${path} : ${message}`)
+      console.error(`- ${path}\u00A0: ${message}`)
   }
 }
 

@@ -21,7 +21,7 @@ export type ImportArguments = {
 }
 
 export const usage =
-  'Usage : npm run import -- FICHIER --collection protocols --group SLUG --theme CODE --as ADRESSE [--into ID] [--title TITRE] [--year 2026 --issue T3] [--dry-run] [--json]'
+  'Usage\u00A0: npm run import -- FICHIER --collection protocols --group SLUG --theme CODE --as ADRESSE [--into ID] [--title TITRE] [--year 2026 --issue T3] [--dry-run] [--json]'
 
 const options = {
   collection: { type: 'string' },
@@ -45,9 +45,9 @@ export const readArguments = (given: string[]): ImportArguments | string => {
   if (file === undefined || others.length > 0) return 'Donnez un fichier, et un seul.'
   const collection = values.collection ?? ''
   if (!isControlledSlug(collection)) {
-    return 'Donnez --collection : protocols, training-modules, newsletters ou resources.'
+    return 'Donnez --collection\u00A0: protocols, training-modules, newsletters ou resources.'
   }
-  if (values.as === undefined) return 'Donnez --as : l’adresse de la personne qui importe.'
+  if (values.as === undefined) return 'Donnez --as\u00A0: l’adresse de la personne qui importe.'
   if (values.into === undefined && values.group === undefined) {
     return 'Donnez --group (un nouveau document) ou --into (un document existant).'
   }

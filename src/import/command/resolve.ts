@@ -71,5 +71,5 @@ const idOf = async (req: PayloadRequest, collection: Named, name: string): Promi
   const [found] = docs
   if (found !== undefined) return found.id
   const what = collection === slugs.themes ? 'Aucun thème n’a le code' : 'Aucun groupe ne s’appelle'
-  throw createError('INVALID_PARAMETER', { detail: `${what} « ${name} ».` })
+  throw createError('INVALID_PARAMETER', { detail: `${what} «\u00A0${name}\u00A0».` })
 }

@@ -35,7 +35,8 @@ export const readForm = async (req: PayloadRequest): Promise<ImportForm> => {
   const type = req.headers.get('Content-Type') ?? ''
   if (!/^multipart\/form-data\s*;/i.test(type)) {
     throw createError('INVALID_BODY', {
-      detail: 'Envoyez un formulaire (multipart/form-data) avec le fichier dans « file ».',
+      detail:
+        'Envoyez un formulaire (multipart/form-data) avec le fichier dans «\u00A0file\u00A0».',
     })
   }
   try {
@@ -43,7 +44,8 @@ export const readForm = async (req: PayloadRequest): Promise<ImportForm> => {
   } catch {
     // Payload answers 500 to a `_payload` that is no JSON, and to a form that ends too early.
     throw createError('INVALID_BODY', {
-      detail: 'Le formulaire envoyé est incomplet, ou « _payload » n’est pas du JSON valable.',
+      detail:
+        'Le formulaire envoyé est incomplet, ou «\u00A0_payload\u00A0» n’est pas du JSON valable.',
     })
   }
   const parsed = schema.safeParse(req.data ?? {})
