@@ -19,17 +19,17 @@ export const findAssignees = async (
   { req, body }: { req: PayloadRequest; body: Bodies['assign'] },
 ): Promise<ReviewRow['assignees']> => {
   const emails = body.assignees.map(({ email }) => email.toLowerCase())
-  const found = await Promise.all(
-    emails.map(async (email) => {
-      const row: unknown = await req.payload.db.findOne({
-        collection: options.slugs.users,
-        where: { email: { equals: email } },
-        req,
-      })
-      const user = userSchema.safeParse(row)
-      return user.success && user.data.active !== false ? user.data : null
-    }),
-  )
+  const found: (z.infer<typeof userSchema> | null)[] = []
+  // One after the other: MongoDB takes no two questions at once inside a transaction.
+  for (const email of emails) {
+    const row: unknown = await req.payload.db.findOne({
+      collection: options.slugs.users,
+      where: { email: { equals: email } },
+      req,
+    })
+    const user = userSchema.safeParse(row)
+    found.push(user.success && user.data.active !== false ? user.data : null)
+  }
   const errors = found.flatMap((user, index) =>
     user
       ? []
