@@ -21,8 +21,8 @@ export const createAllowances = (scale: number) => {
   }
 
   /** @returns the headers, and the refusal to throw when there have been too many. */
-  return async (counted: Counted) => {
-    const verdict = await limitOf(counted)?.(counted.address)
+  return (counted: Counted) => {
+    const verdict = limitOf(counted)?.(counted.address)
     const retryAfter = verdict?.retryAfter
     return {
       headers: verdict?.headers ?? {},

@@ -7,6 +7,7 @@ import { settingsOf } from '../settings/ofPayload'
 import { createAllowances } from './allowances'
 import { bodyHashOf } from './bodyHash'
 import { bodyLimitOf } from './bodyLimits'
+import { isBulk, runBulk } from './bulk'
 import { checkJson } from './checkJson'
 import { checkQuery } from './checkQuery'
 import { isGuarded, refuseClosed } from './closedRoutes'
@@ -94,6 +95,15 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
     return answerProblem(Object.assign(new Error(), { status: response.status }), asked)
   }
 
+  const runOneOrMany = async (asked: Asked): Promise<Response> => {
+    if (!isBulk(asked, config)) return run(asked)
+    const answer = await runBulk(asked, (method, url) => {
+      const body = method === 'GET' ? noBody : asked.body
+      return run({ ...asked, method, url, body })
+    })
+    return addCode(answer, false)
+  }
+
   const refuseMethod = async (asked: Asked): Promise<void> => {
     const { own, method } = asked
     if (own === undefined || method === 'OPTIONS') return
@@ -105,9 +115,11 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
   const runOnce = async (asked: Asked): Promise<Response> => {
     const idempotencyKey = asked.headers.get('Idempotency-Key')
     const { path: pathname } = asked
-    if (idempotencyKey === null || isRead(asked.method) || neverKept.test(pathname)) return run(asked)
+    if (idempotencyKey === null || isRead(asked.method) || neverKept.test(pathname)) {
+      return runOneOrMany(asked)
+    }
     const user = await userOf(asked)
-    if (!isAccount(user)) return run(asked)
+    if (!isAccount(user)) return runOneOrMany(asked)
     if (idempotencyKey === '' || idempotencyKey.length > longestKey) {
       const message = `Une clé compte de 1 à ${longestKey} caractères.`
       throw createError('INVALID_PARAMETER', { errors: [{ path: 'Idempotency-Key', message }] })
@@ -117,9 +129,9 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
       method: asked.method,
       pathname,
       key: idempotencyKey,
-      bodyHash: await bodyHashOf(asked.body, asked.headers.get('Content-Type')),
+      bodyHash: asked.url.search + (await bodyHashOf(asked.body, asked.headers.get('Content-Type'))),
     }
-    return onceOnly(payload, demand, () => run(asked))
+    return onceOnly(payload, demand, () => runOneOrMany(asked))
   }
 
   return async (asked: Asked): Promise<Response> => {
@@ -177,7 +189,7 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
       signal: request.signal,
       own,
     }
-    const allowance = await allow({ method: request.method, pathname, address })
+    const allowance = allow({ method: request.method, pathname, address })
     try {
       if (allowance.refusal) throw allowance.refusal
       if (pathname === '/api/graphql') {

@@ -46,6 +46,38 @@ describe('concurrent writers', () => {
   })
 })
 
+describe('a bulk update', () => {
+  it('takes back the one document that fails, and keeps the others', async () => {
+    const made = [
+      await buildProtocol(library, people, { title: 'Lot' }),
+      await buildProtocol(library, people, { title: 'Lot' }),
+      await buildProtocol(library, people, { title: 'Lot' }),
+    ]
+    const failing = made[1]?.id
+    const { db } = library.payload
+    const { updateOne } = db
+    db.updateOne = async (args) => {
+      const written = updateOne.call(db, args)
+      if (args.id === failing) await written.then(() => Promise.reject(new Error('non')))
+      return written
+    }
+    const answer = await library.api('PATCH', '/protocols?where[title][equals]=Lot', {
+      as: people.author.email,
+      body: { title: 'Lot revu' },
+    })
+    db.updateOne = updateOne
+    expect(answer.status).toBe(400)
+    expect(answer.body.docs).toHaveLength(2)
+    expect(answer.body.errors).toMatchObject([{ id: failing }])
+    const { docs } = await library.payload.find({
+      collection: slugs.protocols,
+      where: { id: { in: made.map(({ id }) => id) } },
+    })
+    const titles = Object.fromEntries(docs.map(({ id, title }) => [id, title]))
+    expect(made.map(({ id }) => titles[id])).toEqual(['Lot revu', 'Lot', 'Lot revu'])
+  })
+})
+
 describe('a transaction', () => {
   const request = () => createLocalReq({}, library.payload)
   const theme = (code: string) => ({

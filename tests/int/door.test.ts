@@ -55,6 +55,25 @@ describe('what Payload says, with our codes beside', () => {
   })
 })
 
+describe('a route of ours', () => {
+  it.each([
+    ['GET', '/protocols/import', 'POST'],
+    ['DELETE', '/protocols/import', 'POST'],
+  ])('tells who is signed in that %s is not for %s', async (method, path, allow) => {
+    const answer = await library.api(method, path, { as: author() })
+    expect([answer.status, answer.body.code]).toEqual([405, 'METHOD_NOT_ALLOWED'])
+    expect(answer.headers.get('content-type')).toMatch('application/problem+json')
+    expect(answer.headers.get('allow')).toBe(allow)
+    expect((await library.api(method, path)).status).toBe(401)
+  })
+
+  it('says in English what is wrong, when asked', async () => {
+    const headers = { 'Accept-Language': 'en' }
+    const answer = await library.api('GET', '/protocols/import', { headers })
+    expect(answer.body).toMatchObject({ code: 'UNAUTHENTICATED', title: 'Sign-in required' })
+  })
+})
+
 describe('input that nobody expected', () => {
   const json = { 'Content-Type': 'application/json' }
 
