@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Plugin, TextField } from 'payloa
 
 import { workflowEndpoints } from './endpoints'
 import { recordChange } from './hooks/recordChange'
+import { recordMove } from './hooks/recordMove'
 import { refuseStaleSave } from './hooks/refuseStaleSave'
 import type { WorkflowOptions } from './options'
 import { scheduledReleaseTaskConfig } from './scheduledRelease'
@@ -27,7 +28,11 @@ const control = (
   hooks: {
     ...collection.hooks,
     beforeChange: [...(collection.hooks?.beforeChange ?? []), refuseStaleSave],
-    afterChange: [recordChange(options), ...(collection.hooks?.afterChange ?? [])],
+    afterChange: [
+      recordChange(options),
+      recordMove(options),
+      ...(collection.hooks?.afterChange ?? []),
+    ],
   },
 })
 

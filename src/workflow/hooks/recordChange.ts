@@ -6,6 +6,7 @@ import type { WorkflowOptions } from '../options'
 import { idText, optionalText } from '../rows/schema'
 import { findActiveReview, updateReview, type ReviewRow } from '../rows/reviews'
 import { documentKeyOf, type Target } from '../situation'
+import { actorOf } from './actor'
 
 const storedSchema = z.looseObject({
   reference: z.string(),
@@ -13,13 +14,6 @@ const storedSchema = z.looseObject({
 })
 
 const savedSchema = z.looseObject({ id: idText })
-
-const actorOf = (req: PayloadRequest): { user: string | null; name: string } => {
-  const user = z.object({ id: idText, name: z.string() }).safeParse(req.user)
-  return user.success
-    ? { user: user.data.id, name: user.data.name }
-    : { user: null, name: 'Système' }
-}
 
 const endRound = async (
   req: PayloadRequest,
