@@ -73,7 +73,7 @@ export const createServer = async ({
     { maxHeaderSize: parserHeaderBytes, requestTimeout: tenMinutes, headersTimeout: 20_000 },
     (req, res) => {
       log?.record(req, res)
-      void dispatch(req, res)
+      dispatch(req, res)
     },
   )
   answerMalformed(server)

@@ -27,7 +27,9 @@ export const createAllowances = (scale: number) => {
     return {
       headers: verdict?.headers ?? {},
       refusal:
-        retryAfter === undefined ? undefined : createError('RATE_LIMITED', { extra: { retryAfter } }),
+        retryAfter === undefined
+          ? undefined
+          : createError('RATE_LIMITED', { extra: { retryAfter } }),
     }
   }
 }

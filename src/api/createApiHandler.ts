@@ -129,7 +129,8 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
       method: asked.method,
       pathname,
       key: idempotencyKey,
-      bodyHash: asked.url.search + (await bodyHashOf(asked.body, asked.headers.get('Content-Type'))),
+      bodyHash:
+        asked.url.search + (await bodyHashOf(asked.body, asked.headers.get('Content-Type'))),
     }
     return onceOnly(payload, demand, () => runOneOrMany(asked))
   }
@@ -141,10 +142,12 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
       checkQuery(payload, asked.url)
       checkJson(asked.body, asked.headers.get('Content-Type'))
     }
-    if (isGuarded(pathname)) await refuseClosed({ payload, pathname: asked.url.pathname, user: await userOf(asked) })
+    if (isGuarded(pathname))
+      await refuseClosed({ payload, pathname: asked.url.pathname, user: await userOf(asked) })
     if (asked.method === 'POST' && pathname === '/api/users/login') {
-      const text = Buffer.from(asked.body.inMemory ?? []).toString('utf8')
-      return answerSignIn(payload, text, () => run(asked))
+      const bytes = asked.body.inMemory ?? new Uint8Array()
+      const contentType = asked.headers.get('Content-Type')
+      return answerSignIn(payload, { bytes, contentType }, () => run(asked))
     }
     if (asked.method === 'POST' && pathname === '/api/users/forgot-password') {
       return answerForgotten(() => run(asked))
@@ -202,7 +205,8 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
       return finish(await door(asked), asked, allowance.headers)
     } catch (error) {
       const failure = failureOf(error) ?? createError('INTERNAL')
-      if (failure.code === 'INTERNAL') payload.logger.error({ err: error, msg: 'The API door failed' })
+      if (failure.code === 'INTERNAL')
+        payload.logger.error({ err: error, msg: 'The API door failed' })
       const answer = own ? answerProblem(failure, request) : answerInPayloadShape(failure)
       return finish(answer, asked, allowance.headers)
     } finally {

@@ -11,6 +11,7 @@ export const clientAddressOf = (
   { trustedProxies }: { trustedProxies: number },
 ): string => {
   const peer = socket.remoteAddress ?? ''
+  if (trustedProxies === 0) return peer
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',')
   const chain = [...forwarded.split(','), peer].map((part) => part.trim()).filter(Boolean)
   return chain.at(-1 - trustedProxies) ?? chain[0] ?? peer

@@ -35,7 +35,9 @@ const readOnly = (req: IncomingMessage): void => {
 }
 
 /** Sends each request to who answers it. */
-export const createDispatch = (options: DispatchOptions): Handle => {
+export const createDispatch = (
+  options: DispatchOptions,
+): ((req: IncomingMessage, res: ServerResponse) => void) => {
   const { payload, settings, state, publicApi, api, next } = options
   const { publicUrl } = settings
 
@@ -56,22 +58,21 @@ export const createDispatch = (options: DispatchOptions): Handle => {
     else throw createError('NOT_FOUND')
   }
 
-  return async (req, res) => {
-    setSecureHeaders(res, settings)
+  const refuse = (req: IncomingMessage, res: ServerResponse, error: unknown): void => {
+    const coded = asCodedError(error)
+    if (coded.code === 'INTERNAL') payload.logger.error({ err: error }, 'Request failure')
+    if (res.headersSent) res.destroy()
+    else sendProblem({ req, res, headers: {} }, coded)
+  }
+
+  return (req, res) => {
     if (state.stopping) res.setHeader('Connection', 'close')
-    try {
-      const passed = passedLimit(req)
-      if (passed === 'headers') {
-        refuseHeaders(res)
-        return
-      }
-      if (passed === 'address') throw createError('URI_TOO_LONG')
-      await (publicApi.handle(req, res) || route(req, res))
-    } catch (error) {
-      const coded = asCodedError(error)
-      if (coded.code === 'INTERNAL') payload.logger.error({ err: error }, 'Request failure')
-      if (res.headersSent) res.destroy()
-      else sendProblem({ req, res, headers: {} }, coded)
-    }
+    const passed = passedLimit(req)
+    // Its headers are part of what is held: setting them here again would slow it by half.
+    if (passed === undefined && publicApi.handle(req, res) !== false) return
+    setSecureHeaders(res, settings)
+    if (passed === 'headers') refuseHeaders(res)
+    else if (passed === 'address') refuse(req, res, createError('URI_TOO_LONG'))
+    else void route(req, res).catch((error: unknown) => refuse(req, res, error))
   }
 }

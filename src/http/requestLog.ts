@@ -14,9 +14,12 @@ const identifiers = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 
 /** The path without values of the query and without ids, which may be those of people. */
 export const loggedPath = (url: string): string => {
-  const [path = '', query = ''] = url.split('?')
-  const names = [...new Set(new URLSearchParams(query).keys())].map((name) => name.slice(0, 40))
+  const cut = url.indexOf('?')
+  const path = cut === -1 ? url : url.slice(0, cut)
   const shown = path.slice(0, 500).replaceAll(identifiers, ':id')
+  if (cut === -1) return shown
+  const query = new URLSearchParams(url.slice(cut))
+  const names = [...new Set(query.keys())].map((name) => name.slice(0, 40))
   return names.length === 0 ? shown : `${shown}?${names.slice(0, 20).join('&')}`
 }
 

@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { asCodedError, createError } from '../errors'
 import { clientAddressOf } from '../http/clientAddress'
 import { chooseForm } from './http/form'
-import { preflightHeaders, publicHeaders } from './http/headers'
-import type { RateLimit } from './http/rateLimit'
-import type { Exchange, Reply } from './http/reply'
+import { preflightHeaders, publicHeadersAt } from './http/headers'
+import type { RateLimit, RateVerdict } from './http/rateLimit'
+import { headersOf, type Exchange, type Reply } from './http/reply'
 import { sendFile } from './http/sendFile'
 import { sendPrepared } from './http/sendPrepared'
 import { sendProblem } from './http/sendProblem'
@@ -22,71 +22,49 @@ export type HandlerOptions = {
 /** Longer addresses are nobody's: the longest of ours has a few hundred characters. */
 const longestAddress = 4096
 
-const count = async (
-  exchange: Exchange,
-  { rateLimit, ...proxies }: { rateLimit: RateLimit; trustedProxies: number },
-): Promise<void> => {
-  const verdict = await rateLimit(clientAddressOf(exchange.req, proxies))
-  Object.assign(exchange.headers, verdict.headers)
-  if (verdict.retryAfter !== undefined) {
-    throw createError('RATE_LIMITED', { extra: { retryAfter: verdict.retryAfter } })
-  }
-}
+const none = {}
 
-const checkMethod = ({ req, headers }: Exchange): void => {
-  if (req.method === 'GET' || req.method === 'HEAD') return
-  headers['Allow'] = 'GET, HEAD, OPTIONS'
-  throw createError('METHOD_NOT_ALLOWED')
+const readMethods: readonly (string | undefined)[] = ['GET', 'HEAD']
+
+const redirect = (exchange: Exchange, location: string): void => {
+  const more = { Location: location, 'Cache-Control': 'public, max-age=30', 'Content-Length': '0' }
+  exchange.res.writeHead(308, { ...headersOf(exchange), ...more }).end()
 }
 
 const send = async (exchange: Exchange, reply: Reply): Promise<void> => {
-  switch (reply.type) {
-    case 'prepared':
-      sendPrepared(exchange, reply.prepared, reply.vary)
-      return
-    case 'file':
-      await sendFile(exchange, reply.file)
-      return
-    case 'redirect':
-      exchange.res.writeHead(308, {
-        ...exchange.headers,
-        Location: reply.location,
-        'Cache-Control': 'public, max-age=30',
-        'Content-Length': '0',
-      })
-      exchange.res.end()
-  }
+  if (reply.type === 'prepared') sendPrepared(exchange, reply.prepared, reply.vary)
+  else if (reply.type === 'redirect') redirect(exchange, reply.location)
+  else await sendFile(exchange, reply.file)
 }
 
-const answer = async (
-  { app, findRoute, rateLimit, trustedProxies }: HandlerOptions,
+/** Answers from what is held under the very path, as it was sent: nothing is parsed, nothing waits. */
+const answerHeld = ({ app }: HandlerOptions, exchange: Exchange): boolean => {
+  const { url = '', headers } = exchange.req
+  const held = app.store.holdings.paths.get(url)
+  if (!held) return false
+  const { form, forms } = held
+  const vary = form ? 'Accept-Encoding' : 'Accept, Accept-Encoding'
+  sendPrepared(exchange, forms[chooseForm(form, headers.accept)], vary)
+  return true
+}
+
+const answerRoute = async (
+  { app, findRoute }: HandlerOptions,
   exchange: Exchange,
 ): Promise<void> => {
-  const { req } = exchange
-  const address = req.url ?? ''
-  checkMethod(exchange)
-  if (rateLimit) await count(exchange, { rateLimit, trustedProxies })
-  if (address.length > longestAddress) throw createError('URI_TOO_LONG')
-  const { accept } = req.headers
-  // The path as it was sent is the key: nothing is parsed for a document in force.
-  const held = app.store.holdings.paths.get(address)
-  if (held) {
-    const { form } = held
-    const vary = form ? 'Accept-Encoding' : 'Accept, Accept-Encoding'
-    sendPrepared(exchange, held.forms[chooseForm(form, accept)], vary)
-    return
-  }
+  const { url: address = '', headers } = exchange.req
   const cut = address.indexOf('?')
   const path = cut === -1 ? address : address.slice(0, cut)
   const search = new URLSearchParams(cut === -1 ? '' : address.slice(cut))
   const found = findRoute(path)
   if (!found) throw createError('NOT_FOUND')
   const { route, params, form } = found
+  const { accept } = headers
   await send(exchange, await route.answer(app, { path, params, search, form, accept }))
 }
 
 const refuse = ({ payload }: App, exchange: Exchange, error: unknown): void => {
-  const { res } = exchange
+  const { req, res } = exchange
   if (res.headersSent) {
     // A body that broke off cannot become a refusal: the connection says so.
     res.destroy()
@@ -94,23 +72,43 @@ const refuse = ({ payload }: App, exchange: Exchange, error: unknown): void => {
   }
   const coded = asCodedError(error)
   if (coded.code === 'INTERNAL') payload.logger.error({ err: error }, 'Public API failure')
-  if (coded.code === 'UNAVAILABLE')
+  if (coded.code === 'UNAVAILABLE') {
     payload.logger.warn({ err: coded.cause }, 'Database unreachable')
-  sendProblem(exchange, coded)
+  }
+  const allow = coded.code === 'METHOD_NOT_ALLOWED' ? { Allow: 'GET, HEAD, OPTIONS' } : none
+  sendProblem({ req, res, headers: { ...headersOf(exchange), ...allow } }, coded)
 }
 
-/** Answers one request under /v1, whatever happens. */
-export const createHandler =
-  (options: HandlerOptions) =>
-  async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const exchange: Exchange = { req, res, headers: { ...publicHeaders } }
+/** @throws what forbids a request before anyone looks for an answer. */
+const check = ({ req }: Exchange, verdict: RateVerdict | undefined): void => {
+  if (!readMethods.includes(req.method)) throw createError('METHOD_NOT_ALLOWED')
+  const retryAfter = verdict?.retryAfter
+  if (retryAfter !== undefined) throw createError('RATE_LIMITED', { extra: { retryAfter } })
+  if ((req.url ?? '').length > longestAddress) throw createError('URI_TOO_LONG')
+}
+
+/**
+ * Answers one request under /v1, whatever happens. What is held is sent before it returns; for anything
+ * else it gives a promise.
+ */
+export const createHandler = (options: HandlerOptions) => {
+  const { app, rateLimit } = options
+  const common = publicHeadersAt(app.settings.publicUrl)
+
+  return (req: IncomingMessage, res: ServerResponse): Promise<void> | true => {
     if (req.method === 'OPTIONS') {
-      res.writeHead(204, { ...publicHeaders, ...preflightHeaders }).end()
-      return
+      res.writeHead(204, { ...common, ...preflightHeaders }).end()
+      return true
     }
+    const verdict = rateLimit?.(clientAddressOf(req, options))
+    const exchange: Exchange = { req, res, common, own: verdict?.headers ?? none }
     try {
-      await answer(options, exchange)
+      check(exchange, verdict)
+      if (answerHeld(options, exchange)) return true
     } catch (error) {
-      refuse(options.app, exchange, error)
+      refuse(app, exchange, error)
+      return true
     }
+    return answerRoute(options, exchange).catch((error: unknown) => refuse(app, exchange, error))
   }
+}

@@ -21,8 +21,11 @@ export type PublicApiSettings = Pick<
 >
 
 export type PublicApi = {
-  /** Answers a request under /v1; false for any other, which it leaves alone. */
-  handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> | false
+  /**
+   * Answers a request under /v1: at once from what is held (true), else when the promise ends. False for
+   * any other request, which it leaves alone.
+   */
+  handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> | boolean
   /** Fetches what changed; what was committed before the call is served after it. */
   refresh: () => Promise<void>
   stop: () => Promise<void>

@@ -1,11 +1,22 @@
 /** What every answer under /v1 carries: anyone may read it from any page, and it runs nothing. */
-export const publicHeaders: Readonly<Record<string, string>> = {
+const publicHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
     'Allow, Content-Disposition, Content-Range, ETag, Last-Modified, Location, RateLimit, RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, Repr-Digest, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
+
+/** The headers of every answer under /v1, for a library at this address. */
+export const publicHeadersAt = (publicUrl: string): Readonly<Record<string, string>> => ({
+  ...publicHeaders,
+  ...(publicUrl.startsWith('https:') && {
+    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  }),
+})
 
 /** The answer to a preflight. */
 export const preflightHeaders: Readonly<Record<string, string>> = {

@@ -2,12 +2,23 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Prepared } from './prepare'
 
+type Headers = Readonly<Record<string, string>>
+
 /** A request on its way, and the headers that its answer will have whatever happens. */
 export type Exchange = {
   req: IncomingMessage
   res: ServerResponse
-  headers: Record<string, string>
+  /** Those of every answer of this server: the same object each time. */
+  common: Headers
+  /** Those of this one. */
+  own: Headers
 }
+
+/** All of them. */
+export const headersOf = ({ common, own }: Exchange): Record<string, string> => ({
+  ...common,
+  ...own,
+})
 
 export type FileReply = {
   path: string

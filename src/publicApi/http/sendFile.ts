@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { notModifiedTag } from './conditional'
 import { cacheFor, filePolicy } from './headers'
 import { readRange } from './range'
-import type { Exchange, FileReply } from './reply'
+import { headersOf, type Exchange, type FileReply } from './reply'
 
 /** Shown in place; anything else is handed over as a download. */
 const isShown = (mimeType: string): boolean =>
@@ -19,7 +19,7 @@ const disposition = ({ mimeType, name }: FileReply): string => {
   return `${isShown(mimeType) ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodedName}`
 }
 
-const headersOf = (file: FileReply, etag: string): Record<string, string> => ({
+const fileHeaders = (file: FileReply, etag: string): Record<string, string> => ({
   'Accept-Ranges': 'bytes',
   'Cache-Control': cacheFor.file,
   'Content-Disposition': disposition(file),
@@ -31,9 +31,11 @@ const headersOf = (file: FileReply, etag: string): Record<string, string> => ({
 })
 
 /** Streams a file that a release holds: whole, a range of it, or 304. */
-export const sendFile = async ({ req, res, headers }: Exchange, file: FileReply): Promise<void> => {
+export const sendFile = async (exchange: Exchange, file: FileReply): Promise<void> => {
+  const { req, res } = exchange
+  const headers = headersOf(exchange)
   const etag = `"${file.sha256}"`
-  const common = { ...headers, ...headersOf(file, etag) }
+  const common = { ...headers, ...fileHeaders(file, etag) }
   const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = req.headers
   const validators = { etags: [etag], lastModified: file.lastModified }
   if (notModifiedTag({ ifNoneMatch, ifModifiedSince }, validators) !== undefined) {
