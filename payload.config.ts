@@ -71,7 +71,8 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     graphQL: { disable: true },
     telemetry: false,
     logger: { options: { level: settings.logLevel } },
-    typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+    // `npm run generate` writes the types: Payload would start a process for it at every start.
+    typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
     custom: { settings },
   })
   return restrictSystemCollections(config)
