@@ -14,7 +14,11 @@ export default defineConfig({
     maxWorkers: 2,
     // One process for many files: Payload takes seconds to import.
     isolate: false,
-    env: { DISABLE_LOGGING: 'true', LOG_LEVEL: 'silent', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
+    env: {
+      DISABLE_LOGGING: 'true',
+      LOG_LEVEL: 'silent',
+      PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+    },
     projects: [
       {
         extends: true,

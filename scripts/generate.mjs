@@ -4,11 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 
 import { run } from './run.mjs'
 
-const files = [
-  'src/payload-types.ts',
-  'src/app/(payload)/admin/importMap.js',
-  'docs/openapi.json',
-]
+const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'docs/openapi.json']
 
 const contents = () => files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
 

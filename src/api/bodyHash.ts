@@ -15,7 +15,8 @@ const withoutSecrets = (value: unknown): unknown => {
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutSecrets(inner)]))
 }
 
-const sha256 = (text: Uint8Array | string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: Uint8Array | string): string =>
+  createHash('sha256').update(text).digest('hex')
 
 const canonicalOf = (text: string): string | undefined => {
   try {

@@ -40,7 +40,10 @@ const oneUrl = (url: URL, id: string): URL => {
 }
 
 const bodyOf = async (answer: Response): Promise<Record<string, unknown>> => {
-  const body: unknown = await answer.clone().json().catch(() => ({}))
+  const body: unknown = await answer
+    .clone()
+    .json()
+    .catch(() => ({}))
   return isRecord(body) ? body : {}
 }
 
@@ -51,7 +54,8 @@ const idsIn = ({ docs }: Record<string, unknown>): string[] =>
     .map(String)
 
 const failureOf = ({ id, answer, body }: Row): Failure => {
-  const [first]: unknown[] = Array.isArray(body['errors']) ? body['errors'] : []
+  const errors: unknown = body['errors']
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined
   const message = isRecord(first) ? first['message'] : undefined
   return { id, isPublic: answer.status < 500, message: typeof message === 'string' ? message : '' }
 }

@@ -31,7 +31,10 @@ const issuesOfSort = ({ searchParams }: URL): FieldIssue[] =>
     .getAll('sort')
     .flatMap((value) => value.split(','))
     .filter((name) => !/^-?\w+(\.\w+)*$/.test(name.trim()))
-    .map(() => ({ path: 'sort', message: 'Un nom de champ est attendu, « - » devant pour inverser.' }))
+    .map(() => ({
+      path: 'sort',
+      message: 'Un nom de champ est attendu, « - » devant pour inverser.',
+    }))
 
 /**
  * Checks the numbers and the conditions of a query before Payload takes them as they come.

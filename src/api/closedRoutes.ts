@@ -15,7 +15,14 @@ const mayRead = async ({ payload, user }: Asked, slug: string, id: string): Prom
   const collection = payload.config.collections.find((known) => known.slug === slug)
   if (collection === undefined || !isPerson(user)) return false
   const found = await payload
-    .findByID({ collection: collection.slug, id, depth: 0, disableErrors: true, overrideAccess: false, user })
+    .findByID({
+      collection: collection.slug,
+      id,
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: false,
+      user,
+    })
     .catch(() => null)
   return found !== null
 }

@@ -31,7 +31,9 @@ const lease = 2 * 60 * 1000
 const patience = 20_000
 
 const slotOf = ({ person, method, pathname, key }: Demand): string =>
-  createHash('sha256').update(JSON.stringify([person, method, pathname, key])).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify([person, method, pathname, key]))
+    .digest('hex')
 
 const inFuture = (milliseconds: number): string =>
   new Date(now().getTime() + milliseconds).toISOString()
@@ -50,8 +52,12 @@ const sentAgain = ({ status, response, contentType }: Stored): Response =>
 
 const jsonOf = async (response: Response): Promise<unknown> => {
   const text = await response.clone().text()
-  const value: unknown = text === '' ? null : JSON.parse(text)
-  return value
+  try {
+    const value: unknown = text === '' ? null : JSON.parse(text)
+    return value
+  } catch {
+    return text
+  }
 }
 
 const find = (payload: Payload, slot: string): Promise<Stored | null> =>
@@ -76,13 +82,18 @@ const claim = async (payload: Payload, demand: Demand): Promise<Stored | undefin
 }
 
 /** Waits for the run that has the key; its answer, or nothing when it failed and gave the key back. */
-const waitFor = async (payload: Payload, demand: Demand, first: Stored): Promise<Response | undefined> => {
+const waitFor = async (
+  payload: Payload,
+  demand: Demand,
+  first: Stored,
+): Promise<Response | undefined> => {
   const deadline = performance.now() + patience
   let known: Stored | null = first
   while (known !== null) {
     if (known.bodyHash !== demand.bodyHash) {
       throw createError('CONFLICT', {
-        detail: 'Cette clé « Idempotency-Key » a déjà servi à une autre demande : prenez-en une neuve.',
+        detail:
+          'Cette clé « Idempotency-Key » a déjà servi à une autre demande : prenez-en une neuve.',
       })
     }
     if (typeof known.status === 'number') return sentAgain(known)

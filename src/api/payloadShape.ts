@@ -56,7 +56,8 @@ const bodyOf = async (response: Response): Promise<Json> => {
 export const addCode = async (response: Response, isRead: boolean): Promise<Response> => {
   if (response.status < 400) return response
   const body = await bodyOf(response)
-  const known = codesByStatus[response.status] ?? (response.status < 500 ? 'INVALID_BODY' : 'INTERNAL')
+  const known =
+    codesByStatus[response.status] ?? (response.status < 500 ? 'INVALID_BODY' : 'INTERNAL')
   const fallback = known === 'INVALID_BODY' && isRead ? 'INVALID_PARAMETER' : known
   const entries = Array.isArray(body['errors']) ? body['errors'] : [{ message: body['message'] }]
   const code = codeIn(entries[0]) ?? fallback

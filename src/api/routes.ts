@@ -6,7 +6,12 @@ import { isOwnRoute } from './ownRoute'
 export type OwnAddress = { pattern: RegExp; methods: ReadonlySet<string> }
 
 const patternOf = (path: string): RegExp =>
-  new RegExp(`^/api${path.toLowerCase().replace(/\/:[a-zA-Z]+/g, '/[^/]+').replace(/\/$/, '')}/?$`)
+  new RegExp(
+    `^/api${path
+      .toLowerCase()
+      .replace(/\/:[a-zA-Z]+/g, '/[^/]+')
+      .replace(/\/$/, '')}/?$`,
+  )
 
 const endpointsOf = (config: SanitizedConfig): { base: string; endpoint: Endpoint }[] => [
   ...config.endpoints.map((endpoint) => ({ base: '', endpoint })),

@@ -6,13 +6,26 @@ import { slugs } from '../slugs'
 import { answerInPayloadShape } from './payloadShape'
 import { spendPasswordTime } from './verifyPassword'
 
+/** A body as it was sent. The admin signs in by a form, with its JSON in one field. */
+export type SentBody = { bytes: Uint8Array; contentType: string | null }
+
 type Account = { id: string; lockUntil?: Date | string | null }
 
 // Payload counts and compares the lock in real time.
 const isLocked = ({ lockUntil }: Account): boolean =>
   lockUntil !== undefined && lockUntil !== null && new Date(lockUntil).getTime() > Date.now()
 
-const credentialsIn = (text: string): { email: string; password: string } | undefined => {
+type Credentials = { email: string; password: string }
+
+const jsonIn = async ({ bytes, contentType }: SentBody): Promise<string> => {
+  if (contentType?.startsWith('multipart/') !== true) return Buffer.from(bytes).toString('utf8')
+  const headers = { 'Content-Type': contentType }
+  const form = await new Response(Buffer.from(bytes), { headers }).formData().catch(() => undefined)
+  const field = form?.get('_payload')
+  return typeof field === 'string' ? field : ''
+}
+
+const credentialsIn = (text: string): Credentials | undefined => {
   try {
     const body: unknown = JSON.parse(text)
     if (typeof body !== 'object' || body === null) return undefined
@@ -55,10 +68,10 @@ const refused = () =>
  */
 export const answerSignIn = async (
   payload: Payload,
-  body: string,
+  body: SentBody,
   run: () => Promise<Response>,
 ): Promise<Response> => {
-  const credentials = credentialsIn(body)
+  const credentials = credentialsIn(await jsonIn(body))
   if (credentials === undefined) return run()
   return inSteps(100, async () => {
     const mustSpend = await willNotBeChecked(payload, credentials.email)
@@ -72,4 +85,5 @@ export const answerSignIn = async (
 }
 
 /** Sends a new password's link, or not: answers alike, after the same time. */
-export const answerForgotten = (run: () => Promise<Response>): Promise<Response> => inSteps(500, run)
+export const answerForgotten = (run: () => Promise<Response>): Promise<Response> =>
+  inSteps(500, run)

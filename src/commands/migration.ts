@@ -10,7 +10,9 @@ import { readSettings } from '../settings'
 const tidy = (text: string): string =>
   text
     .replace(/import \{\s*MigrateUpArgs,\s*MigrateDownArgs, sql \}/, (found) =>
-      found.replace('MigrateUpArgs', 'type MigrateUpArgs').replace('MigrateDownArgs', 'type MigrateDownArgs'),
+      found
+        .replace('MigrateUpArgs', 'type MigrateUpArgs')
+        .replace('MigrateDownArgs', 'type MigrateDownArgs'),
     )
     .replaceAll('{ db, payload, req }', '{ db }')
 
@@ -30,7 +32,11 @@ const open = async (database: 'mongodb' | 'sqlite'): Promise<Payload> => {
 }
 
 const filesIn = (folder: string, ending: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(ending)).sort() : []
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith(ending))
+        .sort()
+    : []
 
 const withoutIds = (snapshot: unknown): unknown =>
   typeof snapshot === 'object' && snapshot !== null
@@ -61,7 +67,8 @@ const writeIndex = (folder: string): void => {
   writeFileSync(path.join(folder, 'index.ts'), head + imports.join('') + body)
 }
 
-const stamp = (): string => new Date().toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '_')
+const stamp = (): string =>
+  new Date().toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '_')
 
 const createFor = async (database: 'mongodb' | 'sqlite', name: string): Promise<void> => {
   const payload = await open(database)
@@ -72,7 +79,9 @@ const createFor = async (database: 'mongodb' | 'sqlite', name: string): Promise<
     console.log('SQLite : le schéma n’a pas changé, aucune migration n’est créée.')
   } else {
     await payload.db.createMigration({ migrationName: name, payload, forceAcceptWarning: true })
-    const newest = filesIn(folder, '.ts').filter((file) => file !== 'index.ts').at(-1)
+    const newest = filesIn(folder, '.ts')
+      .filter((file) => file !== 'index.ts')
+      .at(-1)
     if (newest === undefined) throw new Error('Payload wrote no migration')
     const file = path.join(folder, newest)
     writeFileSync(file, tidy(readFileSync(file, 'utf8')))

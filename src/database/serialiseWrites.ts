@@ -119,7 +119,8 @@ export const wrapSingleWrites = (adapter: Adapter): void => {
 /** The adapter's own write methods, still finding everything else that they use on the adapter. */
 const stockMethods = (adapter: Adapter): Adapter => {
   const stock = { ...adapter }
-  for (const name of Object.keys(stock)) if (!isWriteMethod(name)) Reflect.deleteProperty(stock, name)
+  for (const name of Object.keys(stock))
+    if (!isWriteMethod(name)) Reflect.deleteProperty(stock, name)
   Object.setPrototypeOf(stock, adapter)
   return stock
 }

@@ -25,7 +25,10 @@ describe('what Payload says, with our codes beside', () => {
   it('refuses an anonymous write', async () => {
     const answer = await library.api('POST', '/protocols', { body: protocolBody(people) })
     expect(answer.status).toBe(403)
-    expect(answer.body).toMatchObject({ code: 'FORBIDDEN', errors: [{ data: { code: 'FORBIDDEN' } }] })
+    expect(answer.body).toMatchObject({
+      code: 'FORBIDDEN',
+      errors: [{ data: { code: 'FORBIDDEN' } }],
+    })
   })
 
   it('names the fields of a body that it refuses', async () => {
@@ -199,7 +202,8 @@ describe('input that nobody expected', () => {
     ['text for the body', '"oops"'],
     ['nothing for the body', 'null'],
   ])('never fails on %s', async (_name, wrong) => {
-    const body = Array.isArray(wrong) || typeof wrong === 'string' ? wrong : protocolBody(people, wrong)
+    const body =
+      Array.isArray(wrong) || typeof wrong === 'string' ? wrong : protocolBody(people, wrong)
     const answer = await library.api('POST', '/protocols', { as: author(), body })
     expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(500)
   })
@@ -293,7 +297,9 @@ describe('a key that is sent again', () => {
   })
 
   it('runs one of many sent at once; the others get its answer', async () => {
-    const answers = await Promise.all([...Array(8)].map(() => create('clé-3', { title: 'Ensemble' })))
+    const answers = await Promise.all(
+      [...Array(8)].map(() => create('clé-3', { title: 'Ensemble' })),
+    )
     expect(new Set(answers.map(({ body }) => body.doc?.id)).size).toBe(1)
     expect(answers.every(({ status }) => status === 201)).toBe(true)
   })

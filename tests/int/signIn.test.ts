@@ -98,6 +98,19 @@ describe('signing in', () => {
     expect(locked / wrong).toBeLessThan(2)
   })
 
+  it('is the same by a form, as the admin sends it', async () => {
+    const send = async (email: string, password: string) => {
+      const form = new FormData()
+      form.set('_payload', JSON.stringify({ email, password }))
+      return library.api('POST', '/users/login', { form })
+    }
+    await lock(people.reviewer1.email)
+    const expected = await login('personne@essais.example', testPassword)
+    expect((await send('personne@essais.example', testPassword)).body).toEqual(expected.body)
+    expect((await send(people.reviewer1.email, testPassword)).body).toEqual(expected.body)
+    expect((await send(people.author.email, testPassword)).status).toBe(200)
+  })
+
   it.each(['/users/LOGIN', '/users/login/'])('is the same at %s', async (path) => {
     const body = { email: 'personne@essais.example', password: testPassword }
     const answer = await library.api('POST', path, { body })
@@ -155,7 +168,8 @@ describe('the password asked again before a signature', () => {
 
 describe('a new password', () => {
   it('is promised to anyone, known or not', async () => {
-    const ask = (email: string) => library.api('POST', '/users/forgot-password', { body: { email } })
+    const ask = (email: string) =>
+      library.api('POST', '/users/forgot-password', { body: { email } })
     const known = await ask(people.author.email)
     const unknown = await ask('personne@essais.example')
     expect(known.status).toBe(200)

@@ -8,7 +8,9 @@ import { buildPeople, startLibrary, type Library, type People } from '../../help
 const folder = path.join(process.env['SAMPLES_DIR'] ?? '../shared/samples', 'docx')
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.docx')) : []
 if (files.length === 0) {
-  console.warn(`SKIPPED: the import of real Word files over HTTP. Give their folder in SAMPLES_DIR.`)
+  console.warn(
+    `SKIPPED: the import of real Word files over HTTP. Give their folder in SAMPLES_DIR.`,
+  )
 }
 
 const refused = /password|truncated|ExternalEntity/

@@ -8,7 +8,10 @@ const coded = (code: number | string, cause?: unknown) =>
 describe('a conflict that another run would settle', () => {
   it.each([
     ['MongoDB’s write conflict', coded(112)],
-    ['what MongoDB labels so', Object.assign(new Error('…'), { errorLabelSet: new Set(['TransientTransactionError']) })],
+    [
+      'what MongoDB labels so',
+      Object.assign(new Error('…'), { errorLabelSet: new Set(['TransientTransactionError']) }),
+    ],
     ['a busy SQLite', coded('SQLITE_BUSY')],
     ['a busy SQLite, precisely', coded('SQLITE_BUSY_SNAPSHOT')],
     ['a locked table', coded('SQLITE_LOCKED')],
@@ -20,7 +23,10 @@ describe('a conflict that another run would settle', () => {
 
   it.each([
     ['a duplicate', coded(11000)],
-    ['another label', Object.assign(new Error('…'), { errorLabelSet: new Set(['RetryableWriteError']) })],
+    [
+      'another label',
+      Object.assign(new Error('…'), { errorLabelSet: new Set(['RetryableWriteError']) }),
+    ],
     ['a constraint', coded('SQLITE_CONSTRAINT_UNIQUE')],
     ['an error like any other', new Error('112')],
     ['nothing', undefined],
