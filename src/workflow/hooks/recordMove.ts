@@ -14,7 +14,11 @@ const placeSchema = z.object({
     .union([idText, z.object({ id: idText }).transform(({ id }) => id)])
     .nullish()
     .transform((group) => group ?? null),
-  deletedAt: z.unknown().transform((at) => at !== null && at !== undefined && at !== ''),
+  // SQLite leaves the member out where MongoDB says null.
+  deletedAt: z
+    .unknown()
+    .optional()
+    .transform((at) => at !== null && at !== undefined && at !== ''),
 })
 
 /** Logs what a save changes of a document besides its content: its group, and the trash. */
