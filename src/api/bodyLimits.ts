@@ -4,6 +4,8 @@ const megabyte = 1024 * 1024
 const form = megabyte
 
 const json = 5 * megabyte
+// Small enough to be looked at whole: who signs in, and how long an answer may take.
+const credentials = 64 * 1024
 const imports = 100 * megabyte + form
 const media = 500 * megabyte + form
 
@@ -11,5 +13,7 @@ const media = 500 * megabyte + form
 export const bodyLimitOf = (pathname: string): number => {
   if (/^\/api\/media(\/[^/]+)?$/.test(pathname)) return media
   if (/^\/api\/[\w-]+(\/[\w-]+)?\/import$/.test(pathname)) return imports
+  if (/^\/api\/[\w-]+\/(login|forgot-password|reset-password|unlock)$/.test(pathname))
+    return credentials
   return json
 }
