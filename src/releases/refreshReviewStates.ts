@@ -41,6 +41,8 @@ const refresh = async (payload: Payload, id: string): Promise<void> => {
     if (release.status !== 'inForce') return
     const moment = now()
     const reviewState = reviewStateOf({ reviewDueAt: release.reviewDueAt, now: moment })
+    // Another process may have been faster.
+    if (reviewState === release.reviewState) return
     const auditSeq = await nextAuditSeq(req)
     await patchRelease(req, { id, patch: { reviewState, auditSeq } })
     const at = moment.toISOString()

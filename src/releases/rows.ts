@@ -22,6 +22,7 @@ const rowSchema = z.object({
   nurseProtocol: orNull(z.boolean()),
   effectiveAt: z.string(),
   reviewDueAt: orNull(z.string()),
+  reviewState: orNull(z.string()),
   reviewPeriodMonths: orNull(z.number()),
   supersedes: orNull(z.string()),
   supersededBy: orNull(z.string()),
