@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright'
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+const arguments_ = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu']
+
+const findBrowser = async (): Promise<string> => {
+  const given = process.env['CHROMIUM_PATH']
+  if (given !== undefined && given !== '') return given
+  if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium'
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return packaged.executablePath()
+}
+
+/** Opens a browser: the one of CHROMIUM_PATH, else the system's, else the one inside a package. */
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await findBrowser(), args: arguments_ })
+
+/** A page of a browser that speaks French, with what went wrong on it. */
+export const openPage = async (browser: Browser): Promise<{ page: Page; faults: string[] }> => {
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    viewport: { width: 1280, height: 900 },
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('response', (response) => {
+    if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`)
+  })
+  return { page, faults }
+}
+
+/** What keeps people from using a page, by the rules of WCAG 2.1 A and AA. */
+export const barriersOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
