@@ -2,7 +2,7 @@ import type { BlockLevelNode, InlineNode, RichText } from '../richText/nodes'
 import type { SectionKind } from '../vocabulary/sectionKinds'
 import type { ImportWarning } from './remarks'
 
-/** What counts were made, by name; contract.md names the first ones. */
+/** What counts were made, by name; docs/workflow-api.md names the first ones. */
 export type BlockCounts = {
   paragraph: number
   heading: number
