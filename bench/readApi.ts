@@ -41,7 +41,8 @@ export const bench: Bench = {
       const rest = await addressInRest(await start('payloadRest'))
       const ours = `${await start('library')}/v1/protocols/${reference}`
       const body = path.join(sample.folder, 'body.json')
-      await writeFile(body, await (await fetch(ours)).bytes())
+      const answer = await fetch(ours)
+      await writeFile(body, Buffer.from(await answer.arrayBuffer()))
       const bare = await start('bareHttp', { BENCH_BODY: body })
       return {
         contestants: [
