@@ -1,22 +1,15 @@
-import { asCodedError, isErrorCode, statusOf, type CodedError, type ErrorCode } from '../errors'
+import {
+  asCodedError,
+  codeOfStatus,
+  isErrorCode,
+  statusOf,
+  type CodedError,
+  type ErrorCode,
+} from '../errors'
 
 type Json = Record<string, unknown>
 
 const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null
-
-const codesByStatus: Readonly<Record<number, ErrorCode>> = {
-  400: 'INVALID_BODY',
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  405: 'METHOD_NOT_ALLOWED',
-  409: 'CONFLICT',
-  413: 'TOO_LARGE',
-  415: 'UNSUPPORTED_FILE',
-  423: 'CONFLICT',
-  429: 'RATE_LIMITED',
-  503: 'UNAVAILABLE',
-}
 
 const codeIn = (entry: unknown): ErrorCode | undefined => {
   const data = isRecord(entry) && isRecord(entry['data']) ? entry['data'] : {}
@@ -57,7 +50,7 @@ export const addCode = async (response: Response, isRead: boolean): Promise<Resp
   if (response.status < 400) return response
   const body = await bodyOf(response)
   const known =
-    codesByStatus[response.status] ?? (response.status < 500 ? 'INVALID_BODY' : 'INTERNAL')
+    codeOfStatus(response.status) ?? (response.status < 500 ? 'INVALID_BODY' : 'INTERNAL')
   const fallback = known === 'INVALID_BODY' && isRead ? 'INVALID_PARAMETER' : known
   const entries = Array.isArray(body['errors']) ? body['errors'] : [{ message: body['message'] }]
   const code = codeIn(entries[0]) ?? fallback

@@ -30,3 +30,20 @@ export type ErrorCode = keyof typeof statusOf
 /** Whether a value is one of our codes. */
 export const isErrorCode = (value: unknown): value is ErrorCode =>
   typeof value === 'string' && Object.hasOwn(statusOf, value)
+
+const codesByStatus: Readonly<Record<number, ErrorCode>> = {
+  400: 'INVALID_BODY',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  409: 'CONFLICT',
+  413: 'TOO_LARGE',
+  415: 'UNSUPPORTED_FILE',
+  423: 'CONFLICT',
+  429: 'RATE_LIMITED',
+  503: 'UNAVAILABLE',
+}
+
+/** The code that an answer with this status has when nothing says more; undefined for one that has none. */
+export const codeOfStatus = (status: number): ErrorCode | undefined => codesByStatus[status]

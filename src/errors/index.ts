@@ -1,4 +1,4 @@
-export { isErrorCode, statusOf, type ErrorCode } from './codes'
+export { codeOfStatus, isErrorCode, statusOf, type ErrorCode } from './codes'
 export {
   createError,
   isCodedError,

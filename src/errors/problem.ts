@@ -1,4 +1,4 @@
-import { isErrorCode, statusOf } from './codes'
+import { codeOfStatus, statusOf } from './codes'
 import { isCodedError, type CodedError, createError } from './createError'
 import { messages, type Language } from './messages'
 
@@ -55,24 +55,10 @@ export const problemResponse = (error: CodedError, language: Language = 'fr'): R
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }
 
-const codesByStatus: Readonly<Record<number, string>> = {
-  400: 'INVALID_BODY',
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  405: 'METHOD_NOT_ALLOWED',
-  409: 'CONFLICT',
-  413: 'TOO_LARGE',
-  415: 'UNSUPPORTED_FILE',
-  423: 'CONFLICT',
-  429: 'RATE_LIMITED',
-  503: 'UNAVAILABLE',
-}
-
 /** Our coded error for anything thrown; what we do not know is INTERNAL and says nothing. */
 export const asCodedError = (error: unknown): CodedError => {
   if (isCodedError(error)) return error
   const status = error instanceof Error && 'status' in error ? error.status : undefined
-  const code = typeof status === 'number' ? codesByStatus[status] : undefined
-  return createError(isErrorCode(code) ? code : 'INTERNAL')
+  const code = typeof status === 'number' ? codeOfStatus(status) : undefined
+  return createError(code ?? 'INTERNAL')
 }

@@ -5,7 +5,7 @@ import { now } from '../clock'
 const jobsCollection = 'payload-jobs'
 const minute = 60_000
 
-/** Whether the library has any job to run: without tasks Payload has no queue. */
+/** Whether there is a queue: Payload makes none for a library without tasks. */
 export const hasQueue = (payload: Payload): boolean =>
   Object.hasOwn(payload.collections, jobsCollection)
 

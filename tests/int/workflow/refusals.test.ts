@@ -130,7 +130,7 @@ describe('the workflow routes', () => {
     const journey = await startJourney(library, people)
     await journey.release()
     const body = { number: '1.0', kind: 'replaced', reason: 'Doublon.', password: testPassword }
-    for (const replacedBy of ['PRO-XXX-999', journey.reference]) {
+    for (const replacedBy of ['PRO-MEOPA-999', journey.reference]) {
       const refused = await journey.act(people.coordinator, 'withdraw', { ...body, replacedBy })
       expect(refused).toMatchObject({ status: 400, body: { code: 'INVALID_BODY' } })
     }
