@@ -1,8 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { groupRolesOf, mayReadWorkingCopy } from '../src/access'
+import { groupRolesOf, mayReadWorkingCopy, membersOf } from '../src/access'
 import { verifyPassword } from '../src/api'
-import { appendAuditEvent, contributorsSinceRelease, nextAuditSeq } from '../src/audit'
+import {
+  appendAuditEvent,
+  contributorsSinceRelease,
+  lastContentChange,
+  nextAuditSeq,
+} from '../src/audit'
 import { contentHash, findMissing, resolveContent } from '../src/content'
 import { presentRelease, refreshPublicStore } from '../src/publicApi'
 import { releasePort } from '../src/releases'
@@ -49,6 +54,7 @@ export const workflowOptions: WorkflowOptions = {
   slugs: { reviews: slugs.reviews, decisions: slugs.decisions, users: slugs.users },
   describeContent,
   groupRolesOf,
+  membersOf,
   mayRead: mayReadWorkingCopy,
   rulesFor,
   verifyPassword: async (req, password) => verifyPassword({ req, password }),
@@ -57,6 +63,7 @@ export const workflowOptions: WorkflowOptions = {
     nextSeq: nextAuditSeq,
     append: appendAuditEvent,
     contributorsSinceRelease,
+    lastContentChange,
   },
   onPublicChange: refreshPublicStore,
 }

@@ -369,6 +369,7 @@ export interface Protocol {
    */
   reviewPeriodMonths?: number | null;
   contentHash?: string | null;
+  expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -725,6 +726,7 @@ export interface TrainingModule {
    */
   reviewPeriodMonths?: number | null;
   contentHash?: string | null;
+  expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -912,6 +914,7 @@ export interface Newsletter {
   language?: string | null;
   easyToRead?: boolean | null;
   contentHash?: string | null;
+  expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1087,6 +1090,7 @@ export interface Resource {
    */
   reviewPeriodMonths?: number | null;
   contentHash?: string | null;
+  expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2012,6 +2016,7 @@ export interface ProtocolsSelect<T extends boolean = true> {
   easyToRead?: T;
   reviewPeriodMonths?: T;
   contentHash?: T;
+  expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2093,6 +2098,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
   easyToRead?: T;
   reviewPeriodMonths?: T;
   contentHash?: T;
+  expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2167,6 +2173,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   language?: T;
   easyToRead?: T;
   contentHash?: T;
+  expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2232,6 +2239,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   easyToRead?: T;
   reviewPeriodMonths?: T;
   contentHash?: T;
+  expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -7,6 +7,7 @@ export {
   readableDocumentKeys,
 } from './documentKeys'
 export { mediaAccess } from './media'
+export { membersOf } from './members'
 export { groupRolesOf, groupsOf, membershipsOf, type Membership } from './memberships'
 export {
   apiClientsAccess,

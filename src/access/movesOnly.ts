@@ -25,7 +25,15 @@ const bare = (value: unknown): unknown => {
   return Object.fromEntries(entries)
 }
 
-const administrative = ['workingGroup', 'deletedAt', 'updatedAt', 'createdAt', 'id'] as const
+// `expectedHash` says what a form was filled from: it is compared, never stored.
+const administrative = [
+  'workingGroup',
+  'deletedAt',
+  'updatedAt',
+  'createdAt',
+  'id',
+  'expectedHash',
+] as const
 const isAdministrative = (name: string) => administrative.some((known) => known === name)
 
 /**

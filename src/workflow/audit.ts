@@ -4,6 +4,8 @@ import type { CollectionSlug } from 'payload'
 export type SubjectRef = { collection: CollectionSlug; id: string }
 /** Who changed the content since the last release. */
 export type Contributor = { user: string; name: string }
+/** Who changed what a document says, and when. */
+export type ContentChange = { name: string; at: string }
 /** One event to write to the audit log. */
 export type AuditEntry = {
   type: string

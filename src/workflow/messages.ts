@@ -1,5 +1,12 @@
+import type { ContentChange } from './audit'
 import { workflowActions, workflowStates } from '../vocabulary/workflow'
 import type { WorkflowAction, WorkflowState } from '../vocabulary/workflow'
+
+const moment = new Intl.DateTimeFormat('fr-FR', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Paris',
+})
 
 /** French sentences of the refusals. */
 export const messages = {
@@ -39,6 +46,8 @@ export const messages = {
     'Vous avez approuvé cette version par dérogation : une autre personne doit la confirmer.',
   sameAsInForce:
     'Rien ne diffère de la version en vigueur. Modifiez le document, ou confirmez-le sans changement.',
+  staleSave: ({ name, at }: ContentChange): string =>
+    `Ce document a été modifié par ${name} (${moment.format(new Date(at))}) depuis que vous l’avez ouvert. Rien n’a été remplacé : rechargez-le ou comparez, puis enregistrez de nouveau.`,
   numberOnlyAtFirst: 'Un numéro ne se choisit qu’à la première publication.',
   numberByCoordinator: 'Seule la coordination peut choisir le numéro de la première version.',
 } as const

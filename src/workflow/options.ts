@@ -1,9 +1,10 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
-import type { AuditEntry, Contributor, SubjectRef } from './audit'
+import type { AuditEntry, ContentChange, Contributor, SubjectRef } from './audit'
 import type { FieldIssue } from '../errors'
 import type { GroupRole } from '../vocabulary/people'
 import type { ChangeType, WithdrawalKind } from '../vocabulary/workflow'
+import type { Member } from './awaited'
 import type { ReleaseFacts } from './facts'
 import type { DecisionRow } from './rows/decisions'
 import type { ReviewRow } from './rows/reviews'
@@ -72,6 +73,8 @@ export type AuditPort = {
   nextSeq: (req: PayloadRequest) => Promise<number>
   append: (req: PayloadRequest, entry: AuditEntry) => Promise<unknown>
   contributorsSinceRelease: (req: PayloadRequest, documentKey: string) => Promise<Contributor[]>
+  /** The last change of what a document says; null when the log knows of none. */
+  lastContentChange: (req: PayloadRequest, documentKey: string) => Promise<ContentChange | null>
 }
 
 /** What the plugin is configured with: slugs, and what only the library around it knows. */
@@ -80,6 +83,11 @@ export type WorkflowOptions = {
   slugs: { reviews: CollectionSlug; decisions: CollectionSlug; users: CollectionSlug }
   describeContent: (req: PayloadRequest, ref: DocumentRef) => Promise<ContentFacts>
   groupRolesOf: (req: PayloadRequest, groupId: string) => Promise<readonly GroupRole[]>
+  /** The active members of a group, and the active ones of the people given. */
+  membersOf: (
+    req: PayloadRequest,
+    question: { groupId: string; users: readonly string[] },
+  ) => Promise<Member[]>
   mayRead: (req: PayloadRequest, ref: DocumentRef) => Promise<boolean>
   rulesFor: (
     req: PayloadRequest,

@@ -17,6 +17,7 @@ import { requirePerson } from './person'
 import { presentWorkflow, type WorkflowView } from './present'
 import { retryOnDuplicate } from './retryOnDuplicate'
 import { loadSituation, type Target } from './situation'
+import { loadSurroundings } from './surroundings'
 
 type Order<Action extends WorkflowAction> = {
   req: PayloadRequest
@@ -116,7 +117,8 @@ export const performAction = async <Action extends WorkflowAction>(
   const result = await inTransaction({ req, name: `workflow.${action}` }, () =>
     retryOnDuplicate(act),
   )
-  const view = presentWorkflow(await load())
+  const after = await load()
+  const view = presentWorkflow(after, await loadSurroundings(options, { req, situation: after }))
   return result.release === undefined
     ? view
     : { ...view, release: await options.releases.present(req, result.release) }

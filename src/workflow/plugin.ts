@@ -1,33 +1,27 @@
-import type { CollectionConfig, CollectionSlug, Plugin, TextField } from 'payload'
+import type { CollectionConfig, CollectionSlug, Plugin } from 'payload'
 
 import { workflowEndpoints } from './endpoints'
+import { contentHashField, expectedHashField, panelField } from './fields'
 import { recordChange } from './hooks/recordChange'
 import { recordMove } from './hooks/recordMove'
 import { refuseStaleSave } from './hooks/refuseStaleSave'
 import type { WorkflowOptions } from './options'
 import { scheduledReleaseTaskConfig } from './scheduledRelease'
 
-const contentHashField: TextField = {
-  name: 'contentHash',
-  type: 'text',
-  label: 'Empreinte du contenu',
-  admin: { hidden: true, readOnly: true },
-  access: { create: () => false, update: () => false },
-}
-
 const control = (
   collection: CollectionConfig,
   { options, slug }: { options: WorkflowOptions; slug: CollectionSlug },
 ): CollectionConfig => ({
   ...collection,
-  fields: [...collection.fields, contentHashField],
+  // The panel leads the sidebar.
+  fields: [panelField, ...collection.fields, contentHashField, expectedHashField],
   endpoints: [
     ...workflowEndpoints(options, slug),
     ...(collection.endpoints === false ? [] : (collection.endpoints ?? [])),
   ],
   hooks: {
     ...collection.hooks,
-    beforeChange: [...(collection.hooks?.beforeChange ?? []), refuseStaleSave],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), refuseStaleSave(options)],
     afterChange: [
       recordChange(options),
       recordMove(options),

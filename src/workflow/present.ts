@@ -1,7 +1,10 @@
+import { awaitedOf } from './awaited'
 import { availableActions } from './check'
+import { choicesOf } from './choices'
 import { releaseInForce } from './facts'
 import type { DecisionRow } from './rows/decisions'
 import type { ReviewRow } from './rows/reviews'
+import type { Surroundings } from './surroundings'
 import type { Situation } from './situation'
 
 /** Whether a decision no longer counts: its round was ended by an edit, a request for changes or a recall. */
@@ -53,7 +56,7 @@ const shownDecisions = ({ decisions, review, shownReview, releases }: Situation)
 }
 
 /** The answer of `GET …/workflow`: where a document stands and what the reader may do. */
-export const presentWorkflow = (situation: Situation) => {
+export const presentWorkflow = (situation: Situation, { members, lastChange }: Surroundings) => {
   const { facts, review, releases } = situation
   const inForce = releaseInForce(facts)
   const current = releases.find(({ number }) => number === inForce?.number)
@@ -77,7 +80,11 @@ export const presentWorkflow = (situation: Situation) => {
           reviewDueAt: current.reviewDueAt,
         }
       : null,
+    releases: releases.map(({ number, status }) => ({ number, status })),
     missing: situation.content.missing,
+    awaited: awaitedOf({ facts, members, named: review?.assignees ?? [] }),
+    lastChange,
+    choices: choicesOf(facts),
     actions: availableActions(facts),
   }
 }

@@ -7,6 +7,7 @@ import { isAction, performAction } from '../perform'
 import { requirePerson } from '../person'
 import { presentWorkflow } from '../present'
 import { loadSituation, type Target } from '../situation'
+import { loadSurroundings } from '../surroundings'
 
 const targetOf = (req: PayloadRequest, collection: CollectionSlug): Target => {
   const id: unknown = req.routeParams?.['id']
@@ -25,8 +26,11 @@ const situationOf = async (
 
 const show =
   (options: WorkflowOptions, collection: CollectionSlug): PayloadHandler =>
-  async (req) =>
-    Response.json(presentWorkflow(await situationOf(options, req, collection)))
+  async (req) => {
+    const situation = await situationOf(options, req, collection)
+    const surroundings = await loadSurroundings(options, { req, situation })
+    return Response.json(presentWorkflow(situation, surroundings))
+  }
 
 const act =
   (options: WorkflowOptions, collection: CollectionSlug): PayloadHandler =>

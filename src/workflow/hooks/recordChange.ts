@@ -69,11 +69,13 @@ export const recordContentChange = async (
 /** The hook of every save of a controlled document, restored versions and bulk edits included. */
 export const recordChange =
   (options: WorkflowOptions): CollectionAfterChangeHook =>
-  async ({ collection, doc, operation, req }) => {
+  async ({ collection, data, doc, operation, req }) => {
     const saved = savedSchema.parse(doc)
     const target = { collection: collection.slug, id: saved.id }
     const contentHash = await retryOnDuplicate(() =>
       recordContentChange(options, { req, target, isNew: operation === 'create' }),
     )
-    return { ...saved, contentHash }
+    // A form that said what it was made of goes on from what it saved.
+    const expectedHash = Object.hasOwn(data, 'expectedHash') && { expectedHash: contentHash }
+    return { ...saved, contentHash, ...expectedHash }
   }

@@ -1,15 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-
 import { z } from 'zod'
 
 import { createError } from '../../errors'
+import { messages } from '../messages'
+import type { WorkflowOptions } from '../options'
+import { idText, optionalText } from '../rows/schema'
+import { documentKeyOf } from '../situation'
 
-const storedSchema = z.object({
-  contentHash: z
-    .string()
-    .nullish()
-    .transform((hash) => hash ?? null),
-})
+const storedSchema = z.object({ id: idText, contentHash: optionalText.optional() })
+const sentSchema = z.object({ expectedHash: optionalText.optional() })
 
 /** The entity tags of an `If-Match` header; null when there is no header. */
 export const tagsOf = (header: string | null | undefined): string[] | null =>
@@ -17,21 +16,33 @@ export const tagsOf = (header: string | null | undefined): string[] | null =>
     ? null
     : header.split(',').map((tag) => tag.trim().replace(/^W\//, '').replaceAll('"', ''))
 
-/**
- * Refuses a save that names another content than the one stored (`If-Match: "<contentHash>"`), and
- * keeps the stored hash out of the client's reach: it is computed after the save.
- */
-export const refuseStaleSave: CollectionBeforeChangeHook = ({
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
-  const original = storedSchema.safeParse(originalDoc)
-  const stored = operation === 'update' && original.success ? original.data.contentHash : null
-  const tags = operation === 'update' ? tagsOf(req.headers.get('if-match')) : null
-  if (tags && !tags.includes('*') && !tags.some((tag) => tag === stored)) {
-    throw createError('STALE_CONTENT', { extra: { currentHash: stored } })
-  }
-  return { ...data, contentHash: stored }
+/** The contents that a save says it was made of; null when it says nothing. */
+const expectedOf = (header: string | null | undefined, data: unknown): string[] | null => {
+  const tags = tagsOf(header)
+  const sent = sentSchema.safeParse(data)
+  const hash = sent.success ? sent.data.expectedHash : null
+  return hash === null || hash === undefined ? tags : [hash]
 }
+
+/**
+ * Refuses a save that names another content than the one stored, by `If-Match: "<contentHash>"` or by
+ * the hash that travels with the form of the admin, and says who changed it. Keeps the stored hash
+ * out of the client's reach: it is computed after the save.
+ */
+export const refuseStaleSave =
+  (options: WorkflowOptions): CollectionBeforeChangeHook =>
+  async ({ collection, data, operation, originalDoc, req }) => {
+    const original = storedSchema.safeParse(originalDoc)
+    if (operation !== 'update' || !original.success) return { ...data, contentHash: null }
+    const stored = original.data.contentHash ?? null
+    const expected = expectedOf(req.headers.get('if-match'), data)
+    if (expected && !expected.includes('*') && !expected.some((hash) => hash === stored)) {
+      const documentKey = documentKeyOf({ collection: collection.slug, id: original.data.id })
+      const last = await options.audit.lastContentChange(req, documentKey)
+      throw createError('STALE_CONTENT', {
+        ...(last && { detail: messages.staleSave(last) }),
+        extra: { currentHash: stored },
+      })
+    }
+    return { ...data, contentHash: stored }
+  }

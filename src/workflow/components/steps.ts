@@ -1,0 +1,35 @@
+import type { WorkflowView } from '../present'
+
+export type StepName = 'approval' | 'inForce' | 'publication' | 'review' | 'writing'
+export type StepStatus = 'ahead' | 'current' | 'done'
+export type Step = { name: StepName; status: StepStatus }
+
+const route: readonly StepName[] = ['writing', 'review', 'approval', 'publication', 'inForce']
+
+type Standing = Pick<WorkflowView, 'contentHash' | 'currentRelease' | 'state'>
+
+/** Where on the line a document stands. A draft that says what is in force has arrived. */
+const placeOf = ({ state, contentHash, currentRelease }: Standing): StepName => {
+  switch (state) {
+    case 'draft':
+      return currentRelease?.contentHash === contentHash ? 'inForce' : 'writing'
+    case 'changesRequested':
+      return 'writing'
+    case 'inReview':
+      return 'review'
+    case 'inApproval':
+      return 'approval'
+    case 'approved':
+    case 'scheduled':
+      return 'publication'
+  }
+}
+
+/** The steps of the line, in order, with what is behind and ahead. */
+export const stepsOf = (view: Standing): Step[] => {
+  const place = route.indexOf(placeOf(view))
+  return route.map((name, index) => ({
+    name,
+    status: index < place ? 'done' : index === place ? 'current' : 'ahead',
+  }))
+}

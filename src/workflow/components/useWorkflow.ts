@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import type { WorkflowAction } from '../../vocabulary/workflow'
+import type { WorkflowView } from '../present'
+import { askFor, readWorkflow, type Address, type Answer, type Refusal } from './api'
+
+/** Others act too: what is shown is read again this often while the page is in sight. */
+const refreshMilliseconds = 20_000
+
+export type Workflow = {
+  view: WorkflowView | null
+  /** Why nothing could be read; null when it could. */
+  trouble: Refusal | 'unreachable' | null
+  refresh: () => Promise<WorkflowView | null>
+  act: (action: WorkflowAction, body: Record<string, unknown>) => Promise<Answer>
+}
+
+/** The workflow of one document: read at once, after each save, when the page comes back, and now and then. */
+export const useWorkflow = (
+  { apiRoute, collection, id, language }: Address,
+  savedAt: string | undefined,
+): Workflow => {
+  const [view, setView] = useState<WorkflowView | null>(null)
+  const [trouble, setTrouble] = useState<Workflow['trouble']>(null)
+  const latest = useRef(0)
+
+  const take = useCallback((answer: Answer, order: number): WorkflowView | null => {
+    // An answer that was overtaken by a later one says what no longer holds.
+    if (order < latest.current) return null
+    if ('view' in answer) {
+      setView(answer.view)
+      setTrouble(null)
+      return answer.view
+    }
+    setTrouble(answer.refusal ?? 'unreachable')
+    return null
+  }, [])
+
+  const refresh = useCallback(async () => {
+    latest.current += 1
+    const order = latest.current
+    return take(await readWorkflow({ apiRoute, collection, id, language }), order)
+  }, [apiRoute, collection, id, language, take])
+
+  const act = useCallback(
+    async (action: WorkflowAction, body: Record<string, unknown>) => {
+      const answer = await askFor({ apiRoute, collection, id, language }, { action, body })
+      latest.current += 1
+      if ('view' in answer) take(answer, latest.current)
+      return answer
+    },
+    [apiRoute, collection, id, language, take],
+  )
+
+  useEffect(() => {
+    void refresh()
+  }, [refresh, savedAt])
+
+  useEffect(() => {
+    const again = (): void => {
+      if (document.visibilityState === 'visible') void refresh()
+    }
+    const timer = setInterval(again, refreshMilliseconds)
+    document.addEventListener('visibilitychange', again)
+    window.addEventListener('focus', again)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', again)
+      window.removeEventListener('focus', again)
+    }
+  }, [refresh])
+
+  return { view, trouble, refresh, act }
+}
