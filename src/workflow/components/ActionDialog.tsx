@@ -1,11 +1,11 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type SyntheticEvent } from 'react'
 
 import type { WorkflowAction } from '../../vocabulary/workflow'
 import type { WorkflowView } from '../present'
-import { bodyOf, inputsOf, weightOf, type Seen } from './actionForms'
+import { bodyOf, inputsOf, lackingOf, weightOf, type Seen } from './actionForms'
 import type { Answer, Refusal } from './api'
 import { ActionInputs, type Values } from './ActionInputs'
 import { Dialog } from './Dialog'
@@ -38,13 +38,25 @@ export const ActionDialog = (props: ActionDialogProps) => {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isUnanswered, setUnanswered] = useState(false)
   const [isWorking, setWorking] = useState(false)
-  const errors = useRef<HTMLDivElement>(null)
+  const alert = useRef<HTMLDivElement>(null)
 
-  const submit = async (event: FormEvent): Promise<void> => {
+  const refuse = (answered: Refusal | null): void => {
+    setRefusal(answered)
+    setUnanswered(answered === null)
+    requestAnimationFrame(() => alert.current?.focus())
+  }
+
+  const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     // React hands the event on to the form of the document, which this dialogue is no part of.
     event.stopPropagation()
     if (isWorking) return
+    const lacking = lackingOf(inputs, values)
+    if (lacking.length > 0) {
+      const errors = lacking.map((path) => ({ path, message: words.dialog.fillIn }))
+      refuse({ code: 'INVALID_BODY', detail: words.dialog.incomplete, errors })
+      return
+    }
     setWorking(true)
     setRefusal(null)
     setUnanswered(false)
@@ -54,9 +66,7 @@ export const ActionDialog = (props: ActionDialogProps) => {
       onDone()
       return
     }
-    setRefusal(answer.refusal)
-    setUnanswered(answer.refusal === null)
-    requestAnimationFrame(() => errors.current?.focus())
+    refuse(answer.refusal)
   }
 
   const names = [...inputs.map(({ name }) => name), 'replacedBy']
@@ -66,7 +76,7 @@ export const ActionDialog = (props: ActionDialogProps) => {
       <p className="wf-dialog__intro">{words.intros[action]}</p>
       {warning !== null && <p className="wf-note wf-note--warning">{warning}</p>}
       {(refusal !== null || isUnanswered) && (
-        <div ref={errors} role="alert" tabIndex={-1} className="wf-note wf-note--error">
+        <div ref={alert} role="alert" tabIndex={-1} className="wf-note wf-note--error">
           <p>{refusal?.detail ?? words.dialog.noAnswer}</p>
           {elsewhere.length > 0 && <IssueLinks issues={elsewhere} onGo={onClose} />}
           {refusal?.code === 'STALE_CONTENT' && (

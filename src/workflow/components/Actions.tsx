@@ -15,25 +15,32 @@ type ActionsProps = {
   onChoose: (action: WorkflowAction) => void
 }
 
+type Known = WorkflowView['actions'][number]
+
+// What is typed and not yet saved may be just what a submission lacks.
+const mendedBySaving = new Set(['INCOMPLETE_DOCUMENT', 'CONFLICT'])
+
 const styleOf = (action: WorkflowAction, isFirst: boolean): 'primary' | 'secondary' =>
   isFirst && weightOf(action) === 'forward' ? 'primary' : 'secondary'
 
 /** What the person may do, as buttons; the rest with the reason why not. */
 export const Actions = ({ view, savesFirst, isBusy, onChoose }: ActionsProps) => {
   const words = useWords()
-  const allowed = view.actions
-    .filter((known) => known.allowed)
+  const isOpen = ({ action, allowed, code }: Known): boolean =>
+    allowed || (action === 'submit' && savesFirst && code !== undefined && mendedBySaving.has(code))
+  const open = view.actions
+    .filter(isOpen)
     .map(({ action }) => action)
     .toSorted((a, b) => Number(weightOf(b) === 'forward') - Number(weightOf(a) === 'forward'))
-  const refused = view.actions.filter((known) => !known.allowed)
+  const refused = view.actions.filter((known) => !isOpen(known))
   const nameOf = (action: WorkflowAction): string =>
     action === 'submit' && savesFirst ? words.saveAndSubmit : words.actions[action]
   return (
     <section className="wf-part">
       <h3 className="wf-unseen">{words.actionsTitle}</h3>
-      {allowed.length === 0 && <p className="wf-quiet">{words.noAction}</p>}
+      {open.length === 0 && <p className="wf-quiet">{words.noAction}</p>}
       <div className="wf-actions">
-        {allowed.map((action, index) => (
+        {open.map((action, index) => (
           <Button
             key={action}
             buttonStyle={styleOf(action, index === 0)}

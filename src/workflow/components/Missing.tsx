@@ -16,7 +16,7 @@ export const IssueLinks = ({ issues, onGo }: { issues: readonly Issue[]; onGo?: 
   const { getEntityConfig } = useConfig()
   const { collectionSlug = '' } = useDocumentInfo()
   const [isAbsent, setAbsent] = useState(false)
-  const fields = getEntityConfig({ collectionSlug })?.fields ?? []
+  const fields = getEntityConfig({ collectionSlug }).fields
   return (
     <>
       <ul className="wf-missing">

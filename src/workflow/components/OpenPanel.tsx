@@ -25,10 +25,11 @@ export const OpenPanel = (address: Address) => {
   const { apiRoute, collection, id } = address
   const words = useWords()
   const { config } = useConfig()
-  const { savedDocumentData } = useDocumentInfo()
-  const workflow = useWorkflow(address, String(savedDocumentData?.['updatedAt']))
-  const { view, trouble, refresh, act } = workflow
+  const { data } = useDocumentInfo()
   const saving = useSaving({ apiRoute, url: `/${collection}/${id}` })
+  const savedAt = String(data?.['updatedAt'])
+  const workflow = useWorkflow(address, `${savedAt} ${saving.attempts}`)
+  const { view, trouble, refresh, act } = workflow
   const isStale = useStaleness(workflow, saving)
   const [chosen, setChosen] = useState<WorkflowAction | null>(null)
   const [said, setSaid] = useState<{ tone: 'done' | 'error'; text: string } | null>(null)
@@ -109,8 +110,8 @@ export const OpenPanel = (address: Address) => {
           />
           <Missing view={view} isModified={saving.isModified} onGo={fold} />
           <Awaited view={view} />
-          <Round view={view} />
           <Decisions view={view} />
+          <Round view={view} />
           <Details view={view} />
           {chosen !== null && (
             <ActionDialog

@@ -26,34 +26,34 @@ export type ActionInput = {
   required: boolean
 }
 
-const needed = (name: string, kind: InputKind, label: ActionInput['label']): ActionInput => ({
+const need = (name: string, kind: InputKind, label: ActionInput['label']): ActionInput => ({
   name,
   kind,
   label,
   required: true,
 })
 
-const reason = needed('reason', 'words', 'reason')
-const password = needed('password', 'password', 'password')
+const reason = need('reason', 'words', 'reason')
+const password = need('password', 'password', 'password')
 const comment: ActionInput = { name: 'comment', kind: 'words', label: 'comment', required: false }
-const number = needed('number', 'number', 'number')
+const number = need('number', 'number', 'number')
 
 const inputs: Readonly<Record<WorkflowAction, readonly ActionInput[]>> = {
   submit: [
-    needed('changeType', 'changeType', 'changeType'),
-    needed('changeSummary', 'words', 'changeSummary'),
+    need('changeType', 'changeType', 'changeType'),
+    need('changeSummary', 'words', 'changeSummary'),
   ],
-  assign: [needed('assignees', 'assignees', 'assignees')],
+  assign: [need('assignees', 'assignees', 'assignees')],
   recall: [reason],
   verify: [comment],
-  requestChanges: [needed('comment', 'words', 'changesWanted')],
+  requestChanges: [need('comment', 'words', 'changesWanted')],
   approve: [comment, password],
   refuse: [reason],
-  schedule: [needed('scheduledFor', 'moment', 'scheduledFor')],
+  schedule: [need('scheduledFor', 'moment', 'scheduledFor')],
   release: [],
   override: [reason, password],
   confirmUnchanged: [comment, password],
-  withdraw: [number, needed('kind', 'kind', 'kind'), reason, password],
+  withdraw: [number, need('kind', 'kind', 'kind'), reason, password],
   reinstate: [number, reason, password],
 }
 
@@ -65,6 +65,19 @@ export const inputsOf = (
   action === 'release' && choices.releaseNumber
     ? [{ name: 'number', kind: 'firstNumber', label: 'firstNumber', required: false }]
     : inputs[action]
+
+const isGiven = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== ''
+
+/** The names of the inputs that must be filled in and are not. */
+export const lackingOf = (
+  asked: readonly ActionInput[],
+  values: Readonly<Record<string, unknown>>,
+): string[] => {
+  const needed = asked.filter((input) => input.required).map(({ name }) => name)
+  const replaced = values['kind'] === 'replaced' ? ['replacedBy'] : []
+  return [...needed, ...replaced].filter((name) => !isGiven(values[name]))
+}
 
 const withoutHash: readonly WorkflowAction[] = ['assign', 'recall', 'withdraw', 'reinstate']
 

@@ -6,7 +6,7 @@ import {
   useFormProcessing,
   useFormSubmitted,
 } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -14,16 +14,18 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Saving the document from the panel, and what its form was filled from. */
 export const useSaving = ({ apiRoute, url }: { apiRoute: string; url: string }) => {
   const { submit, reset, setModified } = useForm()
-  const { updateSavedDocumentData } = useDocumentInfo()
+  const { setData } = useDocumentInfo()
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()
   const wasRefused = useFormSubmitted()
   const shown = useFormFields(([fields]) => fields['expectedHash']?.value)
   const wasProcessing = useRef(false)
+  const [attempts, setAttempts] = useState(0)
 
   // Payload takes a refused save for a done one: without this the form would no longer offer to save,
   // nor warn whoever leaves the page with what was typed.
   useEffect(() => {
+    if (wasProcessing.current && !isProcessing) setAttempts((number) => number + 1)
     if (wasProcessing.current && !isProcessing && wasRefused) setModified(true)
     wasProcessing.current = isProcessing
   }, [isProcessing, wasRefused, setModified])
@@ -31,7 +33,7 @@ export const useSaving = ({ apiRoute, url }: { apiRoute: string; url: string }) 
   const save = useCallback(
     async (overrides: Record<string, unknown> = {}): Promise<boolean> => {
       const outcome = await submit({ overrides })
-      return isRecord(outcome) && outcome['res'] instanceof Response && outcome['res'].ok
+      return isRecord(outcome) && outcome.res instanceof Response && outcome.res.ok
     },
     [submit],
   )
@@ -41,14 +43,16 @@ export const useSaving = ({ apiRoute, url }: { apiRoute: string; url: string }) 
     const doc: unknown = response.ok ? await response.json() : null
     if (!isRecord(doc)) return false
     const stored = { ...doc, expectedHash: doc['contentHash'] }
-    updateSavedDocumentData(stored)
+    setData(stored)
     await reset(stored)
     return true
-  }, [apiRoute, url, reset, updateSavedDocumentData])
+  }, [apiRoute, url, reset, setData])
 
   return {
     isModified,
     isProcessing,
+    /** How many saves have ended, well or badly. */
+    attempts,
     /** The hash of the content on the screen, as it was before anything was typed. */
     shownHash: typeof shown === 'string' ? shown : undefined,
     save,

@@ -18,22 +18,18 @@ export type Workflow = {
 /** The workflow of one document: read at once, after each save, when the page comes back, and now and then. */
 export const useWorkflow = (
   { apiRoute, collection, id, language }: Address,
-  savedAt: string | undefined,
+  lastSave: string,
 ): Workflow => {
   const [view, setView] = useState<WorkflowView | null>(null)
   const [trouble, setTrouble] = useState<Workflow['trouble']>(null)
   const latest = useRef(0)
 
   const take = useCallback((answer: Answer, order: number): WorkflowView | null => {
-    // An answer that was overtaken by a later one says what no longer holds.
-    if (order < latest.current) return null
-    if ('view' in answer) {
-      setView(answer.view)
-      setTrouble(null)
-      return answer.view
-    }
-    setTrouble(answer.refusal ?? 'unreachable')
-    return null
+    // An answer that was overtaken by a later one is not shown any more.
+    const isLast = order >= latest.current
+    if (isLast && 'view' in answer) setView(answer.view)
+    if (isLast) setTrouble('view' in answer ? null : (answer.refusal ?? 'unreachable'))
+    return 'view' in answer ? answer.view : null
   }, [])
 
   const refresh = useCallback(async () => {
@@ -54,7 +50,7 @@ export const useWorkflow = (
 
   useEffect(() => {
     void refresh()
-  }, [refresh, savedAt])
+  }, [refresh, lastSave])
 
   useEffect(() => {
     const again = (): void => {

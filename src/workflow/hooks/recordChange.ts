@@ -44,7 +44,8 @@ export const recordContentChange = async (
   await req.payload.db.updateOne({
     collection: target.collection,
     id: target.id,
-    data: { contentHash: hash },
+    // Null leaves the moment of the save as it was answered: a form takes a later one for somebody else's.
+    data: { contentHash: hash, updatedAt: null },
     req,
   })
   const documentKey = documentKeyOf(target)

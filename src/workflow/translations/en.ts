@@ -163,6 +163,8 @@ export const en: Words = {
   dialog: {
     cancel: 'Cancel',
     working: 'One moment…',
+    incomplete: 'Complete what is marked.',
+    fillIn: 'This is needed.',
     required: 'needed',
     optional: 'optional',
     reload: 'Reload the document',

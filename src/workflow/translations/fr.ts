@@ -1,11 +1,13 @@
+import { professions } from '../../vocabulary/professions'
 import {
   changeTypes,
   decisionMeanings,
   releaseStatuses,
   signatoryRoles,
+  withdrawalKinds,
+  workflowActions,
+  workflowStates,
 } from '../../vocabulary/workflow'
-import { withdrawalKinds, workflowActions, workflowStates } from '../../vocabulary/workflow'
-import { professions } from '../../vocabulary/professions'
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number > 1 ? many : one}`
@@ -116,6 +118,8 @@ export const fr = {
   dialog: {
     cancel: 'Annuler',
     working: 'Un instant…',
+    incomplete: 'Complétez ce qui est indiqué.',
+    fillIn: 'Ce champ est nécessaire.',
     required: 'nécessaire',
     optional: 'facultatif',
     reload: 'Recharger le document',

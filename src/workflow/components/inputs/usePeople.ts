@@ -38,7 +38,7 @@ export const usePeople = (asked: string): FoundPerson[] | null => {
       limit: '8',
       sort: 'name',
     })
-    const timer = setTimeout(async () => {
+    const ask = async (): Promise<void> => {
       try {
         const response = await fetch(`${url}?${query.toString()}`, {
           credentials: 'include',
@@ -53,7 +53,8 @@ export const usePeople = (asked: string): FoundPerson[] | null => {
         // Overtaken by the next letter, or nobody answers: there is nobody to show.
         if (!controller.signal.aborted) setFound([])
       }
-    }, pauseMilliseconds)
+    }
+    const timer = setTimeout(() => void ask(), pauseMilliseconds)
     return () => {
       clearTimeout(timer)
       controller.abort()

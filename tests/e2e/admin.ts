@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core'
+
+import { openPage } from './browser'
+import type { SampleLibrary } from './sampleLibrary'
+
+/** A person at the admin: their page, what went wrong on it, and the API in their name. */
+export type AtTheAdmin = {
+  page: Page
+  faults: string[]
+  open: (reference: string) => Promise<string>
+}
+
+const idOf = async (
+  page: Page,
+  { origin, reference }: { origin: string; reference: string },
+): Promise<string> => {
+  const answer = await page.request.get(`${origin}/api/protocols`, {
+    params: { 'where[reference][equals]': reference, depth: '0' },
+  })
+  const { docs } = await answer.json()
+  return String(docs[0].id)
+}
+
+/** Signs a person in, in a window of their own, and gives the way to a protocol. */
+export const signIn = async (
+  browser: Browser,
+  { library, account }: { library: SampleLibrary; account: string },
+): Promise<AtTheAdmin> => {
+  const { origin, password } = library
+  const { page, faults } = await openPage(browser)
+  const answer = await page.request.post(`${origin}/api/users/login`, {
+    data: { email: `${account}@demo.example`, password },
+  })
+  const { token } = await answer.json()
+  await page.context().addCookies([{ name: 'payload-token', value: token, url: origin }])
+  const open = async (reference: string): Promise<string> => {
+    const id = await idOf(page, { origin, reference })
+    await page.goto(`${origin}/admin/collections/protocols/${id}`)
+    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await page.getByRole('list', { name: 'Étapes du circuit' }).waitFor({ state: 'attached' })
+    return id
+  }
+  return { page, faults, open }
+}
