@@ -1,7 +1,7 @@
 import type { CollectionConfig, SanitizedConfig, Where } from 'payload'
 
 import { isControlledSlug } from '../slugs'
-import { nobody, persons, type Rule } from './combine'
+import { nobody, persons, type Asked, type Rule } from './combine'
 import { groupsOf } from './memberships'
 import { hasNetworkRole, personOf } from './person'
 import { polymorphicId, relationId } from './relationId'
@@ -15,13 +15,14 @@ const ownRows = (person: { id: string }): Where => ({
   and: [{ 'user.value': { equals: person.id } }, { 'user.relationTo': { equals: 'users' } }],
 })
 
-/** One locks a document in the own name, and only one that one may edit. */
-const lockDocument: Rule = async ({ req, data }) => {
+const isOwnName = (req: Asked['req'], user: unknown): boolean => {
   const person = personOf(req)
-  if (!person || !isObject(data)) return false
-  const owner = polymorphicId(data['user'])
-  if (owner?.collection !== 'users' || owner.id !== person.id) return false
-  const target = polymorphicId(data['document'])
+  const owner = polymorphicId(user)
+  return person !== null && owner?.collection === 'users' && owner.id === person.id
+}
+
+const mayEdit = async (req: Asked['req'], document: unknown): Promise<boolean> => {
+  const target = polymorphicId(document)
   if (!target || !isControlledSlug(target.collection)) return false
   const doc = await req.payload.findByID({
     collection: target.collection,
@@ -33,6 +34,23 @@ const lockDocument: Rule = async ({ req, data }) => {
   })
   const group = doc === null ? undefined : relationId(doc.workingGroup)
   return group !== undefined && (await groupsOf(req, 'author', 'lead')).includes(group)
+}
+
+/** One locks a document in the own name, and only one that one may edit. */
+const lockDocument: Rule = async ({ req, data }) =>
+  isObject(data) && isOwnName(req, data['user']) && (await mayEdit(req, data['document']))
+
+/** One takes over the lock of a document that one may edit, in the own name, and changes nothing else of it. */
+const takeOver: Rule = async ({ req, data, id }) => {
+  if (!isObject(data) || id === undefined) return false
+  if (Object.keys(data).some((name) => name !== 'user')) return false
+  if (!isOwnName(req, data['user'])) return false
+  const lock: unknown = await req.payload.db.findOne({
+    collection: 'payload-locked-documents',
+    where: { id: { equals: id } },
+    req,
+  })
+  return isObject(lock) && mayEdit(req, lock['document'])
 }
 
 const keepLock: Rule = ({ req }) => {
@@ -55,7 +73,7 @@ const accessOf: Readonly<Record<string, AccessObject>> = {
   'payload-locked-documents': {
     create: lockDocument,
     read: persons,
-    update: nobody,
+    update: takeOver,
     delete: freeLock,
   },
   'payload-preferences': {

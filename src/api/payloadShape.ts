@@ -1,5 +1,6 @@
 import {
   asCodedError,
+  createError,
   codeOfStatus,
   isErrorCode,
   statusOf,
@@ -45,9 +46,16 @@ const bodyOf = async (response: Response): Promise<Json> => {
   return isRecord(parsed) ? parsed : {}
 }
 
+// Payload says it in English, and with the id of the document.
+const lockedByAnother = createError('CONFLICT', {
+  detail:
+    'Quelqu’un d’autre modifie ce document en ce moment. Rien n’a été enregistré et votre texte est toujours dans la page : réessayez quand cette personne a terminé, ou rouvrez le document pour prendre la main.',
+})
+
 /** Puts our code beside what Payload says in an error answer of its own. */
 export const addCode = async (response: Response, isRead: boolean): Promise<Response> => {
   if (response.status < 400) return response
+  if (response.status === 423) return answerInPayloadShape(lockedByAnother)
   const body = await bodyOf(response)
   const known =
     codeOfStatus(response.status) ?? (response.status < 500 ? 'INVALID_BODY' : 'INTERNAL')

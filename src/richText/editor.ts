@@ -22,6 +22,7 @@ import {
 import type { Field, TextFieldSingleValidation } from 'payload'
 
 import { blocks } from './blocks'
+import { CleanPasteFeature } from './paste/feature'
 import { isSafeUrl } from './urls'
 
 const isLinkTarget: TextFieldSingleValidation = (value) =>
@@ -64,5 +65,6 @@ export const editor = (): ReturnType<typeof lexicalEditor> =>
       HorizontalRuleFeature(),
       EXPERIMENTAL_TableFeature(),
       BlocksFeature({ blocks }),
+      CleanPasteFeature(),
     ],
   })

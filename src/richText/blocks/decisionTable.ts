@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-import { line, lines } from './textFields'
+import { asGrid, line, lines } from './textFields'
 
 /** If this, then that. */
 export const decisionTableBlock: Block = {
@@ -20,6 +20,7 @@ export const decisionTableBlock: Block = {
       label: 'Lignes',
       labels: { singular: 'Ligne', plural: 'Lignes' },
       admin: {
+        components: asGrid,
         description: 'Une ligne au moins ; situation et conduite sont nécessaires pour soumettre.',
       },
       fields: [

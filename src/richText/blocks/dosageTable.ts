@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-import { line } from './textFields'
+import { asGrid, line } from './textFields'
 
 /** Doses, one medicine a row. */
 export const dosageTableBlock: Block = {
@@ -20,6 +20,7 @@ export const dosageTableBlock: Block = {
       label: 'Lignes',
       labels: { singular: 'Ligne', plural: 'Lignes' },
       admin: {
+        components: asGrid,
         description:
           'Une ligne au moins ; médicament, dose et voie sont nécessaires pour soumettre.',
       },

@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-import { line, lines } from './textFields'
+import { asGrid, line, lines } from './textFields'
 
 /** What to do, in order. */
 export const numberedStepsBlock: Block = {
@@ -15,7 +15,10 @@ export const numberedStepsBlock: Block = {
       type: 'array',
       label: 'Étapes',
       labels: { singular: 'Étape', plural: 'Étapes' },
-      admin: { description: 'Une étape au moins ; son texte est nécessaire pour soumettre.' },
+      admin: {
+        components: asGrid,
+        description: 'Une étape au moins ; son texte est nécessaire pour soumettre.',
+      },
       fields: [
         line('text', {
           label: 'Ce qu’il faut faire',

@@ -2,7 +2,7 @@ import type { Block, NumberFieldSingleValidation } from 'payload'
 
 import { isRecord } from '../guards'
 import { isScaleRange } from '../validateBlock'
-import { line, lines } from './textFields'
+import { asGrid, line, lines } from './textFields'
 
 const isAboveMinimum: NumberFieldSingleValidation = (value, { siblingData }) =>
   isScaleRange(isRecord(siblingData) ? siblingData['minimum'] : undefined, value)
@@ -53,6 +53,7 @@ export const scaleBlock: Block = {
       type: 'array',
       label: 'Lecture des scores',
       labels: { singular: 'Niveau', plural: 'Niveaux' },
+      admin: { components: asGrid },
       fields: [
         {
           type: 'row',

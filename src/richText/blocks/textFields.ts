@@ -8,6 +8,9 @@ const adminOf = ({ description, placeholder, width }: Words) => ({
   ...(width !== undefined && { width }),
 })
 
+/** Draws the rows of an array, each a few fields of text, as a table to fill by keyboard. */
+export const asGrid = { Field: '/src/richText/grid/TextGrid#TextGrid' } as const
+
 /** A line of text of a block. */
 export const line = (name: string, words: Words): TextField => ({
   name,

@@ -1,0 +1,20 @@
+import type { ClientField } from 'payload'
+
+/** A column of a grid: one field of text of each row. */
+export type Column = { name: string; label: string; placeholder: string }
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** The columns of an array whose rows are fields of text, whatever rows they are laid out in. */
+export const columnsOf = (fields: readonly ClientField[]): Column[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'row') return columnsOf(field.fields)
+    if (field.type !== 'text' && field.type !== 'textarea') return []
+    return [
+      {
+        name: field.name,
+        label: textIn(field.label) || field.name,
+        placeholder: textIn(field.admin?.placeholder),
+      },
+    ]
+  })
