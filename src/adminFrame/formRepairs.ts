@@ -16,6 +16,20 @@ const labelOf = (element: HTMLElement): string =>
     ?.textContent.replace(/\*\s*$/, '')
     .trim() ?? ''
 
+const toolbarNames: Readonly<Record<string, string>> = {
+  bold: 'Gras',
+  italic: 'Italique',
+  underline: 'Souligné',
+  strikethrough: 'Barré',
+  subscript: 'Indice',
+  superscript: 'Exposant',
+  link: 'Lien',
+}
+
+const isUnlabelled = (element: HTMLElement): boolean =>
+  (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
+  element.labels?.length === 0
+
 /** Each selector leaves out what is mended already, so that mending ends. */
 export const formRepairs: readonly Repair[] = [
   {
@@ -47,6 +61,42 @@ export const formRepairs: readonly Repair[] = [
   {
     selector: 'input.rs__input:not([aria-label])',
     mend: (element) => element.setAttribute('aria-label', labelOf(element) || 'Choisir'),
+  },
+  {
+    selector: '[contenteditable="true"]:not([aria-label])',
+    mend: (element) => element.setAttribute('aria-label', labelOf(element) || 'Texte'),
+  },
+  {
+    // Blocks of a text repeat the ids of their fields, which their labels do not know.
+    selector:
+      '.field-type input[id^="field-"]:not([aria-label]), .field-type textarea[id^="field-"]:not([aria-label])',
+    mend: (element) => {
+      if (isUnlabelled(element)) element.setAttribute('aria-label', labelOf(element) || 'Champ')
+    },
+  },
+  {
+    selector: '.toolbar-popup__button[data-button-key]:not([aria-label])',
+    mend: (element) => {
+      const key = element.dataset['buttonKey'] ?? ''
+      element.setAttribute('aria-label', toolbarNames[key] ?? key)
+    },
+  },
+  {
+    selector: '.clipboard-action__popup .popup-button:not([aria-label])',
+    mend: named('Copier ou coller les lignes'),
+  },
+  {
+    selector: '.LexicalEditorTheme__block__removeButton:not([aria-label])',
+    mend: named('Supprimer le bloc'),
+  },
+  { selector: '.nav__mobile-close:not([aria-label])', mend: named('Fermer le menu') },
+  {
+    selector: '.upload-relationship-details__edit:not([aria-label])',
+    mend: named('Modifier le fichier'),
+  },
+  {
+    selector: '.upload-relationship-details__remove:not([aria-label])',
+    mend: named('Retirer le fichier'),
   },
   {
     // It holds buttons of its own, so it cannot be one.

@@ -37,7 +37,8 @@ export const signIn = async (
     const id = await idOf(page, { origin, reference })
     await page.goto(`${origin}/admin/collections/protocols/${id}`)
     await page.locator('form[data-form-ready="true"]').first().waitFor()
-    await page.getByRole('list', { name: 'Étapes du circuit' }).waitFor({ state: 'attached' })
+    // Folded away on a narrow screen.
+    await page.locator('[aria-label="Étapes du circuit"]').waitFor({ state: 'attached' })
     return id
   }
   return { page, faults, open }

@@ -10,6 +10,8 @@ export const columnsOf = (fields: readonly ClientField[]): Column[] =>
   fields.flatMap((field) => {
     if (field.type === 'row') return columnsOf(field.fields)
     if (field.type !== 'text' && field.type !== 'textarea') return []
+    // Payload adds the id of a row as a field of its own.
+    if (field.name === 'id' || field.admin?.hidden === true) return []
     return [
       {
         name: field.name,

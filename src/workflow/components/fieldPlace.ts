@@ -6,6 +6,8 @@ export type FieldPlace = {
   tab: number | null
   /** Ids of the folded rows around it, outermost first. */
   rows: string[]
+  /** What the form calls it, for a field without an id. */
+  label: string
   /** Ids that the field may have, the most precise first. */
   ids: string[]
 }
@@ -35,7 +37,8 @@ export const fieldPlace = (fields: readonly ClientField[], path: string): FieldP
   const ids = segments
     .map((_, index) => `field-${segments.slice(0, segments.length - index).join('__')}`)
     .concat(rows.toReversed())
-  return { tab: tabOf(fields, segments[0] ?? ''), rows, ids }
+  const label = labelsOf(fields, path).at(-1) ?? ''
+  return { tab: tabOf(fields, segments[0] ?? ''), rows, label, ids }
 }
 
 const namedField = (fields: readonly ClientField[], name: string): ClientField | undefined => {
@@ -53,8 +56,7 @@ const namedField = (fields: readonly ClientField[], name: string): ClientField |
   return undefined
 }
 
-/** What people call the field of a path: « Sections, 2 : Texte ». */
-export const fieldLabel = (fields: readonly ClientField[], path: string): string => {
+const labelsOf = (fields: readonly ClientField[], path: string): string[] => {
   const parts: string[] = []
   let level = fields
   for (const segment of path.split('.')) {
@@ -67,5 +69,9 @@ export const fieldLabel = (fields: readonly ClientField[], path: string): string
     parts.push('label' in field && typeof field.label === 'string' ? field.label : segment)
     level = 'fields' in field ? field.fields : []
   }
-  return parts.join(', ')
+  return parts
 }
+
+/** What people call the field of a path: « Sections, 2, Texte ». */
+export const fieldLabel = (fields: readonly ClientField[], path: string): string =>
+  labelsOf(fields, path).join(', ')

@@ -1,5 +1,7 @@
 import type { FieldPlace } from './fieldPlace'
 
+const framesToWait = 60
+
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => resolve())
@@ -7,7 +9,7 @@ const nextFrame = (): Promise<void> =>
 
 /** Waits until something is drawn; a form draws within a few frames, or not at all. */
 const whenDrawn = async <Found>(find: () => Found | null): Promise<Found | null> => {
-  for (let frame = 0; frame < 60; frame += 1) {
+  for (let frame = 0; frame < framesToWait; frame += 1) {
     const found = find()
     if (found !== null) return found
     await nextFrame()
@@ -16,36 +18,53 @@ const whenDrawn = async <Found>(find: () => Found | null): Promise<Found | null>
 }
 
 const openTab = (index: number): void => {
-  const buttons = document.querySelectorAll<HTMLElement>(
-    '.document-fields__main .tabs-field__tabs > .tabs-field__tab-button',
-  )
-  const button = buttons.item(index)
-  if (!button.classList.contains('tabs-field__tab-button--active')) button.click()
+  document
+    .querySelectorAll<HTMLElement>('.document-fields__main .tabs-field__tab-button')
+    .item(index)
+    .click()
 }
 
 const unfold = async (id: string): Promise<void> => {
   const row = await whenDrawn(() => document.getElementById(id))
-  const fold = row?.querySelector<HTMLElement>('.collapsible--collapsed')
-  if (!fold || fold.parentElement?.closest('.collapsible') !== null) {
-    if (!row?.querySelector('.collapsible--collapsed')) return
-  }
-  row?.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+  row
+    ?.querySelector<HTMLElement>(
+      ':scope > .collapsible > .collapsible__toggle-wrap > .collapsible__toggle:not(.collapsible__toggle--open)',
+    )
+    ?.click()
 }
 
+/** A rich text has no id: it is found by its label, inside its row. */
+const labelled = (root: ParentNode, label: string): HTMLElement | null =>
+  [...root.querySelectorAll<HTMLElement>('.field-type.rich-text-lexical')].find((field) =>
+    field.querySelector('.field-label')?.textContent.startsWith(label),
+  ) ?? null
+
 const focusable =
-  'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button:not(.collapsible__toggle)'
+  'input:not([type="hidden"]), textarea, select, [contenteditable="true"], .array-field__add-row, button'
+
+const isFocusable = (element: HTMLElement): boolean => element.matches(focusable)
 
 /** Shows the field of a place and puts the cursor in it; false when the form has none. */
-export const goToField = async ({ tab, rows, ids }: FieldPlace): Promise<boolean> => {
+export const goToField = async ({ tab, rows, label, ids }: FieldPlace): Promise<boolean> => {
   if (tab !== null) openTab(tab)
   for (const row of rows) await unfold(row)
-  const field = await whenDrawn(() => {
-    const precise = document.getElementById(ids[0] ?? '')
-    return precise ?? null
-  }).then((found) => found ?? ids.map((id) => document.getElementById(id)).find(Boolean) ?? null)
+  const innermost = rows.at(-1)
+  const root = (): ParentNode | null =>
+    innermost === undefined
+      ? document.querySelector('.document-fields')
+      : document.getElementById(innermost)
+  const precise = await whenDrawn(() => {
+    const found = document.getElementById(ids[0] ?? '')
+    const within = root()
+    return found ?? (within && labelled(within, label))
+  })
+  const field = precise ?? ids.map((id) => document.getElementById(id)).find(Boolean)
   if (!field) return false
   field.scrollIntoView({ block: 'center' })
-  const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
+  const target = isFocusable(field)
+    ? field
+    : (field.querySelector<HTMLElement>('[contenteditable="true"]') ??
+      field.querySelector<HTMLElement>(focusable))
   target?.focus({ preventScroll: true })
   return true
 }

@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { signIn } from './admin'
+import { barriersOf, openBrowser } from './browser'
+import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
+
+let library: SampleLibrary
+let browser: Browser
+let page: Page
+let faults: string[]
+let open: (reference: string) => Promise<string>
+const stops: (() => Promise<unknown>)[] = []
+
+beforeAll(async () => {
+  library = await startSampleLibrary()
+  stops.unshift(library.stop)
+  browser = await openBrowser()
+  stops.unshift(() => browser.close())
+  ;({ page, faults, open } = await signIn(browser, { library, account: 'auteur.etp' }))
+})
+
+afterAll(async () => {
+  for (const stop of stops) await stop()
+})
+
+const openText = async () => {
+  await open('PRO-ETP-001')
+  await page.getByRole('button', { name: 'Contenu', exact: true }).click()
+  const text = page.locator('[contenteditable="true"]').first()
+  await text.click()
+  return text
+}
+
+const save = async () => {
+  const answered = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await page.locator('#action-save').click()
+  const { doc } = await (await answered).json()
+  return doc.sections[0].content.root.children
+}
+
+const paste = async (html: string) =>
+  page
+    .locator('[contenteditable="true"]')
+    .first()
+    .evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', pasted)
+      clipboardData.setData('text/plain', 'sans mise en forme')
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, html)
+
+describe('a dosage table', () => {
+  it('is filled by keyboard alone', async () => {
+    await openText()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/posologie')
+    await page.getByText('Tableau de posologie').last().waitFor()
+    await page.keyboard.press('Enter')
+    const grid = page.locator('.text-grid').filter({ hasText: 'Médicament' })
+    await grid.getByRole('button', { name: /Ajouter/ }).click()
+    await page.getByRole('textbox', { name: 'Médicament, ligne 1' }).waitFor()
+    await page.keyboard.type('Paracétamol')
+    for (const words of ['Adulte', '1 g', 'Orale', '6 h', '4 g', 'Foie']) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(words)
+    }
+    await page.keyboard.press('Tab')
+    await page.getByRole('textbox', { name: 'Médicament, ligne 2' }).waitFor()
+    await page.keyboard.type('Morphine')
+    await page.keyboard.press('ArrowUp')
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(focused).toBe('Médicament, ligne 2')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.type('• ')
+
+    const blocks = (await save()).filter((node: { type: string }) => node.type === 'block')
+    const rows = blocks.flatMap((block: { fields: { rows?: object[] } }) => block.fields.rows ?? [])
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          drug: '• Paracétamol',
+          population: 'Adulte',
+          dose: '1 g',
+          route: 'Orale',
+          interval: '6 h',
+          maximum: '4 g',
+          remark: 'Foie',
+        }),
+        expect.objectContaining({ drug: 'Morphine' }),
+      ]),
+    )
+  })
+})
+
+describe('what is pasted from Word', () => {
+  it('enters the text as headings, lists and words, without its styles', async () => {
+    await openText()
+    await page.keyboard.press('Control+Home')
+    await paste(`<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p {mso-x: y}</style></head><body>
+      <h1>Avant le geste</h1>
+      <p class=MsoNormal><span style='color:red;font-family:Calibri'>Vérifier <b>le nom</b>.<o:p></o:p></span></p>
+      <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>Un point</p></body></html>`)
+    await page.getByRole('heading', { name: 'Avant le geste' }).waitFor()
+    const [heading, paragraph, list] = await save()
+    expect(heading).toMatchObject({ type: 'heading', tag: 'h3' })
+    expect(
+      paragraph.children.map(({ text, format, style }: Record<string, unknown>) => ({
+        text,
+        format,
+        style,
+      })),
+    ).toEqual([
+      { text: 'Vérifier ', format: 0, style: '' },
+      { text: 'le nom', format: 1, style: '' },
+      { text: '.', format: 0, style: '' },
+    ])
+    expect(list).toMatchObject({ type: 'list', listType: 'bullet' })
+  })
+})
+
+describe('the document in the admin', () => {
+  it.each(['light', 'dark'])('has nothing that keeps people out, %s', async (theme) => {
+    await page.context().addCookies([{ name: 'payload-theme', value: theme, url: library.origin }])
+    await open('PRO-ETP-001')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
+    expect(await barriersOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Contenu', exact: true }).click()
+    await page.locator('[contenteditable="true"][aria-label]').first().waitFor()
+    expect(await barriersOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Soumettre', exact: true }).click()
+    await page.getByRole('dialog').waitFor()
+    expect(await barriersOf(page)).toEqual([])
+  })
+
+  it('keeps the panel in sight on a narrow screen, without anything to scroll sideways', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await open('PRO-ETP-001')
+    const toggle = page.getByRole('button', { name: 'Ouvrir le circuit' })
+    expect(await toggle.isVisible()).toBe(true)
+    expect(await barriersOf(page)).toEqual([])
+    await toggle.click()
+    await page.getByRole('button', { name: 'Soumettre', exact: true }).waitFor()
+    expect(await barriersOf(page)).toEqual([])
+    const widths = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    expect(widths[0]).toBe(widths[1])
+  })
+
+  it('worked without a failing request or an error', () => {
+    expect(faults).toEqual([])
+  })
+})
