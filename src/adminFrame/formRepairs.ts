@@ -89,6 +89,11 @@ export const formRepairs: readonly Repair[] = [
     selector: '.LexicalEditorTheme__block__removeButton:not([aria-label])',
     mend: named('Supprimer le bloc'),
   },
+  {
+    // It scrolls sideways: by keyboard too.
+    selector: '.LexicalEditorTheme__tableScrollableWrapper:not([tabindex])',
+    mend: (element) => element.setAttribute('tabindex', '0'),
+  },
   { selector: '.nav__mobile-close:not([aria-label])', mend: named('Fermer le menu') },
   {
     selector: '.upload-relationship-details__edit:not([aria-label])',
