@@ -80,7 +80,7 @@ export const presentWorkflow = (situation: Situation, { members, lastChange }: S
           reviewDueAt: current.reviewDueAt,
         }
       : null,
-    releases: releases.map(({ number, status }) => ({ number, status })),
+    releases: releases.toReversed().map(({ number, status }) => ({ number, status })),
     missing: situation.content.missing,
     awaited: awaitedOf({ facts, members, named: review?.assignees ?? [] }),
     lastChange,

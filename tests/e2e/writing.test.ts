@@ -35,8 +35,9 @@ const openText = async () => {
 const save = async () => {
   const answered = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
   await page.locator('#action-save').click()
-  const { doc } = await (await answered).json()
-  return doc.sections[0].content.root.children
+  const body = await (await answered).json()
+  expect(body.errors).toBeUndefined()
+  return body.doc.sections[0].content.root.children
 }
 
 const paste = async (html: string) =>
@@ -76,7 +77,9 @@ describe('a dosage table', () => {
     expect(focused).toBe('Médicament, ligne 2')
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowUp')
+    const settled = page.waitForResponse((answer) => answer.request().method() === 'POST')
     await page.keyboard.type('• ')
+    await settled
 
     const blocks = (await save()).filter((node: { type: string }) => node.type === 'block')
     const rows = blocks.flatMap((block: { fields: { rows?: object[] } }) => block.fields.rows ?? [])
