@@ -16,6 +16,8 @@ export type StagedDocument = {
   version: string
   file: { id: string; filename: string; sha256: string }
   journey: Journey
+  /** Another document of the kind that is in force. */
+  elsewhere: string
 }
 
 type Order = { library: Library; cast: Cast; collection: ControlledSlug }
@@ -116,13 +118,11 @@ const stepsTo = (state: State, inForce: string): Step[] => {
 export const buildDocuments = async (order: Order): Promise<StagedDocument[]> => {
   const { library, cast, collection } = order
   const documents: StagedDocument[] = []
-  let inForce = ''
-  // What replaces another has to be in force first.
-  const sequence: State[] = ['inForce', ...states.filter((state) => state !== 'inForce')]
-  for (const state of sequence) {
+  const { journey: other } = await create(order)
+  for (const act of released) await act(other, cast)
+  for (const state of states) {
     const { journey, file } = await create(order)
-    if (state === 'inForce') inForce = journey.reference
-    for (const act of stepsTo(state, inForce)) await act(journey, cast)
+    for (const act of stepsTo(state, other.reference)) await act(journey, cast)
     const versions = await library.payload.findVersions({
       collection,
       where: { parent: { equals: journey.id } },
@@ -139,6 +139,7 @@ export const buildDocuments = async (order: Order): Promise<StagedDocument[]> =>
       version: String(versions.docs[0]?.id),
       file,
       journey,
+      elsewhere: other.reference,
     })
   }
   return documents

@@ -162,6 +162,8 @@ export const cellsOfOperation = (
   const known = operations[operation]
   if (!known) throw new Error(`tests/int/matrix does not know how to « ${operation} »`)
   const { undo } = known
+  // Slow, and the same code for all four kinds.
+  if (operation === 'what one may' && documents[0]?.collection !== 'protocols') return []
   return documents.flatMap((document) =>
     actors.map((actor): Cell => {
       const context = { library, cast, document }
