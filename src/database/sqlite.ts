@@ -86,11 +86,11 @@ const openAndClose = (adapter: SQLiteAdapter, { url, push }: Options): void => {
 /** Payload's own asks a second time when nothing fits, with a statement that SQLite refuses: a 500 for a 404. */
 const deleteOnlyWhatIsThere = (adapter: SQLiteAdapter): void => {
   const { deleteOne } = adapter
-  adapter.deleteOne = async function (this: SQLiteAdapter, asked) {
+  adapter.deleteOne = async (asked) => {
     const { collection, req, where } = asked
-    const found = await adapter.findOne({ collection, where, ...(req && { req }) })
-    // It declares a row; without one, both it and the other adapter give null.
-    return found === null ? found : deleteOne.call(this, asked)
+    const found: unknown = await adapter.findOne({ collection, where, ...(req && { req }) })
+    const deleted: unknown = found === null ? null : await deleteOne.call(adapter, asked)
+    return deleted
   }
 }
 

@@ -30,7 +30,7 @@ const rowId = async (
 ): Promise<string> => {
   const row = await payload.db.findOne<{ id: string }>({ collection, where: { ...where } })
   if (!row) throw new Error(`The stage has no row of ${collection}`)
-  return String(row.id)
+  return row.id
 }
 
 const keyOf = ({ collection, id }: StagedDocument): string => `${collection}/${id}`
