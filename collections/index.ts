@@ -16,6 +16,7 @@ import { releases } from './releases'
 import { buildResources } from './resources'
 import { reviews } from './reviews'
 import { withSharedHooks } from './shared/withSharedHooks'
+import { withoutCopies } from './shared/withoutCopies'
 import { themes } from './themes'
 import { buildTrainingModules } from './training-modules'
 import { buildUsers } from './users'
@@ -42,4 +43,4 @@ export const buildCollections = (settings: Settings): CollectionConfig[] =>
     auditEvents,
     idempotencyKeys,
     counters,
-  ].map(withSharedHooks)
+  ].map((collection) => withoutCopies(withSharedHooks(collection)))

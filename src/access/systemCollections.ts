@@ -1,9 +1,10 @@
 import type { CollectionConfig, SanitizedConfig, Where } from 'payload'
 
 import { isControlledSlug } from '../slugs'
-import { nobody, persons, type Asked, type Rule } from './combine'
+import { anyWhere, isOneOf, nobody, persons, type Asked, type Rule } from './combine'
+import { parseDocumentKey, readableDocumentKeys } from './documentKeys'
 import { groupsOf } from './memberships'
-import { hasNetworkRole, personOf } from './person'
+import { hasNetworkRole, personOf, readsEverything } from './person'
 import { polymorphicId, relationId } from './relationId'
 
 type AccessObject = NonNullable<CollectionConfig['access']>
@@ -53,6 +54,15 @@ const takeOver: Rule = async ({ req, data, id }) => {
   return isObject(lock) && mayEdit(req, lock['document'])
 }
 
+// A lock says that a document exists, and who works on it: it is read with the document.
+const readLock: Rule = async ({ req }) => {
+  const person = personOf(req)
+  if (!person) return false
+  if (readsEverything(person)) return true
+  const ids = (await readableDocumentKeys(req)).flatMap((key) => parseDocumentKey(key)?.id ?? [])
+  return anyWhere([ownRows(person), isOneOf('document.value', ids)])
+}
+
 const keepLock: Rule = ({ req }) => {
   const person = personOf(req)
   return person ? ownRows(person) : false
@@ -72,7 +82,7 @@ const closed: AccessObject = { create: nobody, read: nobody, update: nobody, del
 const accessOf: Readonly<Record<string, AccessObject>> = {
   'payload-locked-documents': {
     create: lockDocument,
-    read: persons,
+    read: readLock,
     update: takeOver,
     delete: freeLock,
   },
@@ -88,6 +98,13 @@ const accessOf: Readonly<Record<string, AccessObject>> = {
   'payload-migrations': closed,
 }
 
+/** A copy is a row that nobody wrote: Payload's route for it asks only for the right to create. */
+const withoutCopies = (collection: SanitizedConfig['collections'][number]): void => {
+  collection.disableDuplicate = true
+  if (!Array.isArray(collection.endpoints)) return
+  collection.endpoints = collection.endpoints.filter(({ path }) => path !== '/:id/duplicate')
+}
+
 /**
  * Payload's own collections, whose stock rules let any signed-in account in. They exist only in the
  * built config, so that is where their rules are replaced.
@@ -97,6 +114,7 @@ export const restrictSystemCollections = (config: SanitizedConfig): SanitizedCon
     if (!collection.slug.startsWith('payload-')) continue
     // One that a later Payload adds is closed until someone has thought about it.
     Object.assign(collection.access, accessOf[collection.slug] ?? closed)
+    withoutCopies(collection)
   }
   return config
 }

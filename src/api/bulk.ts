@@ -15,6 +15,8 @@ export const isBulk = (
   if (method !== 'PATCH' && method !== 'DELETE') return false
   const slug = /^\/api\/([\w-]+)\/?$/.exec(url.pathname)?.[1]
   const hasCondition = [...url.searchParams.keys()].some((name) => name.startsWith('where'))
+  // Their address is a key, not an id: one by one, none would be found. Payload does these itself.
+  if (slug === 'payload-preferences') return false
   return hasCondition && collections.some((collection) => collection.slug === slug)
 }
 

@@ -7,8 +7,11 @@ import { slugs } from '../slugs'
 type Asked = { payload: Payload; pathname: string; user: unknown }
 
 const unlock = new RegExp(`^/api/(${slugs.users}|${slugs.apiClients})/unlock/?$`, 'i')
-// Jobs are ours to run; nobody's address is verified by mail, which Payload answers with a failure.
-const nothing = /^\/api\/(payload-jobs(\/|$)|[\w-]+\/verify\/)/i
+// Jobs are ours to run; nobody's address is verified by mail, and migrations have no routes at all,
+// both of which Payload answers with a failure.
+const nothing = /^\/api\/(payload-(?:jobs|kv|migrations)(\/|$)|[\w-]+\/verify\/)/i
+// Payload takes any account for a person here, a deactivated one too.
+const preferences = /^\/api\/payload-preferences(\/|$)/i
 const documentAccess = /^\/api\/([\w-]+)\/access(?:\/([^/]+))?\/?$/i
 
 const mayRead = async ({ payload, user }: Asked, slug: string, id: string): Promise<boolean> => {
@@ -29,13 +32,14 @@ const mayRead = async ({ payload, user }: Asked, slug: string, id: string): Prom
 
 /**
  * Closes the routes of Payload's that say or do more than they should: whether a document exists,
- * unlocking for everybody, running jobs.
+ * unlocking for everybody, running jobs, keeping preferences for an account that is nobody's.
  * @throws what an unknown address or a missing right throws.
  */
 export const refuseClosed = async (asked: Asked): Promise<void> => {
   const { pathname, user } = asked
   if (nothing.test(pathname)) throw createError('NOT_FOUND')
   if (unlock.test(pathname) && !hasNetworkRole(user, 'admin')) throw createError('FORBIDDEN')
+  if (preferences.test(pathname) && !isPerson(user)) throw createError('FORBIDDEN')
   const [, slug, id] = documentAccess.exec(pathname) ?? []
   if (slug === undefined) return
   if (!isPerson(user)) throw createError('FORBIDDEN')
@@ -44,4 +48,4 @@ export const refuseClosed = async (asked: Asked): Promise<void> => {
 
 /** Whether `refuseClosed` has to know who asks. */
 export const isGuarded = (pathname: string): boolean =>
-  nothing.test(pathname) || unlock.test(pathname) || documentAccess.test(pathname)
+  [nothing, unlock, preferences, documentAccess].some((guarded) => guarded.test(pathname))

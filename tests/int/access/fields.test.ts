@@ -56,6 +56,15 @@ describe('an account', () => {
   })
 
   test.each<[Actor, boolean]>([
+    ['outsider', false],
+    ['lead', false],
+    ['coordinator', false],
+    ['admin', true],
+  ])('has its password set by %s: %s', async (actor, may) => {
+    expect((await patch(user(), actor, { password: testPassword })).status === 200).toBe(may)
+  })
+
+  test.each<[Actor, boolean]>([
     ['author', false],
     ['outsider', false],
     ['auditor', false],

@@ -1,0 +1,23 @@
+import { controlledSlugs } from '../../../src/slugs'
+import { startLibrary, type Library } from '../../helpers'
+import { buildCast, type Cast } from './cast'
+import { buildDocuments, type StagedDocument } from './documents'
+import { actors } from './words'
+
+/** A library with everybody, and a document of each kind in each state. */
+export type Stage = { library: Library; cast: Cast; documents: StagedDocument[] }
+
+/** Sets the stage. */
+export const buildStage = async (
+  collections: readonly StagedDocument['collection'][] = controlledSlugs,
+): Promise<Stage> => {
+  const library = await startLibrary()
+  const cast = await buildCast(library)
+  const documents: StagedDocument[] = []
+  for (const collection of collections) {
+    documents.push(...(await buildDocuments({ library, cast, collection })))
+  }
+  // Signing in leaves a session behind: nobody signs in later.
+  for (const actor of actors) await library.api('GET', '/users/me', cast.as(actor))
+  return { library, cast, documents }
+}
