@@ -21,7 +21,7 @@ const localLinks = (
 export const documentPage = (release: PageRelease, publicUrl: string): string => {
   const parts = renderParts({ ...release, links: localLinks(release, publicUrl) })
   return framed({
-    title: `${release.title} – ${release.reference}, version ${release.number ?? ''}`,
+    title: `${release.title} – ${release.reference}, version ${release.number}`,
     body: html`${parts.header}${parts.contents}
       <main id="contenu">${parts.main}</main>
       ${parts.footer}`,
