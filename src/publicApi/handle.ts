@@ -8,7 +8,9 @@ import type { RateLimit, RateVerdict } from './http/rateLimit'
 import { headersOf, type Exchange, type Reply } from './http/reply'
 import { sendFile } from './http/sendFile'
 import { sendPrepared } from './http/sendPrepared'
+import { sendRefusalPage } from './http/sendRefusalPage'
 import { sendProblem } from './http/sendProblem'
+import { isApiAddress } from './routes/addresses'
 import type { FindRoute } from './routes/match'
 import type { App } from './routes/types'
 
@@ -63,7 +65,7 @@ const answerRoute = async (
   await send(exchange, await route.answer(app, { path, params, search, form, accept }))
 }
 
-const refuse = ({ payload }: App, exchange: Exchange, error: unknown): void => {
+const refuse = ({ payload, store }: App, exchange: Exchange, error: unknown): void => {
   const { req, res } = exchange
   if (res.headersSent) {
     // A body that broke off cannot become a refusal: the connection says so.
@@ -76,7 +78,9 @@ const refuse = ({ payload }: App, exchange: Exchange, error: unknown): void => {
     payload.logger.warn({ err: coded.cause }, 'Database unreachable')
   }
   const allow = coded.code === 'METHOD_NOT_ALLOWED' ? { Allow: 'GET, HEAD, OPTIONS' } : none
-  sendProblem({ req, res, headers: { ...headersOf(exchange), ...allow } }, coded)
+  const headers = { ...headersOf(exchange), ...allow }
+  if (isApiAddress(req.url ?? '')) sendProblem({ req, res, headers }, coded)
+  else sendRefusalPage({ req, res, headers }, { error: coded, holdings: store.holdings })
 }
 
 /** @throws what forbids a request before anyone looks for an answer. */
@@ -88,7 +92,7 @@ const check = ({ req }: Exchange, verdict: RateVerdict | undefined): void => {
 }
 
 /**
- * Answers one request under /v1, whatever happens. What is held is sent before it returns; for anything
+ * Answers one request for /v1 or the reading site, whatever happens. What is held is sent before it returns; for anything
  * else it gives a promise.
  */
 export const createHandler = (options: HandlerOptions) => {

@@ -6,7 +6,9 @@ import { createHandler } from './handle'
 import { createRateLimit } from './http/rateLimit'
 import type { Prepared } from './http/prepare'
 import { prepareDescription } from './openapi/prepareDescription'
+import { isApiAddress, isReadingAddress } from './routes/addresses'
 import { createFindRoute } from './routes/match'
+import { readingRoutes } from './routes/reading'
 import { routes } from './routes/table'
 import { attachStore, detachStore } from './store/attached'
 import { createOldReleases, createOnDemand, createStore, watchChanges } from './store'
@@ -22,7 +24,7 @@ export type PublicApiSettings = Pick<
 
 export type PublicApi = {
   /**
-   * Answers a request under /v1: at once from what is held (true), else when the promise ends. False for
+   * Answers a request for /v1 or a page of the reading site: at once from what is held (true), else when the promise ends. False for
    * any other request, which it leaves alone.
    */
   handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> | boolean
@@ -36,7 +38,7 @@ const sizeOf = ({ bodies }: Prepared): number =>
   Object.values(bodies).reduce((sum, { bytes }) => sum + bytes.length, 0)
 
 const isOurs = (url: string | undefined): boolean =>
-  url !== undefined && /^\/v1(?:[/?]|$)/.test(url)
+  url !== undefined && (isApiAddress(url) || isReadingAddress(url))
 
 /** Fills the store of what is in force and answers from it. */
 export const createPublicApi = async ({
@@ -58,7 +60,7 @@ export const createPublicApi = async ({
       history: createOnDemand<Prepared>(store, { maximum: historyBytes, sizeOf }),
       description: await prepareDescription(routes),
     },
-    findRoute: createFindRoute(routes),
+    findRoute: createFindRoute([...routes, ...readingRoutes]),
     rateLimit: createRateLimit(settings.rateLimitScale),
     trustedProxies: settings.trustedProxies,
   })

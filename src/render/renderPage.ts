@@ -120,11 +120,11 @@ const headHtml = (release: PageRelease): Markup =>
 const languageOf = ({ language }: PageRelease): string =>
   isGiven(language) && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'fr'
 
-/**
- * A release as one standalone page: nothing is loaded but its own images. The chrome is French; the document says
- * its own language.
- */
-export const renderPage = (release: PageRelease): string => {
+/** The parts of a page of a release, for whatever frame is around them. */
+export type PageParts = { header: Markup; contents: Markup | null; main: Markup; footer: Markup }
+
+/** What a page of a release says. The chrome is French; the document says its own language. */
+export const renderParts = (release: PageRelease): PageParts => {
   const documentHtml = release.documentHtml ?? ''
   const change = changeHtml(release)
   const signatures = signaturesHtml(release)
@@ -133,16 +133,36 @@ export const renderPage = (release: PageRelease): string => {
   const nurse =
     release.kind === 'protocol' && release.nurseProtocol === true
       ? html`<p>
-          Protocole appliqué par des infirmiers : il est écrit, daté et signé par un médecin avant
+          Protocole appliqué par des infirmiers : il est écrit, daté et signé par un médecin avant
           tout usage.
         </p>`
       : null
-  const page = html`<html lang="fr"><head>${headHtml(release)}</head><body><header>${noticesHtml(release)}<h1${language !== 'fr' && html` lang="${language}"`}>${release.title}</h1>${isGiven(release.summary) && html`<p class="summary" ${language !== 'fr' && html` lang="${language}"`}>${multiline(release.summary)}</p>`}<dl class="facts">${factsOf(
-    release,
-  ).map(
-    ({ name, value }) =>
-      html`<dt>${name}</dt>
-        <dd>${value}</dd>`,
-  )}</dl>${nurse}</header>${headings.length > 1 && contentsHtml(headings)}<main><article${language !== 'fr' && html` lang="${language}"`}>${storedMarkup(documentHtml)}</article>${change}${signatures}</main>${footerHtml(release)}</body></html>`
+  return {
+    header: html`<header>${noticesHtml(release)}<h1${language !== 'fr' && html` lang="${language}"`}>${release.title}</h1>${isGiven(release.summary) && html`<p class="summary" ${language !== 'fr' && html` lang="${language}"`}>${multiline(release.summary)}</p>`}<dl class="facts">${factsOf(
+      release,
+    ).map(
+      ({ name, value }) =>
+        html`<dt>${name}</dt>
+          <dd>${value}</dd>`,
+    )}</dl>${nurse}</header>`,
+    contents: headings.length > 1 ? contentsHtml(headings) : null,
+    main: html`<article${language !== 'fr' && html` lang="${language}"`}>${storedMarkup(documentHtml)}</article>${change}${signatures}`,
+    footer: footerHtml(release),
+  }
+}
+
+/** A release as one standalone page: nothing is loaded but its own images. */
+export const renderPage = (release: PageRelease): string => {
+  const { header, contents, main, footer } = renderParts(release)
+  const page = html`<html lang="fr">
+    <head>
+      ${headHtml(release)}
+    </head>
+    <body>
+      ${header}${contents}
+      <main>${main}</main>
+      ${footer}
+    </body>
+  </html>`
   return `<!doctype html>\n${page.markup}\n`
 }

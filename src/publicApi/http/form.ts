@@ -1,5 +1,5 @@
 import { createError } from '../../errors'
-import { forms, type Form } from './headers'
+import { forms, type HeldForm } from './headers'
 import { chooseType } from './negotiate'
 
 const bareTypes = { json: 'application/json', html: 'text/html', txt: 'text/plain' } as const
@@ -9,7 +9,7 @@ const offered = forms.map((form) => bareTypes[form])
  * The form to answer with: the one that the path names, else the one that `Accept` prefers.
  * @throws NOT_ACCEPTABLE when there is none that the client takes.
  */
-export const chooseForm = (named: Form | undefined, accept: string | undefined): Form => {
+export const chooseForm = (named: HeldForm | undefined, accept: string | undefined): HeldForm => {
   if (named) return named
   const type = chooseType(accept, offered)
   const form = forms.find((candidate) => bareTypes[candidate] === type)

@@ -51,4 +51,6 @@ export const mediaTypes = {
 } as const
 
 export type Form = keyof typeof mediaTypes
+/** The forms of /v1, and the page of the reading site. */
+export type HeldForm = Form | 'page'
 export const forms = ['json', 'html', 'txt'] as const satisfies readonly Form[]

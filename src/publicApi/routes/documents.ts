@@ -1,7 +1,7 @@
 import { createError } from '../../errors'
 import type { DocumentKind } from '../../vocabulary/documents'
 import { chooseForm } from '../http/form'
-import type { Form } from '../http/headers'
+import type { HeldForm } from '../http/headers'
 import type { Prepared } from '../http/prepare'
 import { readQuery } from '../http/query'
 import type { Reply } from '../http/reply'
@@ -13,7 +13,7 @@ import type { App, RouteRequest } from './types'
 
 /** Answers one of the forms of a document. */
 export const answerForms = (
-  forms: Readonly<Record<Form, Prepared>>,
+  forms: Readonly<Record<HeldForm, Prepared>>,
   { form, accept }: Pick<RouteRequest, 'accept' | 'form'>,
 ): Reply => ({
   type: 'prepared',
@@ -48,20 +48,29 @@ export const answerDocument =
     return { type: 'redirect', location: documentPath(kind, successor.reference) + suffix }
   }
 
-/** One release by its number, in force or not. */
-export const answerRelease =
+/** The forms of one release by its number, in force or not. */
+export const formsOfRelease =
   (kind: DocumentKind) =>
-  async (app: App, request: RouteRequest): Promise<Reply> => {
-    readQuery(request.search, noQuery)
-    const reference = request.params['reference'] ?? ''
-    const number = request.params['number'] ?? ''
+  async (
+    app: App,
+    { params }: Pick<RouteRequest, 'params'>,
+  ): Promise<Readonly<Record<HeldForm, Prepared>>> => {
+    const reference = params['reference'] ?? ''
+    const number = params['number'] ?? ''
     const { documents, paths } = app.store.holdings
     if (documents.get(reference)?.kind !== kind || !/^\d+\.\d+$/.test(number)) {
       throw createError('NOT_FOUND')
     }
     const held = paths.get(releasePath({ kind, reference, number }))
-    const forms = held?.forms ?? (await app.oldReleases({ kind, reference, number }))
-    return answerForms(forms, request)
+    return held?.forms ?? (await app.oldReleases({ kind, reference, number }))
+  }
+
+/** One release by its number, in the form asked for. */
+export const answerRelease =
+  (kind: DocumentKind) =>
+  async (app: App, request: RouteRequest): Promise<Reply> => {
+    readQuery(request.search, noQuery)
+    return answerForms(await formsOfRelease(kind)(app, request), request)
   }
 
 /** The newest issue of the newsletter in force: by year, then by when each came out first. */

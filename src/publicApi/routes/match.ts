@@ -1,13 +1,19 @@
 import { createError } from '../../errors'
 import { forms, type Form } from '../http/headers'
-import type { Route } from './types'
+import type { Answering } from './types'
 
-export type Matched = { route: Route; params: Record<string, string>; form: Form | undefined }
-export type FindRoute = (path: string) => Matched | undefined
+export type Matched<Row extends Answering = Answering> = {
+  route: Row
+  params: Record<string, string>
+  form: Form | undefined
+}
+export type FindRoute<Row extends Answering = Answering> = (
+  path: string,
+) => Matched<Row> | undefined
 
-type Pattern = { route: Route; expression: RegExp; names: string[] }
+type Pattern<Row extends Answering> = { route: Row; expression: RegExp; names: string[] }
 
-const patternOf = (route: Route): Pattern => {
+const patternOf = <Row extends Answering>(route: Row): Pattern<Row> => {
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const source = route.path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '([^/]+?)')
   const suffix = route.suffixes ? `(?:\\.(${forms.join('|')}))?` : '()'
@@ -24,8 +30,8 @@ const decoded = (segment: string): string => {
 }
 
 /** Prepares the search of the row that a path belongs to. */
-export const createFindRoute = (routes: readonly Route[]): FindRoute => {
-  const patterns = routes.map(patternOf)
+export const createFindRoute = <Row extends Answering>(routes: readonly Row[]): FindRoute<Row> => {
+  const patterns = routes.map((route) => patternOf(route))
   return (path) => {
     for (const { route, expression, names } of patterns) {
       const match = expression.exec(path)

@@ -23,6 +23,9 @@ export type RouteRequest = {
   accept: string | undefined
 }
 
+/** What finding and answering need of a row. */
+export type Answering = Pick<Route, 'answer' | 'path' | 'suffixes'>
+
 /** One row of the table: how it is found, how it is described, how it answers. */
 export type Route = {
   /** As OpenAPI writes it: `/v1/protocols/{reference}`. */

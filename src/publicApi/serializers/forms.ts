@@ -1,4 +1,5 @@
 import { pageContentSecurityPolicy, renderPage, renderText, type PageRelease } from '../../render'
+import { documentPage } from '../../site/document'
 import type { PublicRelease } from '../schemas/release'
 import type { StoredRelease } from '../stored/release'
 
@@ -11,6 +12,12 @@ const pageRelease = (stored: StoredRelease, release: PublicRelease): PageRelease
 /** The release as a page that stands alone, with its notices. */
 export const pageOf = (stored: StoredRelease, release: PublicRelease): string =>
   renderPage(pageRelease(stored, release))
+
+/** The release as a page of the reading site. */
+export const readingPageOf = (
+  stored: StoredRelease,
+  { release, publicUrl }: { release: PublicRelease; publicUrl: string },
+): string => documentPage(pageRelease(stored, release), publicUrl)
 
 /** What such a page may load: nothing but its own images. */
 export const pagePolicy = pageContentSecurityPolicy

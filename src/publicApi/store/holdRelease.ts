@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../vocabulary/documents'
 import { listedRelease } from '../serializers/listItem'
+import { readingPath, readingReleasePath } from '../../site/paths'
 import { documentPath, releasePath } from '../serializers/links'
 import type { LocatedFile } from '../stored/readFile'
 import type { StoredRelease, StoredReleaseHead } from '../stored/release'
@@ -50,10 +51,13 @@ export const pathsOf = (
 ): [path: string, held: HeldForms][] => {
   const { kind, reference } = document
   const bases = [documentPath(kind, reference), releasePath({ kind, reference, number })]
-  return bases.flatMap((base): [string, HeldForms][] => [
+  const reading = [readingPath(kind, reference), readingReleasePath({ kind, reference, number })]
+  const pages = reading.map((path): [string, HeldForms] => [path, { forms, form: 'page' }])
+  const ofApi = bases.flatMap((base): [string, HeldForms][] => [
     [base, { forms, form: undefined }],
     [`${base}.json`, { forms, form: 'json' }],
     [`${base}.html`, { forms, form: 'html' }],
     [`${base}.txt`, { forms, form: 'txt' }],
   ])
+  return [...ofApi, ...pages]
 }

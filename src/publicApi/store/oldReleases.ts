@@ -1,6 +1,6 @@
 import { createError } from '../../errors'
 import type { DocumentKind } from '../../vocabulary/documents'
-import type { Form } from '../http/headers'
+import type { HeldForm } from '../http/headers'
 import type { Prepared } from '../http/prepare'
 import { publicWithdrawal } from '../serializers/release'
 import { reachDatabase } from '../stored/reach'
@@ -12,7 +12,7 @@ import { createOnDemand } from './onDemand'
 import { renderRelease, sizeOfForms } from './renderRelease'
 
 export type ReleaseKey = { kind: DocumentKind; reference: string; number: string }
-export type OldReleases = (key: ReleaseKey) => Promise<Record<Form, Prepared>>
+export type OldReleases = (key: ReleaseKey) => Promise<Record<HeldForm, Prepared>>
 
 const maximum = 32 * 1024 * 1024
 
@@ -28,7 +28,10 @@ export const createOldReleases = (
   { payload, settings: { publicUrl } }: StoreContext,
   store: Store,
 ): OldReleases => {
-  const remember = createOnDemand<Record<Form, Prepared>>(store, { maximum, sizeOf: sizeOfForms })
+  const remember = createOnDemand<Record<HeldForm, Prepared>>(store, {
+    maximum,
+    sizeOf: sizeOfForms,
+  })
 
   return async (wanted) => {
     const { kind, reference, number } = wanted

@@ -1,17 +1,18 @@
 import { now } from '../../clock'
-import { cacheFor, mediaTypes, type Form } from '../http/headers'
+import { cacheFor, mediaTypes, type HeldForm } from '../http/headers'
 import { prepare, type Prepared } from '../http/prepare'
 import type { PublicRelease } from '../schemas/release'
+import { readingPolicy } from '../../site/style'
 import { publicRelease } from '../serializers/release'
-import { pageOf, pagePolicy, plainTextOf } from '../serializers/forms'
+import { pageOf, pagePolicy, plainTextOf, readingPageOf } from '../serializers/forms'
 import type { StoredRelease } from '../stored/release'
 
 export type RenderedRelease = {
   release: PublicRelease
-  forms: Record<Form, Prepared>
+  forms: Record<HeldForm, Prepared>
 }
 
-/** Renders a release in its three forms. What is not in force any more is stamped so. */
+/** Renders a release in its forms. What is not in force any more is stamped so. */
 export const renderRelease = async (
   stored: StoredRelease,
   { publicUrl, lastModified }: { publicUrl: string; lastModified: Date },
@@ -23,7 +24,7 @@ export const renderRelease = async (
     headers: { 'Content-Language': release.language },
   }
   const page = pageOf(stored, release)
-  const [json, html, txt] = await Promise.all([
+  const [json, html, txt, readingPage] = await Promise.all([
     prepare({ ...common, type: mediaTypes.json, body: JSON.stringify(release) }),
     prepare({
       ...common,
@@ -32,12 +33,18 @@ export const renderRelease = async (
       headers: { ...common.headers, 'Content-Security-Policy': pagePolicy },
     }),
     prepare({ ...common, type: mediaTypes.txt, body: plainTextOf(stored, release) }),
+    prepare({
+      ...common,
+      type: mediaTypes.html,
+      body: readingPageOf(stored, { release, publicUrl }),
+      headers: { 'Content-Language': 'fr', 'Content-Security-Policy': readingPolicy },
+    }),
   ])
-  return { release, forms: { json, html, txt } }
+  return { release, forms: { json, html, txt, page: readingPage } }
 }
 
 /** How much of the cache a rendered release takes. */
-export const sizeOfForms = (forms: Record<Form, Prepared>): number =>
+export const sizeOfForms = (forms: Record<HeldForm, Prepared>): number =>
   Object.values(forms)
     .flatMap(({ bodies }) => Object.values(bodies))
     .reduce((total, { bytes }) => total + bytes.length, 0)

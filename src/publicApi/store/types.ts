@@ -1,5 +1,5 @@
 import type { ListedRelease } from '../schemas/release'
-import type { Form } from '../http/headers'
+import type { HeldForm } from '../http/headers'
 import type { Prepared } from '../http/prepare'
 import type { StoredChange } from '../stored/change'
 import type { LocatedFile } from '../stored/readFile'
@@ -19,7 +19,7 @@ export type HeldRelease = {
   changedAt: Date
   formerReferences: readonly string[]
   files: readonly LocatedFile[]
-  forms: Readonly<Record<Form, Prepared>>
+  forms: Readonly<Record<HeldForm, Prepared>>
 }
 
 /** What is known of a document without asking the database. */
@@ -32,9 +32,9 @@ export type HeldDocument = {
 }
 
 export type HeldForms = {
-  forms: Readonly<Record<Form, Prepared>>
+  forms: Readonly<Record<HeldForm, Prepared>>
   /** The form that the path names; none: `Accept` chooses. */
-  form: Form | undefined
+  form: HeldForm | undefined
 }
 
 /** What the routes read. A refresh changes it in one step, between two requests, never during one. */

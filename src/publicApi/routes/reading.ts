@@ -1,0 +1,75 @@
+import { documentKinds } from '../../vocabulary/documents'
+import type { DocumentKind } from '../../vocabulary/documents'
+import { homePage } from '../../site/home'
+import { readingPath, readingPathOf, readingReleasePath, stylesheetPath } from '../../site/paths'
+import { readingPolicy, stylesheet } from '../../site/style'
+import { cacheFor, mediaTypes } from '../http/headers'
+import { prepare } from '../http/prepare'
+import { ready } from '../http/reply'
+import { answerDocument, formsOfRelease } from './documents'
+import type { Answering } from './types'
+
+/** A mark added to an address by whoever shares it changes nothing of what is read. */
+const noSearch = new URLSearchParams()
+
+const routesOfKind = (kind: DocumentKind): Answering[] => [
+  {
+    path: decodeURIComponent(readingPath(kind, '{reference}')),
+    suffixes: false,
+    answer: (app, request) => {
+      const asked = { ...request, search: noSearch, form: undefined, accept: undefined }
+      const current = app.store.holdings.documents.get(request.params['reference'] ?? '')?.current
+      if (current?.kind === kind) return ready(current.forms.page)
+      const reply = answerDocument(kind)(app, asked)
+      return reply.type === 'redirect'
+        ? { ...reply, location: readingPathOf(reply.location) }
+        : reply
+    },
+  },
+  {
+    path: decodeURIComponent(
+      readingReleasePath({ kind, reference: '{reference}', number: '{number}' }),
+    ),
+    suffixes: false,
+    answer: async (app, request) => ready((await formsOfRelease(kind)(app, request)).page),
+  },
+]
+
+const home: Answering = {
+  path: '/',
+  suffixes: false,
+  answer: async ({ store: { holdings } }) => {
+    const documents = [...holdings.documents.values()].flatMap(
+      ({ current }) => current?.listed ?? [],
+    )
+    const prepared = await prepare({
+      body: homePage({ themes: holdings.themes, documents }),
+      type: mediaTypes.html,
+      lastModified: holdings.changedAt,
+      cacheControl: cacheFor.list,
+      headers: { 'Content-Language': 'fr', 'Content-Security-Policy': readingPolicy },
+    })
+    return ready(prepared)
+  },
+}
+
+const style: Answering = {
+  path: stylesheetPath,
+  suffixes: false,
+  answer: async ({ store: { holdings } }) =>
+    ready(
+      await prepare({
+        body: stylesheet,
+        type: 'text/css; charset=utf-8',
+        lastModified: holdings.changedAt,
+        cacheControl: cacheFor.description,
+      }),
+    ),
+}
+
+/** The pages that people read: the same releases as /v1, from the same store. */
+export const readingRoutes: readonly Answering[] = [
+  home,
+  style,
+  ...documentKinds.codes.flatMap(routesOfKind),
+]
