@@ -56,6 +56,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
           Logo: '/src/app/(payload)/components/Logo#Logo',
           Icon: '/src/app/(payload)/components/Icon#Icon',
         },
+        views: { dashboard: { Component: '/src/desk/components/Desk#Desk' } },
       },
       // A picture from elsewhere would tell a third party who works here.
       avatar: 'default',

@@ -1,0 +1,7 @@
+import { standingOfRow, type CellProps } from '../standingOfRow'
+
+/** The number of the release in force, in the list of documents. */
+export const ReleaseCell = async (props: CellProps) => {
+  const standing = await standingOfRow(props)
+  return <span>{standing?.release?.number ?? 'Aucune'}</span>
+}
