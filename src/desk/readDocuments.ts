@@ -52,6 +52,8 @@ const readOf = async (
     select: isProtocol ? { ...select, nurseProtocol: true } : select,
     depth: 0,
     pagination: false,
+    // Who may read none gets none, and no error.
+    disableErrors: true,
     req,
     user: req.user,
     overrideAccess: false,

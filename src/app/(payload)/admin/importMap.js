@@ -20,6 +20,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SectionLabel as SectionLabel_2ceb584b63e45805a611b3c0130d217d } from '../../../../collections/protocols/components/SectionLabel'
+import { GroupCell as GroupCell_89e9181271a84ad8dc32d85262ae5bab } from '../../../../src/documentList/components/GroupCell'
 import { StateCell as StateCell_0bdaf28ec3b6417735749c17a94b1391 } from '../../../../src/documentList/components/StateCell'
 import { ReleaseCell as ReleaseCell_234d74114a88c7678be2110e37b5b0c6 } from '../../../../src/documentList/components/ReleaseCell'
 import { ReviewDateCell as ReviewDateCell_9725a6d893e26a6730d98b7f19f9bf4f } from '../../../../src/documentList/components/ReviewDateCell'
@@ -27,6 +28,7 @@ import { ListBar as ListBar_b5a0b114cfaa6a117b2915af3d2d472c } from '../../../..
 import { ImportIntoDocument as ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72 } from '../../../../src/import/components/ImportIntoDocument'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
+import { AccessibleNames as AccessibleNames_ddd77906e50e6e5e788cf1a250519607 } from '../../../../src/adminFrame/AccessibleNames'
 import { Desk as Desk_a0e691b2cc9c36fabc4abdf62441b383 } from '../../../../src/desk/components/Desk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -54,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/protocols/components/SectionLabel#SectionLabel": SectionLabel_2ceb584b63e45805a611b3c0130d217d,
+  "/src/documentList/components/GroupCell#GroupCell": GroupCell_89e9181271a84ad8dc32d85262ae5bab,
   "/src/documentList/components/StateCell#StateCell": StateCell_0bdaf28ec3b6417735749c17a94b1391,
   "/src/documentList/components/ReleaseCell#ReleaseCell": ReleaseCell_234d74114a88c7678be2110e37b5b0c6,
   "/src/documentList/components/ReviewDateCell#ReviewDateCell": ReviewDateCell_9725a6d893e26a6730d98b7f19f9bf4f,
@@ -61,6 +64,7 @@ export const importMap = {
   "/src/import/components/ImportIntoDocument#ImportIntoDocument": ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
+  "/src/adminFrame/AccessibleNames#AccessibleNames": AccessibleNames_ddd77906e50e6e5e788cf1a250519607,
   "/src/desk/components/Desk#Desk": Desk_a0e691b2cc9c36fabc4abdf62441b383,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
