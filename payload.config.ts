@@ -54,7 +54,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
           Logo: '/src/app/(payload)/components/Logo#Logo',
           Icon: '/src/app/(payload)/components/Icon#Icon',
         },
-        providers: ['/src/adminFrame/AccessibleNames#AccessibleNames'],
+        providers: ['/src/adminFrame/Repairs#Repairs'],
         views: { dashboard: { Component: '/src/desk/components/Desk#Desk' } },
       },
       // A picture from elsewhere would tell a third party who works here.

@@ -42,4 +42,7 @@ export const buildCollections = (settings: Settings): CollectionConfig[] =>
     auditEvents,
     idempotencyKeys,
     counters,
-  ].map(withSharedHooks)
+  ]
+    .map(withSharedHooks)
+    // Its tab shows raw data to people who write protocols.
+    .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))

@@ -5,13 +5,7 @@ import { contributorsOfDocuments, documentsEditedBy } from '../audit'
 import { slugs } from '../slugs'
 import { findDecisionsOn } from '../workflow'
 import { readDocuments, type DeskDocument } from './readDocuments'
-import {
-  readGroupNames,
-  readOverdue,
-  readRefusals,
-  readReleasesOf,
-  readReviews,
-} from './readRows'
+import { readGroupNames, readOverdue, readRefusals, readReleasesOf, readReviews } from './readRows'
 import { deskKinds, type Desk, type DeskItem, type DeskKind } from './types'
 import { waitingOf } from './waitingOf'
 

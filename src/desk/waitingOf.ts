@@ -72,7 +72,11 @@ const returned: Rule = (candidate, may) => {
   }
   // An edit answers the refusal: from then on the document is a draft like another.
   if (review !== null || refusal?.contentHash !== document.contentHash) return null
-  return { kind: 'returned', since: refusal.closedAt, note: `Refusé : ${refusal.closedReason ?? ''}` }
+  return {
+    kind: 'returned',
+    since: refusal.closedAt,
+    note: `Refusé : ${refusal.closedReason ?? ''}`,
+  }
 }
 
 const toRelease: Rule = (candidate, may) => {
@@ -82,7 +86,11 @@ const toRelease: Rule = (candidate, may) => {
   const signed = [...verdicts(candidate, 'approved'), ...verdicts(candidate, 'overridden')]
   return {
     kind: 'toRelease',
-    since: signed.map(({ at }) => at).sort().at(-1) ?? review.submittedAt,
+    since:
+      signed
+        .map(({ at }) => at)
+        .sort()
+        .at(-1) ?? review.submittedAt,
     note: review.scheduledFor,
   }
 }

@@ -31,7 +31,8 @@ export const narrowList =
   async ({ req }) => {
     const { state, group, theme } = readFilters(req.query)
     const conditions: Where[] = []
-    if (state !== undefined) conditions.push(await stateCondition(req.payload, { collection, state }))
+    if (state !== undefined)
+      conditions.push(await stateCondition(req.payload, { collection, state }))
     if (group !== undefined) {
       const where = { slug: { equals: group } }
       const ids = await named(req, { collection: slugs.workingGroups, where })

@@ -1,4 +1,7 @@
-type Waiter<Value> = { resolve: (value: Value | undefined) => void; reject: (error: unknown) => void }
+type Waiter<Value> = {
+  resolve: (value: Value | undefined) => void
+  reject: (error: unknown) => void
+}
 
 /**
  * Reads one by one what is asked for one by one, in a single reading: the cells of a page are drawn

@@ -29,11 +29,7 @@ export const Desk = async ({ initPageResult, navGroups }: Props) => {
         {count > 0 && <p>{summaryOf(count)}</p>}
       </header>
       {count === 0 && (
-        <Nothing
-          creates={creates}
-          isAdmin={hasNetworkRole(req.user, 'admin')}
-          sees={slugsSeen}
-        />
+        <Nothing creates={creates} isAdmin={hasNetworkRole(req.user, 'admin')} sees={slugsSeen} />
       )}
       <div className="desk__lists">
         {kinds.map((kind) => (

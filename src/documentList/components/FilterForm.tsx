@@ -9,7 +9,11 @@ type Option = { value: string; label: string }
 type Props = { states: Option[]; groups: Option[]; themes: Option[]; total: number }
 
 const labels = { state: 'État', group: 'Groupe', theme: 'Thème' } as const
-const all = { state: 'Tous les états', group: 'Tous les groupes', theme: 'Tous les thèmes' } as const
+const all = {
+  state: 'Tous les états',
+  group: 'Tous les groupes',
+  theme: 'Tous les thèmes',
+} as const
 
 /** Three lists that narrow the page to what is chosen; the address remembers them. */
 export const FilterForm = ({ states, groups, themes, total }: Props) => {

@@ -37,7 +37,9 @@ export const ListBar = async (props: Props) => {
   })
   const own = await groupsOf(req)
   const written = await groupsOf(req, 'author', 'lead')
-  const shown = readsEverything(user) ? groups.docs : groups.docs.filter(({ id }) => own.includes(id))
+  const shown = readsEverything(user)
+    ? groups.docs
+    : groups.docs.filter(({ id }) => own.includes(id))
   return (
     <OnPageOnly>
       <div className="list-bar">

@@ -42,7 +42,8 @@ export const readReport = (value: unknown): Report => {
 }
 
 /** The id of the document that an answer speaks of. */
-export const readDocumentId = (value: unknown): string => textOf(membersOf(membersOf(value)['doc'])['id'])
+export const readDocumentId = (value: unknown): string =>
+  textOf(membersOf(membersOf(value)['doc'])['id'])
 
 const ownWords: Readonly<Record<number, string>> = {
   401: 'Votre session a expiré. Reconnectez-vous, puis recommencez.',
