@@ -4,6 +4,7 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useTransition } from 'react'
 
 import { filterNames } from '../filters'
+import { Choice } from './Choice'
 
 type Option = { value: string; label: string }
 type Props = { states: Option[]; groups: Option[]; themes: Option[]; total: number }
@@ -22,7 +23,7 @@ export const FilterForm = ({ states, groups, themes, total }: Props) => {
   const params = useSearchParams()
   const [isPending, startTransition] = useTransition()
   const options = { state: states, group: groups, theme: themes }
-  const isNarrowed = filterNames.some((name) => params.has(name))
+  const isNarrowed = filterNames.some((name) => (params.get(name) ?? '') !== '')
 
   const go = (next: URLSearchParams) => {
     next.delete('page')
@@ -30,13 +31,13 @@ export const FilterForm = ({ states, groups, themes, total }: Props) => {
   }
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(params)
-    if (value === '') next.delete(name)
-    else next.set(name, value)
+    // Empty, not gone: Payload puts back into the address what it remembers and no longer finds there.
+    next.set(name, value)
     go(next)
   }
   const clear = () => {
     const next = new URLSearchParams(params)
-    for (const name of filterNames) next.delete(name)
+    for (const name of filterNames) next.set(name, '')
     go(next)
   }
   return (
@@ -44,20 +45,14 @@ export const FilterForm = ({ states, groups, themes, total }: Props) => {
       {filterNames
         .filter((name) => options[name].length > 1)
         .map((name) => (
-          <label key={name}>
-            {labels[name]}
-            <select
-              onChange={(event) => choose(name, event.target.value)}
-              value={params.get(name) ?? ''}
-            >
-              <option value="">{all[name]}</option>
-              {options[name].map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            key={name}
+            label={labels[name]}
+            none={all[name]}
+            onChange={(value) => choose(name, value)}
+            options={options[name]}
+            value={params.get(name) ?? ''}
+          />
         ))}
       {isNarrowed && (
         <button className="import__button" onClick={clear} type="button">

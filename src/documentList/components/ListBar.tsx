@@ -54,8 +54,8 @@ export const ListBar = async (props: Props) => {
             collection={collectionSlug}
             groups={groups.docs
               .filter(({ id }) => written.includes(id))
-              .map(({ id, name }) => ({ id, name }))}
-            themes={themes.docs.map(({ id, title }) => ({ id, name: title }))}
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            themes={themes.docs.map(({ id, title }) => ({ value: id, label: title }))}
           />
         )}
       </div>

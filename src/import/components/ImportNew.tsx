@@ -3,23 +3,24 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
 
+import { Choice } from '../../documentList/components/Choice'
 import { ImportDialog } from './ImportDialog'
 import { NewsletterFields, type Issue } from './NewsletterFields'
 
-export type Choice = { id: string; name: string }
+type Option = { value: string; label: string }
 
 type Props = {
   collection: string
   /** The groups for which the person may write. */
-  groups: Choice[]
-  themes: Choice[]
+  groups: Option[]
+  themes: Option[]
 }
 
 /** « Importer un fichier Word », on the list: makes a new document. */
 export const ImportNew = ({ collection, groups, themes }: Props) => {
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
-  const [group, setGroup] = useState(groups[0]?.id ?? '')
+  const [group, setGroup] = useState(groups[0]?.value ?? '')
   const [theme, setTheme] = useState('')
   const [issue, setIssue] = useState<Issue>({ year: '', issue: '' })
   const isNewsletter = collection === 'newsletters'
@@ -52,27 +53,14 @@ export const ImportNew = ({ collection, groups, themes }: Props) => {
           title="Importer un fichier Word"
         >
           <div className="import__fields">
-            <label>
-              Groupe de travail
-              <select onChange={(event) => setGroup(event.target.value)} value={group}>
-                {groups.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              Thème
-              <select onChange={(event) => setTheme(event.target.value)} value={theme}>
-                <option value="">Thème habituel du groupe</option>
-                {themes.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Choice label="Groupe de travail" onChange={setGroup} options={groups} value={group} />
+            <Choice
+              label="Thème"
+              none="Thème habituel du groupe"
+              onChange={setTheme}
+              options={themes}
+              value={theme}
+            />
             {isNewsletter && <NewsletterFields onChange={setIssue} value={issue} />}
           </div>
         </ImportDialog>
