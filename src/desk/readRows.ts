@@ -33,7 +33,7 @@ export type ReleaseInForce = z.infer<typeof releaseSchema>
 const readInForce = async (req: PayloadRequest, where: Where): Promise<ReleaseInForce[]> => {
   const { docs } = await req.payload.db.find({
     collection: slugs.releases,
-    where: { and: [{ status: { equals: 'inForce' } }, where] },
+    where,
     select: { documentKey: true, number: true, contentHash: true, reviewDueAt: true },
     sort: 'reviewDueAt',
     pagination: false,
@@ -48,11 +48,13 @@ export const readReleasesOf = async (
   req: PayloadRequest,
   keys: readonly string[],
 ): Promise<ReleaseInForce[]> =>
-  keys.length === 0 ? [] : readInForce(req, { documentKey: { in: [...keys] } })
+  keys.length === 0 ? [] : readInForce(req, { slot: { in: keys.map((key) => `${key}/inForce`) } })
 
 /** The releases in force whose review date has passed, in the whole network. */
 export const readOverdue = (req: PayloadRequest): Promise<ReleaseInForce[]> =>
-  readInForce(req, { reviewDueAt: { less_than: now().toISOString() } })
+  readInForce(req, {
+    and: [{ status: { equals: 'inForce' } }, { reviewDueAt: { less_than: now().toISOString() } }],
+  })
 
 const refusalSchema = z.object({
   documentKey: z.string(),

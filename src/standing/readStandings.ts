@@ -33,16 +33,19 @@ export const readStandings = async (
   payload: Payload,
   keys: readonly string[],
 ): Promise<Map<string, Standing>> => {
-  const ofThese = { documentKey: { in: [...keys] } }
+  // By slot, which is unique: the database need not look at what else is in review or in force.
+  const slotsOf = (kind: 'active' | 'inForce') => ({
+    slot: { in: keys.map((key) => `${key}/${kind}`) },
+  })
   const reviews = await payload.db.find({
     collection: slugs.reviews,
-    where: { and: [ofThese, { state: { not_equals: 'closed' } }] },
+    where: slotsOf('active'),
     select: { documentKey: true, state: true, scheduledFor: true },
     ...readAll,
   })
   const releases = await payload.db.find({
     collection: slugs.releases,
-    where: { and: [ofThese, { status: { equals: 'inForce' } }] },
+    where: slotsOf('inForce'),
     select: { documentKey: true, number: true, reviewDueAt: true },
     ...readAll,
   })
