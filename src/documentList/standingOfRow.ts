@@ -8,16 +8,17 @@ import { createBatch } from './batch'
 export type CellProps = {
   payload: Payload
   collectionSlug: string
-  rowData: { id: number | string }
+  /** Missing in a form, where Payload draws the cells of such a field too. */
+  rowData?: { id: number | string }
 }
 
 // One batch a page: React forgets it when the page has been drawn.
 const batchOf = cache((payload: Payload) => createBatch((keys) => readStandings(payload, keys)))
 
 /** Where the document of a row stands; all rows of a page are looked up at once. */
-export const standingOfRow = ({
+export const standingOfRow = async ({
   payload,
   collectionSlug,
   rowData,
 }: CellProps): Promise<Standing | undefined> =>
-  batchOf(payload)(`${collectionSlug}/${String(rowData.id)}`)
+  rowData && batchOf(payload)(`${collectionSlug}/${String(rowData.id)}`)

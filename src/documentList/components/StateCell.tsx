@@ -4,6 +4,7 @@ import { standingOfRow, type CellProps } from '../standingOfRow'
 
 /** The state of the workflow, in the list of documents. */
 export const StateCell = async (props: CellProps) => {
+  if (!props.rowData) return null
   const standing = await standingOfRow(props)
   const state = standing?.state ?? 'draft'
   return (
