@@ -1,14 +1,12 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { en } from '@payloadcms/translations/languages/en'
-import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type SanitizedConfig } from 'payload'
 
 import { buildCollections } from './collections'
 import { workflowOptions } from './collections/workflowOptions'
 import { editor } from './src/richText'
-import { french } from './src/app/(payload)/wording/french'
+import { french, frenchLanguage } from './src/app/(payload)/wording/french'
 import { restrictSystemCollections } from './src/access'
 import { ownOrigins, reportError } from './src/api'
 import { databaseAdapter } from './src/database'
@@ -56,7 +54,11 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
           Logo: '/src/app/(payload)/components/Logo#Logo',
           Icon: '/src/app/(payload)/components/Icon#Icon',
         },
-        providers: ['/src/adminFrame/AccessibleForms#AccessibleForms'],
+        providers: [
+          '/src/adminFrame/AccessibleForms#AccessibleForms',
+          '/src/adminFrame/Repairs#Repairs',
+        ],
+        views: { dashboard: { Component: '/src/desk/components/Desk#Desk' } },
       },
       // A picture from elsewhere would tell a third party who works here.
       avatar: 'default',
@@ -68,7 +70,12 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
       },
     },
-    i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: { fr: french } },
+    // One language: ours are the labels, and a half-French screen is read by nobody.
+    i18n: {
+      supportedLanguages: { fr: frenchLanguage },
+      fallbackLanguage: 'fr',
+      translations: { fr: french },
+    },
     graphQL: { disable: true },
     telemetry: false,
     logger: { options: { level: settings.logLevel } },

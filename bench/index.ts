@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 
 import { measure, type Effort } from './frame/measure'
-import { keep, tableOf } from './frame/report'
+import { drawTable, keep, tableOf } from './frame/report'
 import type { Bench } from './frame/types'
 
 const names = readdirSync(import.meta.dirname)
@@ -27,6 +27,15 @@ const load = async (name: string): Promise<Bench> => {
 const run = async (name: string, effort: Effort): Promise<void> => {
   const bench = await load(name)
   console.log(`\n${name}: ${bench.title}`)
+  if ('measure' in bench) {
+    const { rounds } = effort
+    const { table, figures, notes } = await bench.measure(rounds)
+    const file = await keep({ name, title: bench.title, notes }, { figures, rounds })
+    console.log(`\n${drawTable(table)}\n`)
+    for (const note of notes) console.log(`- ${note}`)
+    console.log(`- ${rounds} rounds, in turn; the middle one counts\n- kept in ${file}`)
+    return
+  }
   const field = await bench.prepare()
   try {
     const scores = await measure(field.contestants, effort)

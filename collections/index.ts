@@ -43,4 +43,7 @@ export const buildCollections = (settings: Settings): CollectionConfig[] =>
     auditEvents,
     idempotencyKeys,
     counters,
-  ].map((collection) => withoutCopies(withSharedHooks(collection)))
+  ]
+    .map((collection) => withoutCopies(withSharedHooks(collection)))
+    // Its tab shows raw data to people who write protocols.
+    .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))

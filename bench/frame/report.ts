@@ -19,8 +19,13 @@ const rowOf = (score: Score): string[] => [
 
 /** The scores as a table in plain text, figures to the right. */
 export const tableOf = (scores: readonly Score[]): string => {
-  const rows = [columns, ...scores.map(rowOf)]
-  const widths = columns.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)))
+  return drawTable([columns, ...scores.map(rowOf)])
+}
+
+/** Rows as a table in plain text, the first column to the left and the others to the right. */
+export const drawTable = (rows: readonly (readonly string[])[]): string => {
+  const [heads = []] = rows
+  const widths = heads.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)))
   const line = (row: readonly string[]): string =>
     row
       .map((cell, index) => {
@@ -35,7 +40,7 @@ export const tableOf = (scores: readonly Score[]): string => {
 /** Keeps the figures, with what they were measured on. Returns the file. */
 export const keep = async (
   { name, title, notes }: { name: string; title: string } & Pick<Field, 'notes'>,
-  { scores, effort }: { scores: readonly Score[]; effort: Effort },
+  measured: { scores: readonly Score[]; effort: Effort } | { figures: unknown; rounds: number },
 ): Promise<string> => {
   const at = new Date().toISOString()
   const machine = {
@@ -49,7 +54,7 @@ export const keep = async (
   const file = path.join(folder, `${name}-${at.replaceAll(/[:.]/g, '-')}.json`)
   await writeFile(
     file,
-    JSON.stringify({ bench: name, title, at, machine, effort, notes, scores }, null, 2),
+    JSON.stringify({ bench: name, title, at, machine, notes, ...measured }, null, 2),
   )
   return path.relative(process.cwd(), file)
 }

@@ -20,7 +20,9 @@ const command = async (name: string, environment: NodeJS.ProcessEnv): Promise<vo
 }
 
 /** Migrates and fills a new library, by the commands that anybody would use. */
-export const makeSampleLibrary = async (): Promise<SampleLibrary> => {
+export const makeSampleLibrary = async (
+  more: Readonly<Record<string, string>> = {},
+): Promise<SampleLibrary> => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'prototheque-bench-'))
   const environment = {
     DATA_DIR: path.join(folder, 'data'),
@@ -30,6 +32,7 @@ export const makeSampleLibrary = async (): Promise<SampleLibrary> => {
     RATE_LIMIT_SCALE: '0',
     NODE_ENV: 'production' as const,
     LOG_LEVEL: 'info',
+    ...more,
   }
   const remove = () => rm(folder, { recursive: true, force: true })
   try {

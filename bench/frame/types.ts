@@ -9,7 +9,17 @@ export type Field = {
   stop: () => Promise<void>
 }
 
-export type Bench = { title: string; prepare: () => Promise<Field> }
+/** Figures that are no requests a second: the bench measures them itself. */
+export type OwnFigures = {
+  /** Column heads first, then the rows. */
+  table: readonly (readonly string[])[]
+  figures: unknown
+  notes: readonly string[]
+}
+
+export type Bench = { title: string } & (
+  { prepare: () => Promise<Field> } | { measure: (rounds: number) => Promise<OwnFigures> }
+)
 
 /** One round of one contestant. */
 export type Sample = { requestsPerSecond: number; medianMs: number; p99Ms: number; errors: number }

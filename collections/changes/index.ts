@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { changesAccess } from '../../src/access'
+import { changesAccess, unlessOverseeing } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { changeFields } from './fields'
@@ -10,6 +10,7 @@ export const changes: CollectionConfig = {
   slug: slugs.changes,
   labels: { singular: 'Changement', plural: 'Changements' },
   admin: {
+    hidden: unlessOverseeing,
     group: adminGroups.system,
     useAsTitle: 'reference',
     defaultColumns: ['seq', 'type', 'reference', 'number', 'at'],

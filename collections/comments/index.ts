@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { commentsAccess } from '../../src/access'
+import { commentsAccess, unlessOverseeing } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { commentFields } from './fields'
@@ -11,6 +11,7 @@ export const comments: CollectionConfig = {
   slug: slugs.comments,
   labels: { singular: 'Commentaire', plural: 'Commentaires' },
   admin: {
+    hidden: unlessOverseeing,
     group: adminGroups.review,
     useAsTitle: 'text',
     defaultColumns: ['text', 'document', 'author', 'createdAt'],

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
 
 import { controlledAccess } from '../../src/access'
+import { narrowList } from '../../src/documentList'
 import { importEndpoints } from '../../src/import'
 import type { ControlledSlug } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
@@ -14,6 +15,7 @@ import {
 } from './fields/presentation'
 import { reviewPeriodField } from './fields/reviewPeriod'
 import { linkFields, sourceFields } from './fields/sources'
+import { standingColumns } from './fields/standing'
 import { giveKeys } from './hooks/giveKeys'
 import { giveReference, type MakeReference } from './hooks/giveReference'
 import { guardCopy } from './hooks/guardCopy'
@@ -63,10 +65,34 @@ export const buildControlled = (options: ControlledOptions): CollectionConfig =>
     group: adminGroups.library,
     description: options.description,
     useAsTitle: 'title',
-    defaultColumns: ['reference', 'title', 'workingGroup', 'updatedAt'],
+    defaultColumns: [
+      'reference',
+      'title',
+      'workingGroup',
+      'workflowState',
+      'releaseInForce',
+      'reviewDue',
+    ],
+    baseFilter: narrowList(options.slug),
+    // A list is drawn from its columns: the sections of a page of protocols are read by nobody.
+    enableListViewSelectAPI: true,
+    components: {
+      beforeListTable: ['/src/documentList/components/ListBar#ListBar'],
+      edit: {
+        beforeDocumentControls: [
+          {
+            path: '/src/import/components/ImportIntoDocument#ImportIntoDocument',
+            serverProps: { collection: options.slug },
+          },
+        ],
+      },
+    },
     listSearchableFields: ['title', 'reference', 'formerReferences'],
   },
   defaultSort: 'reference',
+  // The workflow looks at documents one by one.
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   hooks: hooksOf(options),
   endpoints: importEndpoints(options.slug),
   ...(options.indexes && { indexes: options.indexes }),
@@ -92,6 +118,7 @@ export const buildControlled = (options: ControlledOptions): CollectionConfig =>
       ],
     },
     ...identityFields,
+    ...standingColumns,
     ...languageFields,
     ...(options.hasReviewPeriod ? [reviewPeriodField] : []),
   ],

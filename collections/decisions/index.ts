@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { reviewRowsAccess } from '../../src/access'
+import { reviewRowsAccess, unlessOverseeing } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { decisionFields } from './fields'
@@ -10,6 +10,7 @@ export const decisions: CollectionConfig = {
   slug: slugs.decisions,
   labels: { singular: 'Visa', plural: 'Visas' },
   admin: {
+    hidden: unlessOverseeing,
     group: adminGroups.review,
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'meaning', 'name', 'profession', 'at'],

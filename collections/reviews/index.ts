@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { reviewRowsAccess } from '../../src/access'
+import { reviewRowsAccess, unlessOverseeing } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { reviewFields } from './fields'
@@ -10,6 +10,7 @@ export const reviews: CollectionConfig = {
   slug: slugs.reviews,
   labels: { singular: 'Circuit de validation', plural: 'Circuits de validation' },
   admin: {
+    hidden: unlessOverseeing,
     group: adminGroups.review,
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'state', 'round', 'submittedAt', 'outcome'],

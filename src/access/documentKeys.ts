@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { controlledSlugs, isControlledSlug, slugs, type ControlledSlug } from '../slugs'
 import { groupsOf } from './memberships'
+import { onceARead } from './onceARead'
 import { personOf } from './person'
 
 /** The key of a document, alike on both databases: `<collection>/<id>`. */
@@ -17,22 +18,21 @@ export const parseDocumentKey = (
     : undefined
 }
 
+// Straight from the database: a group may have thousands, and every page of the admin asks.
 const idsOfGroups = async (
   req: PayloadRequest,
   collection: ControlledSlug,
   groups: string[],
 ): Promise<string[]> => {
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<{ id: number | string }>({
     collection,
     where: { workingGroup: { in: groups } },
     select: { reference: true },
-    depth: 0,
     pagination: false,
-    trash: true,
-    overrideAccess: true,
+    limit: 0,
     req,
   })
-  return docs.map(({ id }) => id)
+  return docs.map(({ id }) => String(id))
 }
 
 /** Ids of the documents of a collection that belong to these groups, the trash included. */
@@ -40,7 +40,12 @@ export const documentIdsOfGroups = async (
   req: PayloadRequest,
   collection: ControlledSlug,
   groups: string[],
-): Promise<string[]> => (groups.length === 0 ? [] : idsOfGroups(req, collection, groups))
+): Promise<string[]> =>
+  groups.length === 0
+    ? []
+    : onceARead(req, `${collection} of ${[...groups].sort().join(' ')}`, () =>
+        idsOfGroups(req, collection, groups),
+      )
 
 /** Keys of the documents of these groups, whatever their kind. */
 export const documentKeysOfGroups = async (
@@ -59,11 +64,14 @@ export const documentKeysOfGroups = async (
 /** Keys of the documents under an active review for which the person was named. */
 export const assignedDocumentKeys = async (req: PayloadRequest): Promise<string[]> => {
   const person = personOf(req)
-  if (!person) return []
+  return person ? onceARead(req, `named ${person.id}`, () => findAssigned(req, person.id)) : []
+}
+
+const findAssigned = async (req: PayloadRequest, person: string): Promise<string[]> => {
   const { docs } = await req.payload.find({
     collection: slugs.reviews,
     where: {
-      and: [{ 'assignees.user': { equals: person.id } }, { state: { not_equals: 'closed' } }],
+      and: [{ 'assignees.user': { equals: person } }, { state: { not_equals: 'closed' } }],
     },
     select: { documentKey: true },
     depth: 0,

@@ -17,6 +17,7 @@ export {
   usersAccess,
   workingGroupsAccess,
 } from './network'
+export { unlessOverseeing } from './menu'
 export { hasNetworkRole, isPerson, personOf, readsEverything, type Person } from './person'
 export { polymorphicId, relationId } from './relationId'
 export {

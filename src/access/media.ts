@@ -4,24 +4,28 @@ import { anyWhere, isOneOf, nobody, type Rule } from './combine'
 import { documentKeysOfGroups, readableDocumentKeys } from './documentKeys'
 import { groupsOf } from './memberships'
 import { personOf, readsEverything } from './person'
+import { isProbe } from './probe'
 
-const readMedia: Rule = async ({ req }) => {
+const readMedia: Rule = async (asked) => {
+  const { req } = asked
   const person = personOf(req)
   if (!person) return false
   if (readsEverything(person)) return true
-  return anyWhere([
-    { uploadedBy: { equals: person.id } },
-    isOneOf('usedBy', await readableDocumentKeys(req)),
-  ])
+  const own = { uploadedBy: { equals: person.id } }
+  if (isProbe(asked)) return own
+  return anyWhere([own, isOneOf('usedBy', await readableDocumentKeys(req))])
 }
 
 const uploadMedia: Rule = async ({ req }) => (await groupsOf(req, 'author', 'lead')).length > 0
 
-const describeMedia: Rule = async ({ req }) => {
+const describeMedia: Rule = async (asked) => {
+  const { req } = asked
   const person = personOf(req)
   if (!person) return false
+  const own = { uploadedBy: { equals: person.id } }
+  if (isProbe(asked)) return own
   const keys = await documentKeysOfGroups(req, await groupsOf(req, 'author', 'lead'))
-  return anyWhere([{ uploadedBy: { equals: person.id } }, isOneOf('usedBy', keys)])
+  return anyWhere([own, isOneOf('usedBy', keys)])
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import { slugs } from '../slugs'
 import { actingSchema } from './event'
@@ -11,29 +12,27 @@ export const releaseEvent = 'released'
 /** Someone who changed the content since the last release. */
 export type Contributor = { user: string; name: string }
 
-/**
- * Everyone whose saves changed the content of a document since its last release, from the log, in
- * the order of their first change.
- */
-export const contributorsSinceRelease = async (
+const select = { type: true, actor: true, documentKey: true } as const
+
+const keyedSchema = actingSchema.extend({ documentKey: z.string() })
+
+const readActs = async (
   req: PayloadRequest,
-  documentKey: string,
-): Promise<Contributor[]> => {
+  { keys, types }: { keys: readonly string[]; types: readonly string[] },
+) => {
   const { docs } = await req.payload.db.find({
     collection: slugs.auditEvents,
-    where: {
-      and: [
-        { documentKey: { equals: documentKey } },
-        { type: { in: [...contentEvents, releaseEvent] } },
-      ],
-    },
-    select: { type: true, actor: true },
+    where: { and: [{ documentKey: { in: [...keys] } }, { type: { in: [...types] } }] },
+    select,
     sort: 'seq',
     pagination: false,
     limit: 0,
     req,
   })
-  const events = docs.map((doc) => actingSchema.parse(doc))
+  return docs.map((doc) => keyedSchema.parse(doc))
+}
+
+const contributorsOf = (events: readonly z.infer<typeof actingSchema>[]): Contributor[] => {
   const lastRelease = events.findLastIndex(({ type }) => type === releaseEvent)
   const found = new Map<string, Contributor>()
   for (const { actor } of events.slice(lastRelease + 1)) {
@@ -42,4 +41,46 @@ export const contributorsSinceRelease = async (
     }
   }
   return [...found.values()]
+}
+
+/**
+ * Everyone whose saves changed the content of these documents since the last release of each, from
+ * the log, in the order of their first change.
+ */
+export const contributorsOfDocuments = async (
+  req: PayloadRequest,
+  keys: readonly string[],
+): Promise<Map<string, Contributor[]>> => {
+  if (keys.length === 0) return new Map()
+  const events = await readActs(req, { keys, types: [...contentEvents, releaseEvent] })
+  return new Map(
+    keys.map((key) => [key, contributorsOf(events.filter((event) => event.documentKey === key))]),
+  )
+}
+
+/** The same for one document. */
+export const contributorsSinceRelease = async (
+  req: PayloadRequest,
+  documentKey: string,
+): Promise<Contributor[]> =>
+  (await contributorsOfDocuments(req, [documentKey])).get(documentKey) ?? []
+
+const editSchema = z.object({ documentKey: z.string(), seq: z.number() })
+
+/** The documents whose content a person has changed, each with the number of their last change. */
+export const documentsEditedBy = async (
+  req: PayloadRequest,
+  user: string,
+): Promise<Map<string, number>> => {
+  const { docs } = await req.payload.db.find({
+    collection: slugs.auditEvents,
+    where: { and: [{ 'actor.user': { equals: user } }, { type: { in: [...contentEvents] } }] },
+    select: { documentKey: true, seq: true },
+    sort: 'seq',
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  // The later of two edits is the one that stays.
+  return new Map(docs.map((doc) => editSchema.parse(doc)).map((e) => [e.documentKey, e.seq]))
 }

@@ -1,5 +1,10 @@
 export { appendAuditEvent, nextAuditSeq, type AuditEntry } from './append'
-export { contributorsSinceRelease, type Contributor } from './contributors'
+export {
+  contributorsOfDocuments,
+  contributorsSinceRelease,
+  documentsEditedBy,
+  type Contributor,
+} from './contributors'
 export type { AuditActor, AuditEvent } from './event'
 export { lastContentChange } from './lastContentChange'
 export type { SubjectRef } from './subjects'

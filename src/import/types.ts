@@ -50,7 +50,12 @@ export type ParsedDocument = {
 
 export type ParsedNote = { number: number; content: InlineNode[] }
 
+/** A section as the report names it, with how many words it holds. */
+export type SectionSummary = { kind: SectionKind; title: string; words: number }
+
 export type ImportReport = {
+  title: string
+  sections: SectionSummary[]
   blocks: BlockCounts
   words: { source: number; kept: number }
   warnings: ImportWarning[]

@@ -2,3 +2,7 @@ export type { WorkflowOptions, ContentFacts, ReleasePort, Rules } from './option
 export { performAction, type WorkflowAnswer } from './perform'
 export { workflowPlugin } from './plugin'
 export { recordContentChange } from './hooks/recordChange'
+export { gatherFacts } from './gatherFacts'
+export { refusalOf } from './check'
+export { findActiveReviews, type ReviewRow } from './rows/reviews'
+export { findDecisionsOn, type DecisionRow } from './rows/decisions'

@@ -2,9 +2,9 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { createError } from '../errors'
-import type { WorkflowState } from '../vocabulary/workflow'
 import type { Contributor } from './audit'
-import type { Facts, RoundFacts } from './facts'
+import type { Facts } from './facts'
+import { gatherFacts } from './gatherFacts'
 import type { ContentFacts, ReleaseSummary, StoredDocument, WorkflowOptions } from './options'
 import type { Person } from './person'
 import { findDecisions, type DecisionRow } from './rows/decisions'
@@ -46,27 +46,6 @@ export type Situation = Target & {
 /** The key of a document in reviews, decisions, releases and the log. */
 export const documentKeyOf = ({ collection, id }: Target): string => `${collection}/${id}`
 
-/** The state of a document, from its active review alone. */
-export const stateOf = (review: ReviewRow | null): WorkflowState =>
-  review === null || review.state === 'closed' ? 'draft' : review.state
-
-/** Whether a review has a round that decisions count in. */
-const isLive = (review: ReviewRow): boolean =>
-  !['draft', 'changesRequested', 'closed'].includes(review.state)
-
-const roundOf = (review: ReviewRow | null, decisions: DecisionRow[]): RoundFacts | null => {
-  if (!review || !isLive(review)) return null
-  return {
-    contentHash: review.contentHash,
-    minReviews: review.rules.minReviews,
-    requiredProfessions: review.rules.requiredProfessions,
-    decisions: decisions
-      .filter((decision) => decision.review === review.id && decision.round === review.round)
-      .map(({ user, meaning, profession }) => ({ user, meaning, profession: profession ?? '' })),
-    overriddenBy: review.override?.user ?? null,
-  }
-}
-
 /** Reads a document as stored. @throws NOT_FOUND when there is none, or it is in the trash. */
 export const readDocument = async (req: PayloadRequest, target: Target) => {
   const doc: unknown = await req.payload.db.findOne({
@@ -100,28 +79,15 @@ export const loadSituation = async (
   const contributors = await options.audit.contributorsSinceRelease(req, documentKey)
   const content = await options.describeContent(req, ref)
   const releases = await options.releases.list(req, documentKey)
-  const facts: Facts = {
-    actor: {
-      id: person?.id ?? '',
-      networkRoles: person?.roles ?? [],
-      groupRoles: person ? await options.groupRolesOf(req, workingGroup) : [],
-      namedAs: (review?.assignees ?? [])
-        .filter(({ user }) => user === person?.id)
-        .map((assignee) => assignee.as),
-      profession: person?.profession ?? '',
-    },
-    state: stateOf(review),
-    hasActiveReview: review !== null,
-    contentHash: content.hash,
-    nurseProtocol: content.needsPhysician,
-    round: roundOf(review, decisions),
-    editors: contributors.map(({ user }) => user),
-    verifiers: decisions
-      .filter(({ meaning, contentHash }) => meaning === 'verified' && contentHash === content.hash)
-      .map(({ user }) => user),
-    missing: content.missing,
+  const facts = gatherFacts({
+    person,
+    groupRoles: person ? await options.groupRolesOf(req, workingGroup) : [],
+    review,
+    decisions,
+    contributors,
+    content,
     releases,
-  }
+  })
   return {
     ...target,
     documentKey,

@@ -5,6 +5,10 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import { importMap } from './admin/importMap'
+import './styles/frame.css'
+import './styles/desk.css'
+import './styles/list.css'
+import './styles/import.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

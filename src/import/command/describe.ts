@@ -26,7 +26,11 @@ const order = [
 const share = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 2 })
 
 /** A report as lines to read in a terminal. */
-export const describeReport = ({ blocks, words, warnings }: ImportReport): string[] => {
+export const describeReport = ({
+  blocks,
+  words,
+  warnings,
+}: Pick<ImportReport, 'blocks' | 'warnings' | 'words'>): string[] => {
   const kept = words.source === 0 ? 1 : words.kept / words.source
   return [
     ...order.map((name) => row(names[name], String(blocks[name]))),

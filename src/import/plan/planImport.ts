@@ -34,7 +34,8 @@ export const planImport = (parsed: ParsedDocument, sources: TitleSources): Impor
     report: reportOf({
       parsed,
       sections,
-      title: titleBlocks.length > 0 ? title : undefined,
+      title,
+      isTitleOfText: titleBlocks.length > 0,
       warnings,
     }),
   }

@@ -8,15 +8,22 @@ import { wordsIn } from '../word/words'
 type Reported = {
   parsed: ParsedDocument
   sections: PlannedSection[]
-  /** The title, when it was taken out of the text. */
-  title: string | undefined
+  title: string
+  /** Whether the title was taken out of the text: its words are then kept there. */
+  isTitleOfText: boolean
   warnings: ImportWarning[]
 }
 
 /** What was found, how many of the file's words are in the plan, and what was lost, by name. */
-export const reportOf = ({ parsed, sections, title, warnings }: Reported): ImportReport => {
+export const reportOf = ({
+  parsed,
+  sections,
+  title,
+  isTitleOfText,
+  warnings,
+}: Reported): ImportReport => {
   const lost = lostWords(parsed.words, [
-    title ?? '',
+    isTitleOfText ? title : '',
     ...sections.flatMap((section) => [section.title, textOfNodes(section.content.root.children)]),
   ])
   const details = [...new Set(lost)].slice(0, 20).join(', ')
@@ -26,6 +33,12 @@ export const reportOf = ({ parsed, sections, title, warnings }: Reported): Impor
     where: wholeDocument,
   }
   return {
+    title,
+    sections: sections.map((section) => ({
+      kind: section.kind,
+      title: section.title,
+      words: wordsIn(textOfNodes(section.content.root.children)).length,
+    })),
     blocks: countBlocks(parsed),
     words: { source: parsed.words.length, kept: parsed.words.length - lost.length },
     warnings: [...parsed.warnings, ...warnings, ...(lost.length > 0 ? [wordsLost] : [])],

@@ -27,14 +27,15 @@ const rowSchema = z.object({
 /** A decision as stored: a signature, never changed. */
 export type DecisionRow = z.infer<typeof rowSchema>
 
-/** Every decision ever signed on a document, oldest first. */
-export const findDecisions = async (
+/** Every decision ever signed on these documents, oldest first. */
+export const findDecisionsOn = async (
   req: PayloadRequest,
-  { slug, documentKey }: { slug: CollectionSlug; documentKey: string },
+  { slug, documentKeys }: { slug: CollectionSlug; documentKeys: readonly string[] },
 ): Promise<DecisionRow[]> => {
+  if (documentKeys.length === 0) return []
   const { docs } = await req.payload.db.find({
     collection: slug,
-    where: { documentKey: { equals: documentKey } },
+    where: { documentKey: { in: [...documentKeys] } },
     sort: 'auditSeq',
     limit: 0,
     pagination: false,
@@ -42,6 +43,12 @@ export const findDecisions = async (
   })
   return docs.map((doc) => rowSchema.parse(doc))
 }
+
+/** The same for one document. */
+export const findDecisions = (
+  req: PayloadRequest,
+  { slug, documentKey }: { slug: CollectionSlug; documentKey: string },
+): Promise<DecisionRow[]> => findDecisionsOn(req, { slug, documentKeys: [documentKey] })
 
 /** Signs a decision; gives its id. */
 export const createDecision = async (

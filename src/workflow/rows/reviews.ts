@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where as Condition } from 'payload'
 import { z } from 'zod'
 
 import { withRowIds } from '../../database'
@@ -66,6 +66,21 @@ export const findActiveReview = async (
     req,
   })
   return row === null || row === undefined ? null : rowSchema.parse(row)
+}
+
+/** The active reviews that a condition finds. */
+export const findActiveReviews = async (
+  req: PayloadRequest,
+  { slug, where }: { slug: CollectionSlug; where: Condition },
+): Promise<ReviewRow[]> => {
+  const { docs } = await req.payload.db.find({
+    collection: slug,
+    where: { and: [{ state: { not_equals: 'closed' } }, where] },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map((doc) => rowSchema.parse(doc))
 }
 
 /** The review that was opened last, whatever became of it. */

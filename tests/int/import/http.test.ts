@@ -87,7 +87,13 @@ describe('importing a Word file over HTTP', () => {
     const before = [await countOf('protocols'), await countOf('media'), await filesOnDisk()]
     const answer = await send('/protocols/import?dryRun=true')
     expect(answer.status).toBe(200)
-    expect(Object.keys(answer.body).sort()).toEqual(['blocks', 'warnings', 'words'])
+    expect(Object.keys(answer.body).sort()).toEqual([
+      'blocks',
+      'sections',
+      'title',
+      'warnings',
+      'words',
+    ])
     expect([await countOf('protocols'), await countOf('media'), await filesOnDisk()]).toEqual(
       before,
     )

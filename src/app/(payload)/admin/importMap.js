@@ -23,9 +23,17 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SectionLabel as SectionLabel_2ceb584b63e45805a611b3c0130d217d } from '../../../../collections/protocols/components/SectionLabel'
+import { GroupCell as GroupCell_89e9181271a84ad8dc32d85262ae5bab } from '../../../../src/documentList/components/GroupCell'
+import { StateCell as StateCell_0bdaf28ec3b6417735749c17a94b1391 } from '../../../../src/documentList/components/StateCell'
+import { ReleaseCell as ReleaseCell_234d74114a88c7678be2110e37b5b0c6 } from '../../../../src/documentList/components/ReleaseCell'
+import { ReviewDateCell as ReviewDateCell_9725a6d893e26a6730d98b7f19f9bf4f } from '../../../../src/documentList/components/ReviewDateCell'
+import { ListBar as ListBar_b5a0b114cfaa6a117b2915af3d2d472c } from '../../../../src/documentList/components/ListBar'
+import { ImportIntoDocument as ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72 } from '../../../../src/import/components/ImportIntoDocument'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
 import { AccessibleForms as AccessibleForms_91692a948bf00a7cb3a98141131fdc1b } from '../../../../src/adminFrame/AccessibleForms'
+import { Repairs as Repairs_3cb55b52e5c62e5909152e455b54bc04 } from '../../../../src/adminFrame/Repairs'
+import { Desk as Desk_a0e691b2cc9c36fabc4abdf62441b383 } from '../../../../src/desk/components/Desk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,8 +63,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/protocols/components/SectionLabel#SectionLabel": SectionLabel_2ceb584b63e45805a611b3c0130d217d,
+  "/src/documentList/components/GroupCell#GroupCell": GroupCell_89e9181271a84ad8dc32d85262ae5bab,
+  "/src/documentList/components/StateCell#StateCell": StateCell_0bdaf28ec3b6417735749c17a94b1391,
+  "/src/documentList/components/ReleaseCell#ReleaseCell": ReleaseCell_234d74114a88c7678be2110e37b5b0c6,
+  "/src/documentList/components/ReviewDateCell#ReviewDateCell": ReviewDateCell_9725a6d893e26a6730d98b7f19f9bf4f,
+  "/src/documentList/components/ListBar#ListBar": ListBar_b5a0b114cfaa6a117b2915af3d2d472c,
+  "/src/import/components/ImportIntoDocument#ImportIntoDocument": ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
   "/src/adminFrame/AccessibleForms#AccessibleForms": AccessibleForms_91692a948bf00a7cb3a98141131fdc1b,
+  "/src/adminFrame/Repairs#Repairs": Repairs_3cb55b52e5c62e5909152e455b54bc04,
+  "/src/desk/components/Desk#Desk": Desk_a0e691b2cc9c36fabc4abdf62441b383,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,8 +1,10 @@
-/** Payload's French where it does not read as French. */
-export const french = {
-  general: {
-    createNew: 'Créer',
-    createNewLabel: 'Créer : {{label}}',
-    creatingNewLabel: 'Création : {{label}}',
-  },
-} as const
+import { fr } from '@payloadcms/translations/languages/fr'
+
+import { overrides } from './overrides'
+import { typesetAll } from './typeset'
+
+/** Payload's French, typeset as French is. */
+export const frenchLanguage = { ...fr, translations: typesetAll(fr.translations) }
+
+/** Our own words where Payload's do not read as French. */
+export const french = typesetAll(overrides)

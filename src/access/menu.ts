@@ -1,0 +1,8 @@
+import { hasNetworkRole } from './person'
+
+/**
+ * Keeps raw rows out of the menu of those who meet them on the documents themselves. What may be read
+ * is not decided here.
+ */
+export const unlessOverseeing = ({ user }: { user: unknown }): boolean =>
+  !hasNetworkRole(user, 'coordinator', 'auditor', 'admin')

@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+
+const reading = ['GET', 'HEAD']
+
+// A request that writes may change the answer on its way: it asks again each time.
+const onlyReads = ({ method }: PayloadRequest): boolean =>
+  method === undefined || reading.includes(method)
+
+const knownByRequest = new WeakMap<object, Map<string, Promise<string[]>>>()
+
+/**
+ * Finds the same list once in a request that only reads: a page of the admin asks for the rights on every
+ * collection, and each of them asks for the same documents. Who asks is part of the name.
+ */
+export const onceARead = (
+  req: PayloadRequest,
+  name: string,
+  find: () => Promise<string[]>,
+): Promise<string[]> => {
+  if (!onlyReads(req)) return find()
+  const known = knownByRequest.get(req) ?? new Map<string, Promise<string[]>>()
+  knownByRequest.set(req, known)
+  const found = known.get(name) ?? find()
+  known.set(name, found)
+  return found
+}

@@ -1,0 +1,106 @@
+/** Something of Payload's screens that a keyboard or a screen reader stumbles over, and its repair. */
+export type Repair = { selector: string; mend: (element: Element) => void }
+
+const named = (selector: string, name: (element: Element) => string): Repair => ({
+  selector: `${selector}:is(:not([aria-label]), [aria-label=""])`,
+  mend: (element) => element.setAttribute('aria-label', name(element)),
+})
+
+const always = (name: string) => (): string => name
+
+/** What a field is called on the screen, without its star. */
+const fieldName = (element: Element): string => {
+  const field = element.closest('.field-type, .search-filter, .condition, .per-page')
+  const label = field?.querySelector('.field-label, label')
+  return (label?.textContent ?? '').replace(/\s*\*\s*$/, '').trim()
+}
+
+/** What a row of a list or of a table of rows is called. */
+const rowName = (element: Element): string => {
+  const row = element.closest('tr, .array-field__row, .blocks-field__row, .collapsible')
+  const heading = row?.querySelector('a, .row-label, .array-field__row-header, td:nth-child(2)')
+  return (heading?.textContent ?? '').trim()
+}
+
+const withRow = (act: string, element: Element): string => {
+  const row = rowName(element)
+  return row === '' ? act : `${act}\u00A0: ${row}`
+}
+
+const untabbed: Repair['mend'] = (element) => element.setAttribute('tabindex', '-1')
+
+/** English that no setting translates, by its shape. */
+const english: readonly [RegExp, string][] = [
+  [/^Edit (.+)$/, 'Modifier\u00A0: $1'],
+  [/^Remove (.+)$/, 'Retirer\u00A0: $1'],
+  [/^Add (.+)$/, 'Ajouter\u00A0: $1'],
+  [/^Open (.+)$/, 'Ouvrir\u00A0: $1'],
+  [/^Close (.+)$/, 'Fermer\u00A0: $1'],
+  [/^Sort by (.+)$/, 'Trier par $1'],
+  [/^Toggle (.+)$/, 'Déplier ou replier\u00A0: $1'],
+]
+
+const inFrench = (attribute: string): Repair['mend'] => {
+  return (element) => {
+    const text = element.getAttribute(attribute) ?? ''
+    const found = english.find(([shape]) => shape.test(text))
+    if (found) element.setAttribute(attribute, text.replace(found[0], found[1]))
+  }
+}
+
+const sayHowToMove: Repair['mend'] = (element) => {
+  element.setAttribute('aria-roledescription', 'élément à déplacer')
+  const help = document.getElementById(element.getAttribute('aria-describedby') ?? '')
+  if (help?.textContent.includes('space bar') === true) {
+    help.textContent =
+      'Espace pour prendre l’élément, les flèches pour le déplacer, Espace pour le poser, Échap pour renoncer.'
+  }
+}
+
+/** Each is asked for again whenever the screen changes, and finds nothing once it is mended. */
+export const repairs: readonly Repair[] = [
+  named('.clickable-arrow--left', always('Page précédente')),
+  named('.clickable-arrow--right', always('Page suivante')),
+  named('.popup-button.array-actions__button', (element) => withRow('Actions', element)),
+  named(
+    '.popup-button:not(:has(.btn__label, .pill__label, span:not(:empty)))',
+    always('Plus d’actions'),
+  ),
+  named('[class$="__drag"][role="button"]', (element) => withRow('Déplacer', element)),
+  named('input.rs__input:not([aria-labelledby])', (element) => fieldName(element) || 'Choix'),
+  named(
+    '.date-time-picker__clear-button',
+    (element) => `Effacer la date\u00A0: ${fieldName(element)}`,
+  ),
+  named('.date-time-picker input:not([id])', (element) => fieldName(element) || 'Date'),
+  named('tbody input[type="checkbox"]', (element) => withRow('Sélectionner', element)),
+  named('thead input[type="checkbox"]', always('Sélectionner toute la page')),
+  named('input[type="checkbox"]:not([id])', (element) => fieldName(element) || 'Cocher'),
+  // Inside a list box that has the keyboard already: Payload hides them, and leaves them in its path.
+  {
+    selector: ':is(.dropdown-indicator, .clear-indicator)[aria-hidden="true"]:not([tabindex="-1"])',
+    mend: untabbed,
+  },
+  // A button may hold no other button; a thing that can be moved may.
+  {
+    selector: '.multi-value[role="button"]',
+    mend: (element) => {
+      element.setAttribute('role', 'group')
+      const text = element.querySelector('[title]')?.getAttribute('title') ?? element.textContent
+      element.setAttribute('aria-label', text.trim())
+    },
+  },
+  { selector: '[aria-roledescription="sortable"]', mend: sayHowToMove },
+  { selector: 'ul.doc-tabs__tabs:not([role])', mend: (list) => list.setAttribute('role', 'group') },
+  ...['Edit', 'Remove', 'Add', 'Open', 'Close', 'Sort by', 'Toggle'].map((verb) => ({
+    selector: `[aria-label^="${verb} "]`,
+    mend: inFrench('aria-label'),
+  })),
+]
+
+/** Mends what there is to mend on the screen. */
+export const mendScreen = (root: ParentNode): void => {
+  for (const { selector, mend } of repairs) {
+    for (const element of root.querySelectorAll(selector)) mend(element)
+  }
+}

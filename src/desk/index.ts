@@ -1,0 +1,2 @@
+export { loadDesk } from './loadDesk'
+export { deskKinds, type Desk, type DeskItem, type DeskKind } from './types'

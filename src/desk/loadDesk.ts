@@ -1,0 +1,83 @@
+import type { PayloadRequest } from 'payload'
+
+import { membershipsOf, personOf } from '../access'
+import { contributorsOfDocuments, documentsEditedBy } from '../audit'
+import { slugs } from '../slugs'
+import { findDecisionsOn } from '../workflow'
+import { readDocuments, type DeskDocument } from './readDocuments'
+import { readGroupNames, readOverdue, readRefusals, readReleasesOf, readReviews } from './readRows'
+import { deskKinds, type Desk, type DeskItem, type DeskKind } from './types'
+import { waitingOf } from './waitingOf'
+
+type Sorted = { kind: DeskKind; item: DeskItem }
+
+const nothing = (): Record<DeskKind, DeskItem[]> => ({
+  toVerify: [],
+  toApprove: [],
+  returned: [],
+  toRelease: [],
+  overdue: [],
+  drafts: [],
+})
+
+const arrange = (sorted: readonly Sorted[]): Desk => {
+  const desk = nothing()
+  for (const kind of deskKinds) {
+    desk[kind] = sorted
+      .filter((entry) => entry.kind === kind)
+      .map(({ item }) => item)
+      .sort((a, b) => a.since.localeCompare(b.since))
+  }
+  return desk
+}
+
+/** The rows beside these documents, each kind of them read once. */
+const readBeside = async (req: PayloadRequest, keys: readonly string[]) => {
+  const releases = await readReleasesOf(req, keys)
+  const refusals = await readRefusals(req, keys)
+  const decisions = await findDecisionsOn(req, { slug: slugs.decisions, documentKeys: keys })
+  const contributors = await contributorsOfDocuments(req, keys)
+  return { releases, refusals, decisions, contributors }
+}
+
+/**
+ * What waits for the person behind a request, in a dozen queries however much there is. Documents are
+ * read by the person's own rights, and sorted by the table of the workflow.
+ */
+export const loadDesk = async (req: PayloadRequest): Promise<Desk> => {
+  const person = personOf(req)
+  if (!person) return nothing()
+  const memberships = await membershipsOf(req)
+  const edited = [...(await documentsEditedBy(req, person.id)).keys()]
+  const reviews = await readReviews(req, { person, ownKeys: edited })
+  const overdue = new Set((await readOverdue(req)).map(({ documentKey }) => documentKey))
+  const keys = new Set([...edited, ...overdue, ...reviews.map((review) => review.documentKey)])
+  const documents = await readDocuments(req, [...keys])
+  const beside = await readBeside(
+    req,
+    documents.map(({ key }) => key),
+  )
+  const groupNames = await readGroupNames(req)
+
+  const sort = (document: DeskDocument): Sorted[] => {
+    const isOf = (row: { documentKey: string }): boolean => row.documentKey === document.key
+    const waiting = waitingOf({
+      person: { id: person.id, profession: person.profession ?? null, roles: person.roles ?? [] },
+      groupRoles: memberships.find(({ group }) => group === document.groupId)?.roles ?? [],
+      document,
+      review: reviews.find(isOf) ?? null,
+      decisions: beside.decisions.filter(isOf),
+      contributors: beside.contributors.get(document.key) ?? [],
+      inForce: beside.releases.find(isOf),
+      refusal: beside.refusals.findLast(isOf),
+      isOverdue: overdue.has(document.key),
+    })
+    const { collection, id, reference, title, groupId } = document
+    const group = groupNames.get(groupId) ?? ''
+    return waiting.map(({ kind, since, note }) => ({
+      kind,
+      item: { collection, id, reference, title, group, since, note },
+    }))
+  }
+  return arrange(documents.flatMap(sort))
+}

@@ -1,0 +1,1 @@
+export { narrowList } from './baseFilter'

@@ -1,0 +1,24 @@
+import type { Payload } from 'payload'
+import { cache } from 'react'
+
+import { readStandings, type Standing } from '../standing'
+import { createBatch } from './batch'
+
+/** What a cell of the list is drawn with; the document was read by the person's own rights. */
+export type CellProps = {
+  payload: Payload
+  collectionSlug: string
+  /** Missing in a form, where Payload draws the cells of such a field too. */
+  rowData?: { id: number | string }
+}
+
+// One batch a page: React forgets it when the page has been drawn.
+const batchOf = cache((payload: Payload) => createBatch((keys) => readStandings(payload, keys)))
+
+/** Where the document of a row stands; all rows of a page are looked up at once. */
+export const standingOfRow = async ({
+  payload,
+  collectionSlug,
+  rowData,
+}: CellProps): Promise<Standing | undefined> =>
+  rowData && batchOf(payload)(`${collectionSlug}/${String(rowData.id)}`)

@@ -1,0 +1,94 @@
+'use client'
+
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+
+import { FileChoice } from './FileChoice'
+import { Preview } from './Preview'
+import { Progress } from './Progress'
+import { useImport } from './useImport'
+
+type Props = {
+  /** Where the file is sent: `/api/protocols/import`. */
+  address: string
+  fields: Readonly<Record<string, unknown>>
+  title: string
+  /** What the last button says that it does. */
+  applyLabel: string
+  /** What is asked or said before the file is chosen. */
+  children: ReactNode
+  /** False while something that is asked for before is missing. */
+  isReady: boolean
+  hasSections: boolean
+  onClose: () => void
+  onDone: (id: string) => void
+}
+
+/** From a Word file to a document: choose, look at what it gives, apply. */
+export const ImportDialog = (props: Props) => {
+  const { address, fields, title, applyLabel, children, isReady, hasSections } = props
+  const { onClose, onDone } = props
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const { stage, file, read, write, restart } = useImport({ address, fields })
+
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  useEffect(() => {
+    if (stage.name === 'done') onDone(stage.id)
+  }, [stage, onDone])
+
+  return (
+    <dialog aria-labelledby={titleId} className="import" onClose={onClose} ref={dialog}>
+      <header className="import__header">
+        <h2 id={titleId}>{title}</h2>
+        <button className="import__button" onClick={() => dialog.current?.close()} type="button">
+          Fermer
+        </button>
+      </header>
+      <div className="import__body">
+        {stage.name === 'choosing' && (
+          <>
+            {children}
+            {isReady && <FileChoice onFile={(chosen) => void read(chosen)} />}
+          </>
+        )}
+        {file !== null && stage.name !== 'choosing' && (
+          <p className="import__name">
+            Fichier : <strong>{file.name}</strong>
+          </p>
+        )}
+        {stage.name === 'reading' && <Progress part={stage.part} then="Lecture du fichier…" />}
+        {stage.name === 'refused' && (
+          <div className="import__refused" role="alert">
+            <h3>Ce fichier n’a pas été importé</h3>
+            {stage.reasons.map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
+          </div>
+        )}
+        {(stage.name === 'read' || stage.name === 'writing') && (
+          <Preview hasSections={hasSections} report={stage.report} />
+        )}
+        {stage.name === 'writing' && <Progress part={stage.part} then="Enregistrement…" />}
+        {stage.name === 'done' && <p role="status">C’est fait. Ouverture du document…</p>}
+      </div>
+      {(stage.name === 'read' || stage.name === 'refused') && (
+        <footer className="import__footer">
+          <button className="import__button" onClick={restart} type="button">
+            Choisir un autre fichier
+          </button>
+          {stage.name === 'read' && (
+            <button
+              className="import__button import__button--main"
+              onClick={() => void write(stage.report)}
+              type="button"
+            >
+              {applyLabel}
+            </button>
+          )}
+        </footer>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useFormModified } from '@payloadcms/ui'
+import { useCallback, useState } from 'react'
+
+import { ImportDialog } from './ImportDialog'
+
+type Props = {
+  collection: string
+  id: string
+  /** Whether a round is under way, which an import ends. */
+  endsRound: boolean
+}
+
+const noFields = {}
+
+/** « Importer un fichier Word », in a document: replaces its content. */
+export const ImportInto = ({ collection, id, endsRound }: Props) => {
+  const [isOpen, setOpen] = useState(false)
+  const isModified = useFormModified()
+  // The form holds the text of before: only a new page shows the new one.
+  const reload = useCallback(() => window.location.reload(), [])
+  return (
+    <>
+      <button className="import__button" onClick={() => setOpen(true)} type="button">
+        Importer un fichier Word
+      </button>
+      {isOpen && (
+        <ImportDialog
+          address={`/api/${collection}/${id}/import`}
+          applyLabel="Remplacer le contenu"
+          fields={noFields}
+          hasSections={collection === 'protocols'}
+          isReady
+          onClose={() => setOpen(false)}
+          onDone={reload}
+          title="Remplacer le contenu par un fichier Word"
+        >
+          <ul className="import__cautions">
+            <li>
+              Le titre et le contenu de ce document sont remplacés ; l’état d’avant reste dans
+              l’historique.
+            </li>
+            {endsRound && (
+              <li>
+                <strong>Le tour en cours prend fin :</strong> les visas déjà donnés sont annulés, et
+                le document sera à soumettre de nouveau.
+              </li>
+            )}
+            {isModified && (
+              <li>
+                <strong>Des modifications ne sont pas enregistrées :</strong> elles seront perdues.
+              </li>
+            )}
+          </ul>
+        </ImportDialog>
+      )}
+    </>
+  )
+}

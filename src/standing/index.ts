@@ -1,0 +1,2 @@
+export { stateCondition } from './findByState'
+export { readStandings, type Standing } from './readStandings'
