@@ -27,7 +27,10 @@ describe('an establishment', () => {
   it('finds the way from the first page to what is in force', async () => {
     await page.goto(library.origin)
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Protothèque')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Documents en vigueur')
+    expect(await barriersOf(page)).toEqual([])
+    await page.locator('a[href$="/protocols/PRO-MEOPA-001"]').first().click()
+    await page.waitForURL(`${library.origin}/protocols/PRO-MEOPA-001`)
     expect(await barriersOf(page)).toEqual([])
   })
 
