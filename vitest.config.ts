@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const integration = {
   include: ['tests/int/**/*.test.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  // One test of the matrix asks hundreds of questions; a loaded machine takes its time.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 }
 
 export default defineConfig({
