@@ -134,7 +134,7 @@ describe('the document in the admin', () => {
     await page.getByRole('button', { name: 'Contenu', exact: true }).click()
     await page.locator('[contenteditable="true"][aria-label]').first().waitFor()
     expect(await barriersOf(page)).toEqual([])
-    await page.getByRole('button', { name: 'Soumettre', exact: true }).click()
+    await page.getByRole('button', { name: /^(Enregistrer et soumettre|Soumettre)$/ }).click()
     await page.getByRole('dialog').waitFor()
     expect(await barriersOf(page)).toEqual([])
   })
@@ -146,7 +146,7 @@ describe('the document in the admin', () => {
     expect(await toggle.isVisible()).toBe(true)
     expect(await barriersOf(page)).toEqual([])
     await toggle.click()
-    await page.getByRole('button', { name: 'Soumettre', exact: true }).waitFor()
+    await page.getByRole('button', { name: /^(Enregistrer et soumettre|Soumettre)$/ }).waitFor()
     expect(await barriersOf(page)).toEqual([])
     const widths = await page.evaluate(() => [
       document.documentElement.scrollWidth,
