@@ -110,50 +110,56 @@ export const TextGrid: ArrayFieldClientComponent = ({ field, path, readOnly, sch
       {typeof field.admin?.description === 'string' && (
         <p className="text-grid__hint">{field.admin.description}</p>
       )}
-      <div className="text-grid__scroll">
-        <table ref={table} className="text-grid__table" aria-labelledby={labelId}>
-          <thead>
-            <tr>
-              {columns.map(({ name, label }) => (
-                <th key={name} scope="col">
-                  {label}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={row.id}>
-                {columns.map(({ name, label, placeholder }, column) => (
-                  <td key={name}>
-                    <GridCell
-                      path={`${path}.${index}.${name}`}
-                      label={`${label}, ligne ${index + 1}`}
-                      placeholder={index === 0 ? placeholder : ''}
-                      isReadOnly={isReadOnly}
-                      onKeyDown={onKeyDown({ row: index, column })}
-                      onPaste={onPaste({ row: index, column })}
-                    />
-                  </td>
+      {rows.length > 0 && (
+        <div
+          className="text-grid__scroll"
+          // Cells that cannot be entered cannot scroll the table into sight by keyboard either.
+          {...(isReadOnly && { 'aria-labelledby': labelId, role: 'region', tabIndex: 0 })}
+        >
+          <table ref={table} className="text-grid__table" aria-labelledby={labelId}>
+            <thead>
+              <tr>
+                {columns.map(({ name, label }) => (
+                  <th key={name} scope="col">
+                    {label}
+                  </th>
                 ))}
-                <td>
-                  <button
-                    type="button"
-                    className="text-grid__remove"
-                    aria-label={`Supprimer la ligne ${index + 1}`}
-                    disabled={isReadOnly}
-                    tabIndex={-1}
-                    onClick={() => removeFieldRow({ path, rowIndex: index })}
-                  >
-                    ×
-                  </button>
-                </td>
+                <td />
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {rows.map((row, index) => (
+                <tr key={row.id}>
+                  {columns.map(({ name, label, placeholder }, column) => (
+                    <td key={name}>
+                      <GridCell
+                        path={`${path}.${index}.${name}`}
+                        label={`${label}, ligne ${index + 1}`}
+                        placeholder={index === 0 ? placeholder : ''}
+                        isReadOnly={isReadOnly}
+                        onKeyDown={onKeyDown({ row: index, column })}
+                        onPaste={onPaste({ row: index, column })}
+                      />
+                    </td>
+                  ))}
+                  <td>
+                    <button
+                      type="button"
+                      className="text-grid__remove"
+                      aria-label={`Supprimer la ligne ${index + 1}`}
+                      disabled={isReadOnly}
+                      tabIndex={-1}
+                      onClick={() => removeFieldRow({ path, rowIndex: index })}
+                    >
+                      ×
+                    </button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       {!isReadOnly && (
         <p className="text-grid__foot">
           <button
