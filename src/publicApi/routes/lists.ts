@@ -1,6 +1,6 @@
 import { cacheFor, mediaTypes } from '../http/headers'
 import { requireJson } from '../http/form'
-import { prepare, type Prepared } from '../http/prepare'
+import { prepare, type Prepared, type PreparedSource } from '../http/prepare'
 import { readQuery } from '../http/query'
 import { ready, type Reply } from '../http/reply'
 import { listQuery } from '../schemas/queries'
@@ -11,30 +11,37 @@ import { matches, sorted } from './filters'
 import { pageLinks } from './pageLinks'
 import type { App, RouteRequest } from './types'
 
-/** Builds a list, or gives the one that was built for the same question since the last change. */
-export const rememberList = async (
+/** Prepares what speaks of several documents, or gives what was prepared for it since the last change. */
+export const rememberPrepared = async (
   { store }: App,
-  { path, search }: RouteRequest,
-  build: () => { body: unknown; cacheControl: string },
+  { key, tag }: { key: string; tag: string },
+  build: () => PreparedSource,
 ): Promise<Prepared> => {
-  const key = `${path}?${new URLSearchParams([...search].sort()).toString()}`
   const known = store.lists.get(key)
   if (known) return known
   const { changedAt } = store.holdings
   const held = store.holdings.feed.length
-  const { body, cacheControl } = build()
-  const prepared = await prepare({
-    body: JSON.stringify(body),
-    type: mediaTypes.json,
-    lastModified: changedAt,
-    cacheControl,
-  })
+  const prepared = await prepare(build())
   // Compressing waits: what changed meanwhile must not be kept under the cleared key.
   if (held === store.holdings.feed.length && changedAt === store.holdings.changedAt) {
     const size = Object.values(prepared.bodies).reduce((sum, { bytes }) => sum + bytes.length, 0)
-    store.lists.set(key, prepared, { size, tag: path })
+    store.lists.set(key, prepared, { size, tag })
   }
   return prepared
+}
+
+/** Builds a list, or gives the one that was built for the same question since the last change. */
+export const rememberList = (
+  app: App,
+  { path, search }: RouteRequest,
+  build: () => { body: unknown; cacheControl: string },
+): Promise<Prepared> => {
+  const key = `${path}?${new URLSearchParams([...search].sort()).toString()}`
+  return rememberPrepared(app, { key, tag: path }, () => {
+    const { body, cacheControl } = build()
+    const lastModified = app.store.holdings.changedAt
+    return { body: JSON.stringify(body), type: mediaTypes.json, lastModified, cacheControl }
+  })
 }
 
 /** The releases in force of one kind, from what is held. */

@@ -1,12 +1,13 @@
+import { now } from '../../clock'
 import { documentKinds } from '../../vocabulary/documents'
 import type { DocumentKind } from '../../vocabulary/documents'
 import { homePage } from '../../site/home'
 import { readingPath, readingPathOf, readingReleasePath, stylesheetPath } from '../../site/paths'
 import { readingPolicy, stylesheet } from '../../site/style'
 import { cacheFor, mediaTypes } from '../http/headers'
-import { prepare } from '../http/prepare'
 import { ready } from '../http/reply'
 import { answerDocument, formsOfRelease } from './documents'
+import { rememberPrepared } from './lists'
 import type { Answering } from './types'
 
 /** A mark added to an address by whoever shares it changes nothing of what is read. */
@@ -38,33 +39,35 @@ const routesOfKind = (kind: DocumentKind): Answering[] => [
 const home: Answering = {
   path: '/',
   suffixes: false,
-  answer: async ({ store: { holdings } }) => {
-    const documents = [...holdings.documents.values()].flatMap(
-      ({ current }) => current?.listed ?? [],
-    )
-    const prepared = await prepare({
-      body: homePage({ themes: holdings.themes, documents }),
+  answer: async (app) => {
+    const { holdings } = app.store
+    const page = await rememberPrepared(app, { key: '/', tag: '/' }, () => ({
+      body: homePage({
+        themes: holdings.themes,
+        documents: [...holdings.documents.values()].flatMap(({ current }) => current?.listed ?? []),
+      }),
       type: mediaTypes.html,
       lastModified: holdings.changedAt,
       cacheControl: cacheFor.list,
       headers: { 'Content-Language': 'fr', 'Content-Security-Policy': readingPolicy },
-    })
-    return ready(prepared)
+    }))
+    return ready(page)
   },
 }
 
 const style: Answering = {
   path: stylesheetPath,
   suffixes: false,
-  answer: async ({ store: { holdings } }) =>
-    ready(
-      await prepare({
-        body: stylesheet,
-        type: 'text/css; charset=utf-8',
-        lastModified: holdings.changedAt,
-        cacheControl: cacheFor.description,
-      }),
-    ),
+  answer: async (app) => {
+    const sheet = await rememberPrepared(app, { key: stylesheetPath, tag: stylesheetPath }, () => ({
+      body: stylesheet,
+      type: 'text/css; charset=utf-8',
+      // It changes with the program, not with the documents.
+      lastModified: now(),
+      cacheControl: cacheFor.description,
+    }))
+    return ready(sheet)
+  },
 }
 
 /** The pages that people read: the same releases as /v1, from the same store. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { refreshPublicStore } from '../../../src/publicApi'
 import { startPublicServer, type PublicServer } from './publicServer'
 import { createReleaseRow, releaseNow } from './releaseRows'
 
@@ -75,10 +76,18 @@ describe('the reading site', () => {
   })
 
   it('answers an unknown address with a page and the way home, a write with 405', async () => {
-    const { status, text } = await site.ask('/protocols/PRO-XXX-999')
+    const { status, text } = await site.ask('/protocols/PRO-MEOPA-999')
     expect(status).toBe(404)
     expect(text).toContain('<a href="/">')
     expect((await site.ask('/', { method: 'POST' })).status).toBe(405)
+  })
+
+  it('lists a release as soon as there is one, though the page was held', async () => {
+    const { payload } = site.library
+    expect((await site.ask('/')).text).not.toContain('RES-MEOPA-009')
+    await releaseNow(payload, 'resource', { reference: 'RES-MEOPA-009', number: '1.0' })
+    await refreshPublicStore(payload)
+    expect((await site.ask('/')).text).toContain('<a href="/resources/RES-MEOPA-009">')
   })
 
   it('gives its stylesheet', async () => {
