@@ -1,6 +1,6 @@
+import { openBrowser } from '../tests/e2e/browser'
 import { startApp } from './frame/appServer'
 import { makeSampleLibrary } from './frame/sampleLibrary'
-import { openBrowser } from './pages/browser'
 import { pages, type PageToVisit } from './pages/list'
 import { visit, type Visit } from './pages/visit'
 import { signIn } from './frame/session'

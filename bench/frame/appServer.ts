@@ -1,19 +1,7 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 
+import { freePort } from '../../tests/helpers/freePort'
 import type { RunningServer } from './startServer'
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => {
-        if (typeof address === 'object' && address !== null) resolve(address.port)
-        else reject(new Error('No port is free'))
-      })
-    })
-  })
 
 const isReady = async (origin: string): Promise<boolean> =>
   fetch(`${origin}/readyz`).then(

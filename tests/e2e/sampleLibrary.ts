@@ -1,23 +1,12 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { freePort } from '../helpers/freePort'
+
 /** The library as `npm run demo` serves it, in a folder and on a port of its own. */
 export type SampleLibrary = { origin: string; password: string; stop: () => Promise<void> }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => {
-        if (typeof address === 'object' && address !== null) resolve(address.port)
-        else reject(new Error('No port is free'))
-      })
-    })
-  })
 
 /** Starts `npm run demo` and waits until it says that it is ready. @throws with its output when it ends first. */
 export const startSampleLibrary = async (): Promise<SampleLibrary> => {
