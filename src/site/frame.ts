@@ -17,6 +17,7 @@ export const framed = ({ title, body, listed, description }: Frame): string => {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>${title}</title>
       ${description !== undefined && html`<meta name="description" content="${description}" />`}${!listed && html`<meta name="robots" content="noindex" />`}
+      <link rel="icon" type="image/svg+xml" href="/icon.svg" />
       <link rel="stylesheet" href="${stylesheetPath}" />
     </head>
     <body>

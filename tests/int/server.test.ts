@@ -84,7 +84,7 @@ describe('one server', () => {
 
   it('answers what it has no page for with a problem, where there is no Next', () =>
     withServer(async (ask) => {
-      expect((await ask('/nothing')).json().code).toBe('NOT_FOUND')
+      expect((await ask('/admin')).json().code).toBe('NOT_FOUND')
       expect((await ask('//evil.example/v1')).status).toBe(404)
     }))
 
@@ -112,7 +112,7 @@ describe('one server', () => {
       close: vi.fn(() => Promise.resolve()),
     }
     await withServer(async (ask, { stop }) => {
-      const begun = ask('/slow')
+      const begun = ask('/admin/slow')
       await wait(50)
       const stopping = stop()
       await expect(ask('/healthz')).rejects.toThrow()

@@ -1,14 +1,9 @@
-import { stylesheetPath } from '../../site/paths'
-import { documentKinds, kindFacts } from '../../vocabulary/documents'
-
-const kindPaths = documentKinds.codes.map((kind) => kindFacts[kind].path).join('|')
-const ofPages = new RegExp(`^/(?:${kindPaths})/`)
-
 /** Whether an address belongs to the API that machines read. */
 export const isApiAddress = (url: string): boolean => /^\/v1(?:[/?]|$)/.test(url)
 
-/** Whether it belongs to the site that people read. */
-export const isReadingAddress = (url: string): boolean => {
-  const path = url.split('?', 1)[0] ?? ''
-  return path === '/' || path === stylesheetPath || ofPages.test(path)
-}
+/** What the door, health and the admin answer; Next draws the admin and sends what it is made of. */
+const ofOthers = /^\/(?:api|healthz|readyz|admin|_next|__next[\w-]*|icon\.svg)(?:[/?]|$)/
+
+/** Whether it belongs to the site that people read: all that is nobody else's, unknown pages too. */
+export const isReadingAddress = (url: string): boolean =>
+  url.startsWith('/') && !isApiAddress(url) && !ofOthers.test(url)

@@ -76,9 +76,12 @@ describe('the reading site', () => {
   })
 
   it('answers an unknown address with a page and the way home, a write with 405', async () => {
-    const { status, text } = await site.ask('/protocols/PRO-MEOPA-999')
-    expect(status).toBe(404)
-    expect(text).toContain('<a href="/">')
+    for (const path of ['/protocols/PRO-MEOPA-999', '/nulle-part', '/administration']) {
+      const { status, text } = await site.ask(path)
+      expect(status).toBe(404)
+      expect(text).toContain('<html lang="fr">')
+      expect(text).toContain('<a href="/">')
+    }
     expect((await site.ask('/', { method: 'POST' })).status).toBe(405)
   })
 
