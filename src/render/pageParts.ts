@@ -1,7 +1,7 @@
-import { changeOf, signatureCells, signatureColumns } from './facts'
+import { changeOf, signatureCells } from './facts'
 import { html, multiline, storedMarkup, type Markup } from './markup'
 import { narrowTables } from './narrowTables'
-import { isGiven, type PageRelease } from './release'
+import { isGiven, type PageRelease, type PageSignature } from './release'
 
 /** What a table of contents leads to. */
 export type Heading = { id: string; title: Markup }
@@ -20,6 +20,21 @@ export const headingList = (headings: readonly Heading[]): Markup =>
     ${headings.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
   </ol>`
 
+const signatureHeads = ['Signataire', 'Fonction', 'Visa', 'Date'] as const
+
+const twoLines = (first: string, second: string): Markup =>
+  html`${first}${first !== '' && second !== '' && html`<br />`}${second !== '' && html`<span class="signature__more">${second}</span>`}`
+
+const signatureRow = (signature: PageSignature): Markup => {
+  const [name, profession, position, organisation, role, meaning, at] = signatureCells(signature)
+  return html`<tr>
+    <th scope="row">${twoLines(name, profession)}</th>
+    <td>${twoLines(position, organisation)}</td>
+    <td>${twoLines(meaning, role)}</td>
+    <td>${at}</td>
+  </tr>`
+}
+
 /** Who signed, in what capacity and when. */
 export const signaturesHtml = ({ signatures }: PageRelease): Markup => {
   const rows = signatures ?? []
@@ -32,17 +47,11 @@ export const signaturesHtml = ({ signatures }: PageRelease): Markup => {
       </caption>
       <thead>
         <tr>
-          ${signatureColumns.map((name) => html`<th scope="col">${name}</th>`)}
+          ${signatureHeads.map((name) => html`<th scope="col">${name}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${rows.map((signature) => {
-          const [name, ...cells] = signatureCells(signature)
-          return html`<tr>
-            <th scope="row">${name}</th>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`
-        })}
+        ${rows.map(signatureRow)}
       </tbody>
     </table>
   </section>`

@@ -114,7 +114,8 @@ export const homePage = (library: Library): string => {
               Protocoles, formations et ressources du réseau, dans leur version approuvée et en
               vigueur aujourd’hui.
             </p>
-            ${themesHtml(groups)}${newsHtml(sorted)}${groups.map(groupHtml)}`
+            ${themesHtml(groups)}${newsHtml(sorted)}
+            <div class="groups">${groups.map(groupHtml)}</div>`
     }
   </main>`
   return framed({

@@ -16,13 +16,18 @@ export const isErroneous = ({ status, withdrawal }: Version): boolean =>
 const dateHtml = (moment: string): Markup =>
   html`<time datetime="${isoMoment(moment)}">${dateFr(moment)}</time>`
 
+const withdrawnHtml = (withdrawal: Version['withdrawal']): Markup => {
+  if (!withdrawal) return html`retirée`
+  const { kind, at } = withdrawal
+  const on = html` le ${dateHtml(at)}`
+  if (kind === 'error') return html`${withdrawalWords.error.release.toLowerCase()}${on}`
+  return html`retirée${on}${withdrawalKinds.is(kind) && `, ${withdrawalWords[kind].release.toLowerCase()}`}`
+}
+
 const standingHtml = ({ status, withdrawal, effectiveAt }: Version): Markup => {
   if (status === 'inForce') return html`en vigueur depuis le ${dateHtml(effectiveAt)}`
-  if (status === 'superseded')
-    return html`remplacée ; en vigueur à partir du ${dateHtml(effectiveAt)}`
-  const kind = withdrawal?.kind
-  const why = withdrawalKinds.is(kind) ? ` : ${withdrawalWords[kind].release.toLowerCase()}` : ''
-  return html`retirée${withdrawal && html` le ${dateHtml(withdrawal.at)}`}${why}`
+  if (status === 'withdrawn') return withdrawnHtml(withdrawal)
+  return html`remplacée, entrée en vigueur le ${dateHtml(effectiveAt)}`
 }
 
 const addressOf = (version: Version): string =>

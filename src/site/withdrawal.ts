@@ -49,7 +49,7 @@ export const withdrawalPage = (
       ${isDocument ? 'Ce document a été retiré : il' : 'Cette version a été retirée : elle'} ne doit
       plus être ${isDocument ? 'utilisé' : 'utilisée'}.
     </p>
-    ${withdrawn.withdrawal && noticeHtml(withdrawn.withdrawal, { word: isDocument ? 'document' : 'release', find })}${current && html`<p><a href="${readingPath(current.kind, reference)}">Lire la version en vigueur</a> : version ${current.number}, depuis le ${dateFr(current.effectiveAt)}.</p>`}${versionsHtml(versions)}
+    ${withdrawn.withdrawal && noticeHtml(withdrawn.withdrawal, { word: isDocument ? 'document' : 'release', find })}${current && html`<p><a href="${readingPath(current.kind, reference)}">Lire la version en vigueur</a> : version ${current.number}, depuis le ${dateFr(current.effectiveAt)}.</p>`}${versions.length > 1 && versionsHtml(versions)}
     <p><a href="/">Voir les documents en vigueur</a></p>
   </main>`
   return framed({ title: `${title} : ${reference} – Protothèque`, body, listed: false })

@@ -20,8 +20,8 @@ a:hover{text-decoration-thickness:2px}
 img,video{max-width:100%;height:auto}
 table{width:100%;border-collapse:collapse;margin:1rem 0;font-size:.95rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0 .45rem}
-th,td{border-bottom:1px solid var(--line);padding:.5rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-thead th{background:var(--soft);border-bottom:2px solid var(--line);font-size:.88rem;overflow-wrap:break-word}
+th,td{border-bottom:1px solid var(--line);padding:.5rem .6rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+thead th{background:var(--soft);border-bottom:2px solid var(--line);font-size:.88rem}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid var(--line)}
 hr{border:0;border-top:1px solid var(--line);margin:1.5rem 0}
 figure{margin:1.4rem 0}
@@ -47,11 +47,12 @@ dd{margin:0}
 .local-field__label{font-weight:600}
 .checklist{list-style:none;padding-left:.5rem}
 .notes{padding:.5rem 1rem;background:var(--soft);border-radius:.5rem}
+.signature__more{color:var(--muted)}
 .scroll{overflow-x:auto}
-@media screen and (max-width:40rem){
+@media screen and (max-width:48rem){
 .scale dl{grid-template-columns:1fr}
 .scale dd{margin-bottom:.3rem}
-th,td{padding:.4rem .45rem}
+th,td{padding:.4rem .45rem;overflow-wrap:anywhere;hyphens:auto}
 .cards,.cards tbody,.cards tr,.cards th,.cards td,.cards caption{display:block}
 .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .cards tr{margin:.7rem 0;border:1px solid var(--line);border-radius:.5rem;overflow:hidden}

@@ -11,6 +11,8 @@ tr,figure,.alert,.notice,.local-field,.steps li,.notes{break-inside:avoid}
 .scale{break-inside:avoid}
 thead{display:table-header-group}
 thead th{background:none}
+table{font-size:.95em}
+.cards{font-size:.88em}
 th,td{padding:.28rem .45rem}
 .alert,.notice{border-width:1px 1px 1px 5px}
 .slide{break-after:page}

@@ -52,7 +52,9 @@ const reviewFact = ({ status, reviewDueAt, reviewState }: PageRelease): Fact[] =
     ({ name, value }) => ({
       name,
       value:
-        reviewState === 'overdue' ? html`${value} <strong class="late">dépassé</strong>` : value,
+        reviewState === 'overdue'
+          ? html`${value} <strong class="late">date dépassée</strong>`
+          : value,
     }),
   )
 

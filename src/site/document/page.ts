@@ -9,6 +9,7 @@ import { contentsHtml } from './contents'
 import { breadcrumbHtml, identityHtml } from './identity'
 import { withRelated, type Relation } from './related'
 import { sheetPolicy, sheetStyle } from './sheet'
+import { ribbonHtml } from './standing'
 
 export type Reading = {
   release: PageRelease
@@ -43,7 +44,7 @@ export const documentPage = ({
     title: titleOf(release),
     body: html`${breadcrumbHtml(release)}
       <main id="contenu" class="document">
-        ${identityHtml(release, versions)}${contentsHtml(headingsIn(text.markup))}
+        ${ribbonHtml(release)}${identityHtml(release, versions)}${contentsHtml(headingsIn(text.markup))}
         <div class="text">${text}</div>
       </main>`,
     listed: isInForce,

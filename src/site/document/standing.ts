@@ -40,6 +40,11 @@ const noticeHtml = ({ tone, title, text }: Notice, more: Markup | false): Markup
     ${text !== '' && html`<p>${text}</p>`}${more}
   </div>`
 
+/** On an edition that must not be used, words that stay in sight however far one reads; the notice says them aloud. */
+export const ribbonHtml = ({ status }: PageRelease): Markup | false =>
+  status !== 'inForce' &&
+  html`<p class="ribbon" aria-hidden="true">${badges[status]} : ne l’utilisez plus</p>`
+
 /** What a reader must know before reading on; of a release that is not in force, which one is. */
 export const standingHtml = (release: PageRelease, versions: readonly Version[]): Markup[] =>
   noticesOf(release).map((notice, index) => {

@@ -3,13 +3,16 @@ export const documentStyle = `
 .document{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2.5rem;background:var(--paper);border:1px solid var(--line);border-radius:.8rem;padding-block:1.4rem 2rem}
 .eyebrow{display:flex;flex-wrap:wrap;gap:.2rem .9rem;align-items:center;margin:0;font-size:.95rem;color:var(--muted)}
 .summary{max-width:46rem;font-size:1.1rem}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1rem 1.5rem;margin:1.2rem 0;padding:.9rem 1.1rem;background:var(--soft);border-radius:.6rem}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:.9rem 1rem;margin:1.2rem 0;padding:.9rem 1.1rem;background:var(--soft);border-radius:.6rem}
 .facts dt,.scopes dt{font-size:.85rem;font-weight:400;color:var(--muted)}
 .facts dd{font-weight:600}
 .late{display:block;color:var(--warning)}
 .scopes{margin:1rem 0}
 .scopes div{display:grid;grid-template-columns:5rem 1fr;gap:.2rem .8rem;align-items:baseline;margin:.4rem 0}
 .nurse{font-size:.95rem;color:var(--muted)}
+.ribbon{position:sticky;top:0;z-index:1;grid-column:1/-1;margin:-1.4rem calc(-1*clamp(1rem,3vw,2rem)) 1rem;padding:.35rem 1rem;background:var(--danger);color:var(--paper);font-size:.95rem;font-weight:700;text-align:center}
+html:has(.ribbon){scroll-padding-top:3.5rem}
+html:has(.ribbon) .contents__beside{top:3.5rem}
 .notice a{color:inherit;font-weight:600}
 .contents ol{margin:0;padding:0;list-style:none;counter-reset:part}
 .contents li{margin:0}

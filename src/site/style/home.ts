@@ -5,6 +5,8 @@ export const homeStyle = `
 .news,.theme{margin:1.2rem 0;padding:1.2rem clamp(1rem,2.5vw,1.8rem);background:var(--paper);border:1px solid var(--line);border-radius:.8rem}
 .news h2,.theme h2{margin:.1rem 0 .4rem;font-size:1.25rem}
 .count{font-weight:400;color:var(--muted)}
+.groups{columns:2 26rem;column-gap:1.2rem}
+.groups .theme{margin:0 0 1.2rem;break-inside:avoid}
 .list{list-style:none;margin:0;padding:0}
 .list li{margin:0;padding:.75rem 0;border-top:1px solid var(--line)}
 .list li:first-child{border-top:0}

@@ -2,7 +2,7 @@
 export const sheetStyle = `
 @media print{
 @page{size:A4;margin:21mm 15mm 20mm;@top-left{font:8.5pt/1.35 system-ui,sans-serif;color:#333;white-space:pre-line;vertical-align:bottom;padding-bottom:3mm;width:65%}@top-right{font:8.5pt/1.35 system-ui,sans-serif;color:#333;white-space:pre-line;text-align:right;vertical-align:bottom;padding-bottom:3mm;width:35%}@bottom-left{font:8pt/1.35 system-ui,sans-serif;color:#333;white-space:pre-line;vertical-align:top;padding-top:3mm;width:80%}@bottom-right{font:8.5pt/1.35 system-ui,sans-serif;color:#333;text-align:right;vertical-align:top;padding-top:3mm;width:20%}}
-.site,.breadcrumb,.skip,.contents,.site-foot,.forms,.here{display:none}
+.site,.breadcrumb,.skip,.contents,.site-foot,.forms,.here,.ribbon{display:none}
 .site,.breadcrumb,main,.site-foot{max-width:none;padding:0;margin:0}
 .document{display:block;border:0;border-radius:0;padding:0}
 h1{font-size:18pt;margin:.2rem 0 .3rem}
