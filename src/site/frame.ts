@@ -26,6 +26,9 @@ const footHtml = html`<footer class="site-foot">
   <p><a href="/v1/docs">Interface pour les logiciels (API)</a></p>
 </footer>`
 
+// To the byte: the policy names its hash, and a template may be laid out anew.
+const styleElement = (style: string): Markup => storedMarkup(`<style>${style}</style>`)
+
 /** The frame of every page of the reading site: nothing in it runs. */
 export const framed = ({ title, body, listed, description, style }: Frame): string => {
   const page = html`<html lang="fr">
@@ -36,12 +39,7 @@ export const framed = ({ title, body, listed, description, style }: Frame): stri
       ${description !== undefined && html`<meta name="description" content="${description}" />`}${!listed && html`<meta name="robots" content="noindex" />`}
       <link rel="icon" type="image/svg+xml" href="/icon.svg" />
       <link rel="stylesheet" href="${stylesheetPath}" />
-      ${
-        style !== undefined &&
-        html`<style>
-          ${storedMarkup(style)}
-        </style>`
-      }
+      ${style !== undefined && styleElement(style)}
     </head>
     <body>
       <a class="skip" href="#contenu">Aller au contenu</a>

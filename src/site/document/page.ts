@@ -33,10 +33,12 @@ export const documentPage = ({
 }: Reading): { body: string; policy: string } => {
   const isInForce = release.status === 'inForce'
   // A title of today has no place in an edition of yesterday.
-  const documentHtml = withRelated(release.documentHtml ?? '', {
+  const linked = withRelated(release.documentHtml ?? '', {
     relations,
     find: isInForce ? find : undefined,
   })
+  // A picture that waits until it is scrolled to would be missing on paper.
+  const documentHtml = linked.replaceAll(' loading="lazy"', '')
   const versions = find(release.reference)
   const text = html`${documentBody({ ...release, documentHtml })}${versionsHtml(versions, { shown: release.number })}${aboutHtml(release, publicUrl)}`
   const style = sheetStyle(release, publicUrl)
