@@ -1,6 +1,6 @@
 import { storedMarkup, type Markup } from './markup'
 
-const manyColumns = 4
+const manyColumns = 3
 
 const columnNames = (table: string): string[] =>
   [...table.matchAll(/<th scope="col">(.*?)<\/th>/gs)].map(([, name = '']) =>

@@ -14,7 +14,7 @@ export type Frame = {
 const bannerHtml = html`<header class="site">
   <a class="brand" href="/"><img src="/icon.svg" alt="" width="32" height="32" />Protothèque</a>
   <nav aria-label="Site">
-    <a href="/admin">Espace de rédaction</a>
+    <a href="/admin">Rédaction</a>
   </nav>
 </header>`
 

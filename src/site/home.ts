@@ -35,7 +35,7 @@ const titleHtml = ({ kind, reference, title }: Listed): Markup =>
   html`<a href="${readingPath(kind, reference)}">${title}</a>`
 
 const nameHtml = ({ kind, reference, number }: Listed): Markup =>
-  html`${documentKinds.labels[kind]} ${reference}, version ${number}`
+  html`${documentKinds.labels[kind]} ${reference}, version ${number}`
 
 const itemHtml = (listed: Listed): Markup =>
   html`<li>

@@ -39,7 +39,7 @@ const changeOf = ({ changeType, changeSummary }: Version): string =>
   [labelOf(changeTypes, changeType), changeSummary].filter((words) => words !== '').join(' : ')
 
 const versionHtml = (version: Version, shown: string | undefined): Markup => {
-  const name = `Version ${version.number}`
+  const name = `Version ${version.number}`
   const change = changeOf(version)
   const named =
     version.number === shown || isErroneous(version)

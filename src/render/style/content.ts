@@ -1,5 +1,5 @@
 /**
- * How the text of a document is set: headings, lists, tables, blocks. On a narrow screen a table of many columns
+ * How the text of a document is set: headings, lists, tables, blocks. On a narrow screen a table of three columns or more
  * becomes one card a row, each value under the name of its column: a dose is never cut into pieces.
  */
 export const contentStyle = `
@@ -49,7 +49,8 @@ dd{margin:0}
 .notes{padding:.5rem 1rem;background:var(--soft);border-radius:.5rem}
 .signature__more{color:var(--muted)}
 .scroll{overflow-x:auto}
-@media screen and (max-width:48rem){
+.scroll table{min-width:40rem}
+@media screen and (max-width:47rem){
 .scale dl{grid-template-columns:1fr}
 .scale dd{margin-bottom:.3rem}
 th,td{padding:.4rem .45rem;overflow-wrap:anywhere;hyphens:auto}
