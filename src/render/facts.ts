@@ -56,19 +56,18 @@ export const changeOf = ({ changeType, changeSummary }: PageRelease): string => 
   return type === '' ? changeSummary : `Modification ${type} : ${changeSummary}`
 }
 
-/** The columns of the table of signatures. */
-export const signatureColumns = [
-  'Nom',
-  'Profession',
-  'Fonction',
-  'Organisme',
-  'En qualité de',
-  'Visa',
-  'Date',
-] as const
-
-/** The cells of a signature, in the order of the columns. */
-export const signatureCells = (signature: PageSignature): string[] => [
+/** What a signature says: name, profession, function, organisation, role, meaning, time. */
+export const signatureCells = (
+  signature: PageSignature,
+): [
+  name: string,
+  profession: string,
+  position: string,
+  organisation: string,
+  role: string,
+  meaning: string,
+  at: string,
+] => [
   signature.name ?? '',
   labelOf(professions, signature.profession),
   signature.function ?? '',

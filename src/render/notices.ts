@@ -23,7 +23,7 @@ const withdrawn = ({ status, withdrawal }: PageRelease): Notice[] => {
   return [
     {
       tone: 'danger',
-      title: `Document retiré${on} : ne l’utilisez plus`,
+      title: `Version retirée${on} : ne l’utilisez plus`,
       text: parts.filter((part) => part !== '').join(' '),
     },
   ]

@@ -1,9 +1,17 @@
 import { dateFr } from './dates'
-import { changeOf, factsOf, signatureCells, signatureColumns } from './facts'
+import { factsOf } from './facts'
 import { html, multiline, storedMarkup, type Markup } from './markup'
 import { noticesOf } from './notices'
-import { pageStyle } from './pageStyle'
+import {
+  documentBody,
+  headingList,
+  headingsIn,
+  languageAttribute,
+  nurseSentence,
+  type Heading,
+} from './pageParts'
 import { isGiven, type PageRelease } from './release'
+import { pageStyle } from './style'
 
 const noticesHtml = (release: PageRelease): Markup[] => {
   const current = release.links?.document
@@ -16,62 +24,11 @@ const noticesHtml = (release: PageRelease): Markup[] => {
   )
 }
 
-type Heading = { id: string; title: Markup }
-
-// The stored fragment is our own sanitised HTML, whose second-level headings hold nothing but escaped text.
-const headingsIn = (documentHtml: string): Heading[] =>
-  [...documentHtml.matchAll(/<h2 id="([\w-]+)">([^<]*)<\/h2>/g)].map(([, id, title]) => ({
-    id: id ?? '',
-    title: storedMarkup(title ?? ''),
-  }))
-
 const contentsHtml = (headings: readonly Heading[]): Markup =>
   html`<nav aria-labelledby="sommaire">
     <h2 id="sommaire">Sommaire</h2>
-    <ol>
-      ${headings.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
-    </ol>
+    ${headingList(headings)}
   </nav>`
-
-const signaturesHtml = ({ signatures }: PageRelease): Markup => {
-  const rows = signatures ?? []
-  if (rows.length === 0) return html``
-  return html`<section aria-labelledby="visas">
-    <h2 id="visas">Visas</h2>
-    <table>
-      <caption>
-        Personnes qui ont signé cette version
-      </caption>
-      <thead>
-        <tr>
-          ${signatureColumns.map((name) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((signature) => {
-          const [name, ...cells] = signatureCells(signature)
-          return html`<tr>
-            <th scope="row">${name}</th>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`
-        })}
-      </tbody>
-    </table>
-  </section>`
-}
-
-const changeHtml = (release: PageRelease): Markup => {
-  const change = changeOf(release)
-  if (change === '') return html``
-  const before = isGiven(release.supersedes)
-    ? html`<p>Elle remplace la version ${release.supersedes}.</p>`
-    : null
-  return html`<section aria-labelledby="modifications">
-    <h2 id="modifications">Ce qui change dans cette version</h2>
-    <p>${multiline(change)}</p>
-    ${before}
-  </section>`
-}
 
 const otherForms = ({ links }: PageRelease): Markup => {
   const forms = [
@@ -117,51 +74,31 @@ const headHtml = (release: PageRelease): Markup =>
       content="Protothèque"
     />${isGiven(release.summary) && html`<meta name="description" content="${release.summary}" />`}${release.status !== 'inForce' && html`<meta name="robots" content="noindex" />`}${styleElement}`
 
-const languageOf = ({ language }: PageRelease): string =>
-  isGiven(language) && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'fr'
+const nurseHtml = ({ kind, nurseProtocol }: PageRelease): Markup | false =>
+  kind === 'protocol' && nurseProtocol === true && html`<p>${nurseSentence}</p>`
 
-/** The parts of a page of a release, for whatever frame is around them. */
-export type PageParts = { header: Markup; contents: Markup | null; main: Markup; footer: Markup }
-
-/** What a page of a release says. The chrome is French; the document says its own language. */
-export const renderParts = (release: PageRelease): PageParts => {
-  const documentHtml = release.documentHtml ?? ''
-  const change = changeHtml(release)
-  const signatures = signaturesHtml(release)
-  const headings = headingsIn(documentHtml + change.markup + signatures.markup)
-  const language = languageOf(release)
-  const nurse =
-    release.kind === 'protocol' && release.nurseProtocol === true
-      ? html`<p>
-          Protocole appliqué par des infirmiers : il est écrit, daté et signé par un médecin avant
-          tout usage.
-        </p>`
-      : null
-  return {
-    header: html`<header>${noticesHtml(release)}<h1${language !== 'fr' && html` lang="${language}"`}>${release.title}</h1>${isGiven(release.summary) && html`<p class="summary" ${language !== 'fr' && html` lang="${language}"`}>${multiline(release.summary)}</p>`}<dl class="facts">${factsOf(
-      release,
-    ).map(
-      ({ name, value }) =>
-        html`<dt>${name}</dt>
-          <dd>${value}</dd>`,
-    )}</dl>${nurse}</header>`,
-    contents: headings.length > 1 ? contentsHtml(headings) : null,
-    main: html`<article${language !== 'fr' && html` lang="${language}"`}>${storedMarkup(documentHtml)}</article>${change}${signatures}`,
-    footer: footerHtml(release),
-  }
+const headerHtml = (release: PageRelease): Markup => {
+  const language = languageAttribute(release)
+  const facts = factsOf(release).map(
+    ({ name, value }) =>
+      html`<dt>${name}</dt>
+        <dd>${value}</dd>`,
+  )
+  return html`<header>${noticesHtml(release)}<h1${language}>${release.title}</h1>${isGiven(release.summary) && html`<p class="summary" ${language}>${multiline(release.summary)}</p>`}<dl class="facts">${facts}</dl>${nurseHtml(release)}</header>`
 }
 
 /** A release as one standalone page: nothing is loaded but its own images. */
 export const renderPage = (release: PageRelease): string => {
-  const { header, contents, main, footer } = renderParts(release)
+  const body = documentBody(release)
+  const headings = headingsIn(body.markup)
   const page = html`<html lang="fr">
     <head>
       ${headHtml(release)}
     </head>
     <body>
-      ${header}${contents}
-      <main>${main}</main>
-      ${footer}
+      ${headerHtml(release)}${headings.length > 1 && contentsHtml(headings)}
+      <main>${body}</main>
+      ${footerHtml(release)}
     </body>
   </html>`
   return `<!doctype html>\n${page.markup}\n`

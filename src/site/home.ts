@@ -1,8 +1,8 @@
 import { dateFr, isoMoment } from '../render/dates'
 import { html, type Markup } from '../render/markup'
-import { documentKinds, type DocumentKind } from '../vocabulary/documents'
+import { documentKinds, kindHeadings, type DocumentKind } from '../vocabulary/documents'
 import { framed } from './frame'
-import { readingPath } from './paths'
+import { newslettersAnchor, readingPath, themeAnchor } from './paths'
 
 /** What the first page says of a document. */
 export type Listed = {
@@ -13,6 +13,7 @@ export type Listed = {
   themes: readonly { code: string }[]
   effectiveAt: string
   reviewState: string
+  changeSummary: string
 }
 
 export type Library = {
@@ -20,37 +21,63 @@ export type Library = {
   documents: readonly Listed[]
 }
 
+const newsShown = 5
+
 const newestFirst = (documents: readonly Listed[]): Listed[] =>
   documents.toSorted(
     (a, b) => b.effectiveAt.localeCompare(a.effectiveAt) || a.reference.localeCompare(b.reference),
   )
 
-const itemHtml = ({ kind, reference, number, title, effectiveAt, reviewState }: Listed): Markup =>
+const dateHtml = (moment: string): Markup =>
+  html`<time datetime="${isoMoment(moment)}">${dateFr(moment)}</time>`
+
+const titleHtml = ({ kind, reference, title }: Listed): Markup =>
+  html`<a href="${readingPath(kind, reference)}">${title}</a>`
+
+const nameHtml = ({ kind, reference, number }: Listed): Markup =>
+  html`${documentKinds.labels[kind]} ${reference}, version ${number}`
+
+const itemHtml = (listed: Listed): Markup =>
   html`<li>
-    <a href="${readingPath(kind, reference)}">${title}</a>
-    <p class="detail">
-      ${documentKinds.labels[kind]} ${reference}, version ${number}, en vigueur depuis le
-      <time datetime="${isoMoment(effectiveAt)}">${dateFr(effectiveAt)}</time
-      >${reviewState === 'overdue' && html`. <strong>Révision dépassée</strong>`}
-    </p>
+    ${titleHtml(listed)}${listed.reviewState === 'overdue' && html` <strong class="badge badge--overdue">Révision dépassée</strong>`}
+    <p class="detail">${nameHtml(listed)}, en vigueur depuis le ${dateHtml(listed.effectiveAt)}</p>
   </li>`
 
-const groupHtml = (id: string, { title, documents }: { title: string; documents: Listed[] }) =>
-  html`<section aria-labelledby="${id}">
-    <h2 id="${id}">${title} (${documents.length})</h2>
+const newsHtml = (documents: readonly Listed[]): Markup =>
+  html`<section class="news" aria-labelledby="derniers-changements">
+    <h2 id="derniers-changements">Derniers changements</h2>
+    <ul class="list">
+      ${documents.slice(0, newsShown).map(
+        (listed) =>
+          html`<li>
+            ${dateHtml(listed.effectiveAt)}
+            <div>
+              ${titleHtml(listed)}
+              <p class="detail">
+                ${nameHtml(listed)}${listed.changeSummary !== '' && ` : ${listed.changeSummary}`}
+              </p>
+            </div>
+          </li>`,
+      )}
+    </ul>
+  </section>`
+
+type Group = { id: string; title: string; documents: Listed[] }
+
+const groupHtml = ({ id, title, documents }: Group): Markup =>
+  html`<section class="theme" aria-labelledby="${id}">
+    <h2 id="${id}">${title} <span class="count">(${documents.length})</span></h2>
     <ul class="list">
       ${documents.map(itemHtml)}
     </ul>
   </section>`
 
-/** The first page: what is in force, by theme, the newest changes first; newsletters apart. */
-export const homePage = ({ themes, documents }: Library): string => {
-  const sorted = newestFirst(documents)
+const groupsOf = ({ themes }: Library, sorted: readonly Listed[]): Group[] => {
   const others = sorted.filter(({ kind }) => kind !== 'newsletter')
   const known = new Set(themes.map(({ code }) => code))
-  const groups = [
+  return [
     ...themes.map(({ code, title }) => ({
-      id: `theme-${code.toLowerCase()}`,
+      id: themeAnchor(code),
       title,
       documents: others.filter((document) => document.themes.some((theme) => theme.code === code)),
     })),
@@ -60,23 +87,39 @@ export const homePage = ({ themes, documents }: Library): string => {
       documents: others.filter((document) => !document.themes.some(({ code }) => known.has(code))),
     },
     {
-      id: 'lettres',
-      title: 'Lettres d’information',
+      id: newslettersAnchor,
+      title: kindHeadings.newsletter,
       documents: sorted.filter(({ kind }) => kind === 'newsletter'),
     },
   ].filter((group) => group.documents.length > 0)
-  const contents = html`<nav aria-labelledby="sommaire">
-    <h2 id="sommaire">Thèmes</h2>
-    <ol>
+}
+
+const themesHtml = (groups: readonly Group[]): Markup =>
+  html`<nav class="themes" aria-label="Thèmes">
+    <ul class="chips">
       ${groups.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
-    </ol>
+    </ul>
   </nav>`
+
+/** The first page: what changed last, then what is in force by theme, the newest first; newsletters apart. */
+export const homePage = (library: Library): string => {
+  const sorted = newestFirst(library.documents)
+  const groups = groupsOf(library, sorted)
   const body = html`<main id="contenu">
     <h1>Documents en vigueur</h1>
-    ${groups.length === 0 ? html`<p>Aucun document n’est en vigueur pour le moment.</p>` : contents}${groups.map(({ id, ...group }) => groupHtml(id, group))}
+    ${
+      sorted.length === 0
+        ? html`<p class="lead">Aucun document n’est en vigueur pour le moment.</p>`
+        : html`<p class="lead">
+              Protocoles, formations et ressources du réseau, dans leur version approuvée et en
+              vigueur aujourd’hui.
+            </p>
+            ${themesHtml(groups)}${newsHtml(sorted)}
+            <div class="groups">${groups.map(groupHtml)}</div>`
+    }
   </main>`
   return framed({
-    title: 'Protothèque : documents en vigueur',
+    title: 'Documents en vigueur – Protothèque',
     body,
     listed: true,
     description: 'Les documents de référence du réseau de soins, en vigueur aujourd’hui.',

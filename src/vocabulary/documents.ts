@@ -48,10 +48,22 @@ export const kindFacts: Readonly<Record<DocumentKind, KindFacts>> = {
   },
 }
 
+/** The kind that a reference names by its first part: `PRO-MEOPA-001`. */
+export const kindOfReference = (reference: string): DocumentKind | undefined =>
+  documentKinds.codes.find((kind) => reference.startsWith(`${kindFacts[kind].prefix}-`))
+
 /** Review period of a protocol used by nurses, in months. */
 export const nurseProtocolReviewMonths = 12
 /** The longest review period that may be asked for, in months. */
 export const longestReviewMonths = 60
+
+/** Each kind in the plural, as a heading. */
+export const kindHeadings: Readonly<Record<DocumentKind, string>> = {
+  protocol: 'Protocoles',
+  training: 'Modules de formation',
+  newsletter: 'Lettres d’information',
+  resource: 'Ressources',
+}
 
 /** The kind of the documents of a collection. */
 export const kindOfCollection: Readonly<Record<ControlledSlug, DocumentKind>> = {

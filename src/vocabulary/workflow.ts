@@ -77,6 +77,18 @@ export const withdrawalKinds = codedList({
 })
 export type WithdrawalKind = CodeOf<typeof withdrawalKinds>
 
+/** The same, said of a release that was withdrawn and of a whole document. */
+export const withdrawalWords: Readonly<
+  Record<WithdrawalKind, { release: string; document: string }>
+> = {
+  error: { release: 'Retirée pour une erreur', document: 'Retiré pour une erreur' },
+  replaced: {
+    release: 'Remplacée par un autre document',
+    document: 'Remplacé par un autre document',
+  },
+  obsolete: { release: 'Devenue sans objet', document: 'Devenu sans objet' },
+}
+
 /** Types of entry of the public change feed. */
 export const feedChangeTypes = codedList({
   released: 'Publiée',

@@ -31,10 +31,10 @@ export const openPage = async (browser: Browser): Promise<{ page: Page; faults: 
   return { page, faults }
 }
 
-/** What keeps people from using a page, by the rules of WCAG 2.1 A and AA. */
-export const barriersOf = async (page: Page): Promise<string[]> => {
+/** What keeps people from using a page, by the rules of WCAG 2.1 A and AA, and others that are asked for. */
+export const barriersOf = async (page: Page, more: readonly string[] = []): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', ...more])
     .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }

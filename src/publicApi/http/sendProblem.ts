@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { languageOf, toProblem, type CodedError } from '../../errors'
 
 export type ProblemExchange = {
-  req: Pick<IncomingMessage, 'headers' | 'method'>
+  req: Pick<IncomingMessage, 'headers' | 'method' | 'url'>
   res: ServerResponse
   headers: Record<string, string>
 }

@@ -1,36 +1,29 @@
-import { z } from 'zod'
-
 import { toProblem, type CodedError } from '../../errors'
-import { readingPath } from '../../site/paths'
-import { refusalPage, type Refusal } from '../../site/refusal'
+import { readingAddressOf } from '../../site/paths'
+import { refusalPage } from '../../site/refusal'
+import { refusalWords } from '../../site/refusalWords'
 import { readingPolicy } from '../../site/style'
-import { withdrawalKinds } from '../../vocabulary/workflow'
-import type { Holdings } from '../store'
+import { withdrawalPage } from '../../site/withdrawal'
+import { lastWithdrawn, type Holdings, type Lookup } from '../store'
 import { mediaTypes } from './headers'
 import type { ProblemExchange } from './sendProblem'
 
-const withdrawalIn = z.object({
-  kind: z.string(),
-  reason: z.string(),
-  at: z.string(),
-  replacedBy: z.string().nullable(),
-})
+/** What is told of a withdrawal, where the address says of which document. */
+const withdrawalAt = (url: string, holdings: Holdings): string | undefined => {
+  const address = readingAddressOf(url)
+  if (!address) return undefined
+  const { reference, number } = address
+  const find: Lookup = (asked) => holdings.documents.get(asked)?.releases ?? []
+  const withdrawn =
+    number === undefined
+      ? lastWithdrawn(holdings, reference)
+      : find(reference).find((release) => release.number === number)
+  return withdrawn && withdrawalPage(address, withdrawn, find)
+}
 
-const withdrawalOf = (error: CodedError, holdings: Holdings): Refusal['withdrawal'] => {
-  const found = withdrawalIn.safeParse(error.details.extra?.['withdrawal']).data
-  if (!found) return undefined
-  const { kind, replacedBy } = found
-  const successor = replacedBy === null ? undefined : holdings.documents.get(replacedBy)
-  return {
-    ...found,
-    kind: withdrawalKinds.is(kind) ? withdrawalKinds.labels[kind] : kind,
-    replacedBy: successor
-      ? {
-          label: successor.current?.listed.title ?? successor.reference,
-          href: readingPath(successor.kind, successor.reference),
-        }
-      : null,
-  }
+const pageOf = (error: CodedError, { url, holdings }: { url: string; holdings: Holdings }) => {
+  const withdrawal = error.code === 'WITHDRAWN' ? withdrawalAt(url, holdings) : undefined
+  return withdrawal ?? refusalPage(refusalWords[error.code] ?? toProblem(error))
 }
 
 /** Answers a refusal as a page: what happened, what to read instead, and the way home. */
@@ -38,9 +31,8 @@ export const sendRefusalPage = (
   { req, res, headers }: ProblemExchange,
   { error, holdings }: { error: CodedError; holdings: Holdings },
 ): void => {
-  const { status, title, detail } = toProblem(error)
-  const page = refusalPage({ title, detail, withdrawal: withdrawalOf(error, holdings) })
-  const body = Buffer.from(page)
+  const { status } = toProblem(error)
+  const body = Buffer.from(pageOf(error, { url: req.url ?? '', holdings }))
   const seconds = error.details.extra?.['retryAfter']
   res.writeHead(status, {
     ...headers,

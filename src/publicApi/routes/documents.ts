@@ -8,7 +8,7 @@ import type { Reply } from '../http/reply'
 import { noQuery } from '../schemas/queries'
 import { documentPath, releasePath } from '../serializers/links'
 import { publicWithdrawal } from '../serializers/release'
-import type { HeldDocument } from '../store'
+import { lastWithdrawn, type HeldDocument } from '../store'
 import type { App, RouteRequest } from './types'
 
 /** Answers one of the forms of a document. */
@@ -22,10 +22,8 @@ export const answerForms = (
 })
 
 /** Says why a document without a release in force has none, by what was in force last. */
-const refuseWithdrawn = (app: App, { reference, withdrawn }: HeldDocument): never => {
-  const last = app.store.holdings.index.lastInForce(reference)
-  const latest = withdrawn.toSorted((a, b) => b.order - a.order)
-  const head = latest.find(({ number }) => number === last) ?? latest[0]
+const refuseWithdrawn = (app: App, { reference }: HeldDocument): never => {
+  const head = lastWithdrawn(app.store.holdings, reference)
   const withdrawal = head && publicWithdrawal(head)
   if (!withdrawal) throw createError('NOT_FOUND')
   throw createError('WITHDRAWN', { extra: { withdrawal } })

@@ -1,5 +1,6 @@
 import { pageContentSecurityPolicy, renderPage, renderText, type PageRelease } from '../../render'
-import { documentPage } from '../../site/document'
+import { documentPage } from '../../site/document/page'
+import type { FindVersions } from '../../site/types'
 import type { PublicRelease } from '../schemas/release'
 import type { StoredRelease } from '../stored/release'
 
@@ -13,11 +14,17 @@ const pageRelease = (stored: StoredRelease, release: PublicRelease): PageRelease
 export const pageOf = (stored: StoredRelease, release: PublicRelease): string =>
   renderPage(pageRelease(stored, release))
 
-/** The release as a page of the reading site. */
+/** The release as a page of the reading site, and the policy that it is sent with. */
 export const readingPageOf = (
   stored: StoredRelease,
-  { release, publicUrl }: { release: PublicRelease; publicUrl: string },
-): string => documentPage(pageRelease(stored, release), publicUrl)
+  { release, publicUrl, find }: { release: PublicRelease; publicUrl: string; find: FindVersions },
+): { body: string; policy: string } =>
+  documentPage({
+    release: pageRelease(stored, release),
+    relations: stored.relations,
+    find,
+    publicUrl,
+  })
 
 /** What such a page may load: nothing but its own images. */
 export const pagePolicy = pageContentSecurityPolicy

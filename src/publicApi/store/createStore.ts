@@ -4,15 +4,15 @@ import { now } from '../../clock'
 import type { Settings } from '../../settings'
 import { changesPage, readChangesAfter } from '../stored/readChanges'
 import { locateFiles } from '../stored/readFile'
-import { readCurrent, readInForce, readWithdrawn } from '../stored/readReleases'
-import { readThemes } from '../stored/readThemes'
+import { readCurrent, readHeads, readInForce } from '../stored/readReleases'
 import type { StoredChange } from '../stored/change'
+import { readThemes } from '../stored/readThemes'
 import type { StoredRelease, StoredReleaseHead } from '../stored/release'
 import { createBoundedCache, type BoundedCache } from './boundedCache'
 import { changedAtOf, holdRelease } from './holdRelease'
 import { addChanges, emptyHoldings, holdDocument, holdThemes } from './holdings'
 import { singleFlight } from './singleFlight'
-import type { HeldDocument, HeldRelease, Holdings } from './types'
+import type { HeldDocument, HeldRelease, Holdings, Lookup } from './types'
 import type { Prepared } from '../http/prepare'
 
 export type StoreContext = { payload: Payload; settings: Pick<Settings, 'mediaDir' | 'publicUrl'> }
@@ -34,7 +34,7 @@ const listBytes = 16 * 1024 * 1024
 const hold = async (
   { payload, settings }: StoreContext,
   { index }: Holdings,
-  releases: readonly StoredRelease[],
+  { releases, lookup }: { releases: readonly StoredRelease[]; lookup: Lookup },
 ): Promise<HeldRelease[]> => {
   const filesOf = await locateFiles(payload, { releases, mediaDir: settings.mediaDir })
   return Promise.all(
@@ -43,6 +43,7 @@ const hold = async (
         publicUrl: settings.publicUrl,
         changedAt: changedAtOf(release, index),
         files: filesOf(release),
+        lookup,
       }),
     ),
   )
@@ -72,34 +73,47 @@ const fill = async (context: StoreContext, holdings: Holdings): Promise<void> =>
   const { payload } = context
   await readAllChanges(payload, holdings)
   holdThemes(holdings, await readThemes(payload), now())
-  const withdrawn = byReference(await readWithdrawn(payload))
-  for await (const releases of readInForce(payload)) {
-    for (const current of await hold(context, holdings, releases)) {
+  const heads = byReference(await readHeads(payload))
+  const lookup: Lookup = (reference) => heads.get(reference) ?? []
+  for await (const inForce of readInForce(payload)) {
+    for (const current of await hold(context, holdings, { releases: inForce, lookup })) {
       const { kind, reference } = current
-      holdDocument(holdings, {
-        kind,
-        reference,
-        current,
-        withdrawn: withdrawn.get(reference) ?? [],
-      })
+      holdDocument(holdings, { kind, reference, current, releases: lookup(reference) })
     }
   }
-  for (const [reference, heads] of withdrawn) {
-    const [head] = heads
+  for (const [reference, releases] of heads) {
+    const [head] = releases
     if (!head || holdings.documents.has(reference)) continue
-    holdDocument(holdings, { kind: head.kind, reference, current: undefined, withdrawn: heads })
+    holdDocument(holdings, { kind: head.kind, reference, current: undefined, releases })
   }
 }
 
-const readDocument = async (
+/** A page names the documents that its own is related to: it changes when one of them does. */
+const relatedTo = ({ documents }: Holdings, changed: ReadonlySet<string>): string[] =>
+  [...documents.values()]
+    .filter(({ current }) => current?.listed.relations.some((to) => changed.has(to.reference)))
+    .map(({ reference }) => reference)
+
+const readDocuments = async (
   context: StoreContext,
   holdings: Holdings,
-  { kind, reference }: StoredChange,
-): Promise<HeldDocument> => {
+  references: ReadonlySet<string>,
+): Promise<HeldDocument[]> => {
   const { payload } = context
-  const stored = await readCurrent(payload, reference)
-  const [current] = await hold(context, holdings, stored ? [stored] : [])
-  return { kind, reference, current, withdrawn: await readWithdrawn(payload, reference) }
+  const heads = new Map<string, StoredReleaseHead[]>()
+  for (const reference of references) heads.set(reference, await readHeads(payload, reference))
+  const lookup: Lookup = (reference) =>
+    heads.get(reference) ?? holdings.documents.get(reference)?.releases ?? []
+  const read: HeldDocument[] = []
+  for (const [reference, releases] of heads) {
+    const [head] = releases
+    if (!head) continue
+    const stored = await readCurrent(payload, reference)
+    const inForce = stored ? [stored] : []
+    const [current] = await hold(context, holdings, { releases: inForce, lookup })
+    read.push({ kind: head.kind, reference, current, releases })
+  }
+  return read
 }
 
 /** Creates the store of what is in force, filled and ready to send. */
@@ -111,18 +125,16 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
   await fill(context, holdings)
 
   const apply = async (changes: readonly StoredChange[]): Promise<void> => {
-    const latest = new Map(changes.map((change) => [change.reference, change]))
+    const changed = new Set(changes.map(({ reference }) => reference))
     // The index dates a release by its entries, so a copy with the new ones comes first.
     for (const change of changes) holdings.index.add(change)
-    const documents: HeldDocument[] = []
-    for (const change of latest.values()) {
-      documents.push(await readDocument(context, holdings, change))
-    }
+    const touched = new Set([...changed, ...relatedTo(holdings, changed)])
+    const documents = await readDocuments(context, holdings, touched)
     // From here to the end nothing waits: a request sees all of these changes, or none.
     for (const document of documents) holdDocument(holdings, document)
     addChanges(holdings, changes)
     lists.clear()
-    for (const reference of latest.keys()) for (const tell of listeners) tell(reference)
+    for (const reference of touched) for (const tell of listeners) tell(reference)
   }
 
   const catchUp = async (): Promise<void> => {

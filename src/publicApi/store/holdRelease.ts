@@ -6,7 +6,7 @@ import type { LocatedFile } from '../stored/readFile'
 import type { StoredRelease, StoredReleaseHead } from '../stored/release'
 import type { FeedIndex } from './feedIndex'
 import { renderRelease } from './renderRelease'
-import type { HeldForms, HeldRelease } from './types'
+import type { HeldForms, HeldRelease, Lookup } from './types'
 
 /** When a release last changed for its readers. */
 export const changedAtOf = (
@@ -26,11 +26,11 @@ export const lastModifiedOf = ({ updatedAt }: StoredReleaseHead, changedAt: Date
 /** Renders a release in force and keeps what lists, themes and files need of it. */
 export const holdRelease = async (
   stored: StoredRelease,
-  about: { publicUrl: string; changedAt: Date; files: LocatedFile[] },
+  about: { publicUrl: string; changedAt: Date; files: LocatedFile[]; lookup: Lookup },
 ): Promise<HeldRelease> => {
-  const { publicUrl } = about
+  const { publicUrl, lookup } = about
   const lastModified = lastModifiedOf(stored, about.changedAt)
-  const { release, forms } = await renderRelease(stored, { publicUrl, lastModified })
+  const { release, forms } = await renderRelease(stored, { publicUrl, lastModified, lookup })
   return {
     kind: stored.kind,
     reference: stored.reference,

@@ -2,6 +2,7 @@ import type { StoredTheme } from '../stored/readThemes'
 import type { StoredChange } from '../stored/change'
 import { createFeedIndex } from './feedIndex'
 import { pathsOf } from './holdRelease'
+import type { StoredReleaseHead } from '../stored/release'
 import type { HeldDocument, Holdings } from './types'
 
 /** Nothing held yet. */
@@ -33,6 +34,18 @@ export const holdDocument = (holdings: Holdings, document: HeldDocument): void =
   for (const former of document.current.formerReferences) {
     holdings.former.set(former, document.reference)
   }
+}
+
+/** Of the withdrawn releases of a document, the one that was in force last. */
+export const lastWithdrawn = (
+  { documents, index }: Holdings,
+  reference: string,
+): StoredReleaseHead | undefined => {
+  const withdrawn = (documents.get(reference)?.releases ?? []).filter(
+    ({ status }) => status === 'withdrawn',
+  )
+  const last = index.lastInForce(reference)
+  return withdrawn.find(({ number }) => number === last) ?? withdrawn[0]
 }
 
 /** Adds entries of the feed; those already held are left aside. */

@@ -1,6 +1,7 @@
 export { createStore, type Store, type StoreContext } from './createStore'
 export { changedAtOf, lastModifiedOf } from './holdRelease'
+export { lastWithdrawn } from './holdings'
 export { createOldReleases, type OldReleases } from './oldReleases'
 export { createOnDemand, type OnDemand } from './onDemand'
-export type { HeldDocument, HeldRelease, Holdings } from './types'
+export type { HeldDocument, HeldRelease, Holdings, Lookup } from './types'
 export { watchChanges, type Watch } from './watch'

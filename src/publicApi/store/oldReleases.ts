@@ -10,6 +10,7 @@ import type { Store, StoreContext } from './createStore'
 import { changedAtOf, lastModifiedOf } from './holdRelease'
 import { createOnDemand } from './onDemand'
 import { renderRelease, sizeOfForms } from './renderRelease'
+import type { Lookup } from './types'
 
 export type ReleaseKey = { kind: DocumentKind; reference: string; number: string }
 export type OldReleases = (key: ReleaseKey) => Promise<Record<HeldForm, Prepared>>
@@ -40,7 +41,8 @@ export const createOldReleases = (
       if (!stored) throw createError('NOT_FOUND')
       refuseErroneous(stored)
       const lastModified = lastModifiedOf(stored, changedAtOf(stored, store.holdings.index))
-      return (await renderRelease(stored, { publicUrl, lastModified })).forms
+      const lookup: Lookup = (asked) => store.holdings.documents.get(asked)?.releases ?? []
+      return (await renderRelease(stored, { publicUrl, lastModified, lookup })).forms
     }
     return remember({ key: `${kind}/${reference}/${number}`, reference, load })
   }

@@ -2,10 +2,10 @@ import { now } from '../../clock'
 import { cacheFor, mediaTypes, type HeldForm } from '../http/headers'
 import { prepare, type Prepared } from '../http/prepare'
 import type { PublicRelease } from '../schemas/release'
-import { readingPolicy } from '../../site/style'
 import { publicRelease } from '../serializers/release'
 import { pageOf, pagePolicy, plainTextOf, readingPageOf } from '../serializers/forms'
 import type { StoredRelease } from '../stored/release'
+import type { Lookup } from './types'
 
 export type RenderedRelease = {
   release: PublicRelease
@@ -15,7 +15,7 @@ export type RenderedRelease = {
 /** Renders a release in its forms. What is not in force any more is stamped so. */
 export const renderRelease = async (
   stored: StoredRelease,
-  { publicUrl, lastModified }: { publicUrl: string; lastModified: Date },
+  { publicUrl, lastModified, lookup }: { publicUrl: string; lastModified: Date; lookup: Lookup },
 ): Promise<RenderedRelease> => {
   const release = publicRelease(stored, { publicUrl, at: now() })
   const common = {
@@ -24,6 +24,7 @@ export const renderRelease = async (
     headers: { 'Content-Language': release.language },
   }
   const page = pageOf(stored, release)
+  const reading = readingPageOf(stored, { release, publicUrl, find: lookup })
   const [json, html, txt, readingPage] = await Promise.all([
     prepare({ ...common, type: mediaTypes.json, body: JSON.stringify(release) }),
     prepare({
@@ -36,8 +37,8 @@ export const renderRelease = async (
     prepare({
       ...common,
       type: mediaTypes.html,
-      body: readingPageOf(stored, { release, publicUrl }),
-      headers: { 'Content-Language': 'fr', 'Content-Security-Policy': readingPolicy },
+      body: reading.body,
+      headers: { 'Content-Language': 'fr', 'Content-Security-Policy': reading.policy },
     }),
   ])
   return { release, forms: { json, html, txt, page: readingPage } }

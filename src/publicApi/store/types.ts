@@ -27,8 +27,8 @@ export type HeldDocument = {
   kind: DocumentKind
   reference: string
   current: HeldRelease | undefined
-  /** Its withdrawn releases, for the answer when none is in force. */
-  withdrawn: readonly StoredReleaseHead[]
+  /** What heads each of its releases, newest first. */
+  releases: readonly StoredReleaseHead[]
 }
 
 export type HeldForms = {
@@ -36,6 +36,9 @@ export type HeldForms = {
   /** The form that the path names; none: `Accept` chooses. */
   form: HeldForm | undefined
 }
+
+/** The releases of a document by its reference, newest first; none for a document that is unknown. */
+export type Lookup = (reference: string) => readonly StoredReleaseHead[]
 
 /** What the routes read. A refresh changes it in one step, between two requests, never during one. */
 export type Holdings = {

@@ -17,6 +17,10 @@ const headFields = {
   number: true,
   order: true,
   status: true,
+  title: true,
+  effectiveAt: true,
+  changeType: true,
+  changeSummary: true,
   withdrawal: true,
   updatedAt: true,
 } as const
@@ -67,18 +71,16 @@ export const readCurrent = async (
   return docs[0] && storedRelease.parse(docs[0])
 }
 
-/** What is left to say of the withdrawn releases: of one document, or of all. */
-export const readWithdrawn = async (
+/** The head of every release, newest first: of one document, or of all. */
+export const readHeads = async (
   payload: Payload,
   reference?: string,
 ): Promise<StoredReleaseHead[]> => {
   const { docs } = await payload.find({
     collection: slugs.releases,
-    where: {
-      status: { equals: 'withdrawn' },
-      ...(reference !== undefined && { reference: { equals: reference } }),
-    },
+    where: reference === undefined ? {} : { reference: { equals: reference } },
     select: headFields,
+    sort: '-order',
     pagination: false,
     depth: 0,
     overrideAccess: true,

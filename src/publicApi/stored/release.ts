@@ -31,6 +31,10 @@ export const storedReleaseHead = z.object({
   number: z.string(),
   order: z.number(),
   status: z.enum(['inForce', 'superseded', 'withdrawn']),
+  title: text,
+  effectiveAt: date,
+  changeType: text,
+  changeSummary: text,
   withdrawal: storedWithdrawal,
   updatedAt: dateOrNull,
 })
@@ -41,7 +45,6 @@ export const storedReleaseHead = z.object({
  */
 export const storedRelease = storedReleaseHead.extend({
   identifier: text,
-  title: text,
   summary: text,
   language: text,
   easyToRead: flag,
@@ -53,10 +56,7 @@ export const storedRelease = storedReleaseHead.extend({
   workingGroup: z.object({ slug: text, name: text }),
   authors: listOf(z.object({ name: text, function: text, organisation: text })),
   releasedAt: date,
-  effectiveAt: date,
   reviewDueAt: dateOrNull,
-  changeType: text,
-  changeSummary: text,
   contentHash: text,
   signatures: listOf(storedSignature),
   override: storedOverride,

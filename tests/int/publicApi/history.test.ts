@@ -97,7 +97,7 @@ describe('the history of a document', () => {
 describe('a release that is not in force', () => {
   it.each([
     ['1.0', 'superseded', 'Version remplacée'],
-    ['1.2', 'withdrawn', 'Document retiré'],
+    ['1.2', 'withdrawn', 'Version retirée'],
   ])('%s is read at its number, as %s, with a notice', async (number, status, notice) => {
     const json = (await site.ask(`${base}/${number}`)).json()
     expect(releaseOf.protocol.parse(json)).toEqual(json)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { describe, expect, it } from 'vitest'
 
-import { pageContentSecurityPolicy } from '../../../src/render/pageStyle'
+import { pageContentSecurityPolicy } from '../../../src/render/style'
 import type { PageRelease } from '../../../src/render/release'
 import { renderContent } from '../../../src/render/renderContent'
 import { renderPage } from '../../../src/render/renderPage'
@@ -146,7 +146,7 @@ describe('what a reader must know first', () => {
     ])
   })
 
-  it('is that the document was withdrawn, why, and what to use', () => {
+  it('is that the version was withdrawn, why, and what to use', () => {
     const withdrawal = {
       kind: 'replaced',
       reason: 'Nouveau protocole',
@@ -156,12 +156,12 @@ describe('what a reader must know first', () => {
     const release = buildRelease(protocol, { status: 'withdrawn', withdrawal })
     const [notice] = noticesIn(renderPage(release))
     expect(notice).toMatch(
-      /Document retiré le 1er\u00a0février\u00a02026\u00a0: ne l’utilisez plus/,
+      /Version retirée le 1er\u00a0février\u00a02026\u00a0: ne l’utilisez plus/,
     )
     expect(notice).toMatch(
       /Motif\u00a0: Nouveau protocole\. Document à utiliser\u00a0: PRO-AGE-001\./,
     )
-    expect(renderText(release)).toMatch(/^\*\*\* DOCUMENT RETIRÉ/)
+    expect(renderText(release)).toMatch(/^\*\*\* VERSION RETIRÉE/)
   })
 
   it('is that the review date has passed, or is near', () => {

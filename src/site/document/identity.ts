@@ -1,0 +1,142 @@
+import { dateFr, isoMoment } from '../../render/dates'
+import { labelOf } from '../../render/facts'
+import { html, multiline, type Markup } from '../../render/markup'
+import { languageAttribute, nurseSentence } from '../../render/pageParts'
+import { isGiven, type PageRelease, type PageSignature } from '../../render/release'
+import type { CodedList } from '../../vocabulary/codes'
+import { documentKinds, kindHeadings, resourceCategories } from '../../vocabulary/documents'
+import { audiences, professions } from '../../vocabulary/professions'
+import { careSettings } from '../../vocabulary/settings'
+import { newslettersAnchor, readingPath, themeAnchor } from '../paths'
+import type { Version } from '../types'
+import { badgeHtml, standingHtml } from './standing'
+
+/** The way from the first page to this one. */
+export const breadcrumbHtml = ({
+  kind,
+  reference,
+  number,
+  status,
+  themes,
+}: PageRelease): Markup => {
+  const theme = themes?.[0]
+  const group =
+    kind === 'newsletter'
+      ? { anchor: newslettersAnchor, title: kindHeadings.newsletter }
+      : isGiven(theme?.code) && {
+          anchor: themeAnchor(theme.code),
+          title: theme.title ?? theme.code,
+        }
+  const here =
+    status === 'inForce'
+      ? html`<li aria-current="page">${reference}</li>`
+      : html`<li><a href="${readingPath(kind, reference)}">${reference}</a></li>
+          <li aria-current="page">Version ${number}</li>`
+  return html`<nav class="breadcrumb" aria-label="Fil d’Ariane">
+    <ol>
+      <li><a href="/">Documents en vigueur</a></li>
+      ${group && html`<li><a href="/#${group.anchor}">${group.title}</a></li>`}${here}
+    </ol>
+  </nav>`
+}
+
+type Fact = { name: string; value: Markup }
+
+const dateFact = (name: string, moment: string | null | undefined): Fact[] =>
+  isGiven(moment)
+    ? [{ name, value: html`<time datetime="${isoMoment(moment)}">${dateFr(moment)}</time>` }]
+    : []
+
+const reviewFact = ({ status, reviewDueAt, reviewState }: PageRelease): Fact[] =>
+  dateFact('À réviser avant le', status === 'inForce' ? reviewDueAt : null).map(
+    ({ name, value }) => ({
+      name,
+      value:
+        reviewState === 'overdue'
+          ? html`${value} <strong class="late">date dépassée</strong>`
+          : value,
+    }),
+  )
+
+const signatoryHtml = ({ name, profession }: PageSignature): Markup =>
+  html`${name}${isGiven(profession) && `, ${labelOf(professions, profession).toLowerCase()}`}`
+
+const approvalFact = ({ signatures }: PageRelease): Fact[] => {
+  const approvals = (signatures ?? []).filter(({ meaning }) => meaning === 'approved')
+  if (approvals.length === 0) return []
+  const value = html`${approvals.map(
+    (signature, index) => html`${index > 0 && html`<br />`}${signatoryHtml(signature)}`,
+  )}`
+  return [{ name: 'Approuvé par', value }]
+}
+
+const textFact = (name: string, text: string | null | undefined): Fact[] =>
+  isGiven(text) ? [{ name, value: html`${text}` }] : []
+
+const factsHtml = (release: PageRelease): Markup => {
+  const since = release.status === 'inForce' ? 'En vigueur depuis le' : 'Entrée en vigueur le'
+  const facts = [
+    ...dateFact(since, release.effectiveAt),
+    ...reviewFact(release),
+    ...approvalFact(release),
+    ...textFact('Groupe de travail', release.workingGroup?.name),
+    ...textFact('Ancienne référence', release.formerReferences?.join(', ')),
+  ]
+  return html`<dl class="facts">
+    ${facts.map(
+      ({ name, value }) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`
+}
+
+const chipsOf = <Code extends string>(
+  list: CodedList<Code>,
+  codes: readonly string[] | null | undefined,
+): Markup[] => (codes ?? []).map((code) => html`<li>${labelOf(list, code)}</li>`)
+
+const chipsHtml = (release: PageRelease): Markup => {
+  const groups = [
+    {
+      name: 'Thèmes',
+      chips: (release.themes ?? []).map(
+        ({ code, title }) =>
+          html`<li><a href="/#${themeAnchor(code ?? '')}">${title ?? code}</a></li>`,
+      ),
+    },
+    { name: 'Pour qui', chips: chipsOf(audiences, release.audience) },
+    { name: 'Où', chips: chipsOf(careSettings, release.settings) },
+  ].filter(({ chips }) => chips.length > 0)
+  return html`<dl class="scopes">
+    ${groups.map(
+      ({ name, chips }) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>
+            <ul class="chips">
+              ${chips}
+            </ul>
+          </dd>
+        </div>`,
+    )}
+  </dl>`
+}
+
+const kindName = ({ kind, category }: PageRelease): string =>
+  isGiven(category) ? labelOf(resourceCategories, category) : documentKinds.labels[kind]
+
+/** What a document is, how it stands, since when, by whom, for whom and where. */
+export const identityHtml = (release: PageRelease, versions: readonly Version[]): Markup => {
+  const language = languageAttribute(release)
+  return html`<header class="identity">
+    <p class="eyebrow">
+      ${badgeHtml(release)} <span>${kindName(release)}</span> <span>${release.reference}</span>
+      <span>version ${release.number}</span>${release.easyToRead === true && html` <span>FALC : facile à lire et à comprendre</span>`}
+    </p>
+    <h1${language}>${release.title}</h1>
+    ${isGiven(release.summary) && html`<p class="summary" ${language}>${multiline(release.summary)}</p>`}${standingHtml(release, versions)}${factsHtml(release)}${chipsHtml(release)}${release.kind === 'protocol' && release.nurseProtocol === true && html`<p class="nurse">${nurseSentence}</p>`}
+  </header>`
+}
