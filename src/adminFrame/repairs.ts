@@ -1,3 +1,5 @@
+import { frenchMoment } from './frenchMoment'
+
 /** Something of Payload's screens that a keyboard or a screen reader stumbles over, and its repair. */
 export type Repair = { selector: string; mend: (element: Element) => void }
 
@@ -57,6 +59,12 @@ const sayHowToMove: Repair['mend'] = (element) => {
   }
 }
 
+const sayWhenInFrench: Repair['mend'] = (element) => {
+  const text = element.textContent
+  const french = frenchMoment(text)
+  if (french !== text) element.textContent = french
+}
+
 /** Each is asked for again whenever the screen changes, and finds nothing once it is mended. */
 export const repairs: readonly Repair[] = [
   named('.clickable-arrow--left', always('Page précédente')),
@@ -91,6 +99,7 @@ export const repairs: readonly Repair[] = [
     },
   },
   { selector: '[aria-roledescription="sortable"]', mend: sayHowToMove },
+  { selector: '.document-locked__content strong', mend: sayWhenInFrench },
   { selector: 'ul.doc-tabs__tabs:not([role])', mend: (list) => list.setAttribute('role', 'group') },
   ...['Edit', 'Remove', 'Add', 'Open', 'Close', 'Sort by', 'Toggle'].map((verb) => ({
     selector: `[aria-label^="${verb} "]`,

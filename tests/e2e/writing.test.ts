@@ -59,7 +59,8 @@ describe('a dosage table', () => {
     await page.keyboard.press('Control+End')
     await page.keyboard.press('Enter')
     await page.keyboard.type('/posologie')
-    await page.getByText('Tableau de posologie').last().waitFor()
+    // Enter before the menu has it selected would only break the line.
+    await page.getByRole('option', { name: 'Tableau de posologie', selected: true }).waitFor()
     await page.keyboard.press('Enter')
     const grid = page.locator('#sections-row-0 .text-grid').filter({ hasText: 'Médicament' })
     await grid.getByRole('button', { name: /Ajouter/ }).click()

@@ -115,7 +115,7 @@ export const overrides = {
     duplicate: 'Faire une copie',
     edit: 'Modifier',
     editing: 'Modification',
-    editedSince: 'Modifié depuis',
+    editedSince: 'En cours de modification depuis le',
     editingTakenOver: 'Une autre personne a pris la main',
     editLabel: 'Modifier : {{label}}',
     email: 'Adresse électronique',
