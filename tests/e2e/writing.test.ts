@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { signIn, type AtTheAdmin } from './admin'
+import { addBlock } from './blocks'
 import { barriersOf, openBrowser } from './browser'
 import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 
@@ -58,10 +59,7 @@ describe('a dosage table', () => {
     await openText()
     await page.keyboard.press('Control+End')
     await page.keyboard.press('Enter')
-    await page.keyboard.type('/posologie')
-    // Enter before the menu has it selected would only break the line.
-    await page.getByRole('option', { name: 'Tableau de posologie', selected: true }).waitFor()
-    await page.keyboard.press('Enter')
+    await addBlock(page, 'Tableau de posologie')
     const grid = page.locator('#sections-row-0 .text-grid').filter({ hasText: 'Médicament' })
     await grid.getByRole('button', { name: /Ajouter/ }).click()
     await grid.getByRole('textbox', { name: 'Médicament, ligne 1' }).waitFor()
