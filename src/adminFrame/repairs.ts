@@ -89,6 +89,14 @@ export const repairs: readonly Repair[] = [
     selector: ':is(.dropdown-indicator, .clear-indicator)[aria-hidden="true"]:not([tabindex="-1"])',
     mend: untabbed,
   },
+  {
+    // « Retirer » alone is also what takes a release out of force.
+    selector: '.rs__multi-value__remove[aria-label="Retirer"]',
+    mend: (element) => {
+      const value = (element.closest('.rs__multi-value')?.textContent ?? '').trim()
+      if (value !== '') element.setAttribute('aria-label', `Retirer\u00A0: ${value}`)
+    },
+  },
   // A button may hold no other button; a thing that can be moved may.
   {
     selector: '.multi-value[role="button"]',

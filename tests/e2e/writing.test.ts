@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { signIn, type AtTheAdmin } from './admin'
-import { addBlock } from './blocks'
+import { addBlock, blockOf } from './blocks'
 import { barriersOf, openBrowser } from './browser'
 import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 
@@ -75,9 +75,7 @@ describe('a dosage table', () => {
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     expect(focused).toBe('Médicament, ligne 2')
     await page.keyboard.press('ArrowUp')
-    const settled = page.waitForResponse((answer) => answer.request().method() === 'POST')
     await page.keyboard.type('• ')
-    await settled
 
     const blocks = (await save()).filter((node: { type: string }) => node.type === 'block')
     const rows = blocks.flatMap((block: { fields: { rows?: object[] } }) => block.fields.rows ?? [])
@@ -95,6 +93,28 @@ describe('a dosage table', () => {
         expect.objectContaining({ drug: 'Morphine' }),
       ]),
     )
+  })
+})
+
+describe('a block', () => {
+  it('is saved as it is typed, a table just begun too: nobody has to wait for the server', async () => {
+    await openText()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    await addBlock(page, 'Tableau de décision')
+    const block = blockOf(page, 'decisionTable')
+    await block.getByRole('button', { name: /^Ajouter : / }).waitFor()
+    const tableOf = async () =>
+      (await save()).findLast(
+        (node: { fields?: { blockType?: string } }) => node.fields?.blockType === 'decisionTable',
+      ).fields
+    expect(await tableOf()).toMatchObject({ blockType: 'decisionTable' })
+    await block.getByRole('button', { name: /^Ajouter : / }).click()
+    await block.getByRole('textbox', { name: 'Situation, ligne 1' }).waitFor()
+    await page.keyboard.type('Score de 2 ou plus')
+    expect((await tableOf()).rows).toEqual([
+      expect.objectContaining({ condition: 'Score de 2 ou plus' }),
+    ])
   })
 })
 
