@@ -54,6 +54,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
           Logo: '/src/app/(payload)/components/Logo#Logo',
           Icon: '/src/app/(payload)/components/Icon#Icon',
         },
+        beforeNavLinks: ['/src/app/(payload)/components/NavName#NavName'],
         providers: [
           '/src/adminFrame/AccessibleForms#AccessibleForms',
           '/src/adminFrame/Repairs#Repairs',

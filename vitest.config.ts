@@ -46,6 +46,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          globalSetup: ['tests/e2e/sampleLibrary.globalSetup.ts'],
         },
       },
     ],

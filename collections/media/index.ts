@@ -20,7 +20,7 @@ export const buildMedia = (settings: Settings): CollectionConfig => ({
     description:
       'Images, documents et vidéos des documents. Ils restent privés jusqu’à la publication.',
     useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'mimeType', 'uploadedBy', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'uploadedBy', 'updatedAt'],
   },
   disableDuplicate: true,
   upload: {

@@ -4,6 +4,7 @@ import { nobodyField } from '../../src/access'
 import { richTextField } from '../../src/richText'
 import { newsletterItemTypes } from '../../src/vocabulary/documents'
 import { keyField } from '../controlled/fields/key'
+import { rowsNamedBy } from '../shared/rowsNamedBy'
 
 // The reference is made of both, and never changes.
 const givenOnce = { update: nobodyField }
@@ -87,6 +88,7 @@ export const letterFields: Field[] = [
     type: 'array',
     label: 'Rubriques',
     labels: { singular: 'Rubrique', plural: 'Rubriques' },
+    admin: { components: rowsNamedBy('Rubrique', ['title', 'release']) },
     fields: itemFields,
   },
 ]

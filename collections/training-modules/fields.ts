@@ -4,6 +4,7 @@ import { richTextField } from '../../src/richText'
 import { slugs } from '../../src/slugs'
 import { slideLayouts } from '../../src/vocabulary/documents'
 import { keyField } from '../controlled/fields/key'
+import { rowsNamedBy } from '../shared/rowsNamedBy'
 
 /** What the training aims at and how long it lasts. */
 export const trainingFields: Field[] = [
@@ -12,6 +13,7 @@ export const trainingFields: Field[] = [
     type: 'array',
     label: 'Objectifs',
     labels: { singular: 'Objectif', plural: 'Objectifs' },
+    admin: { components: rowsNamedBy('Objectif', ['text']) },
     fields: [{ name: 'text', type: 'text', label: 'Objectif', required: true }],
   },
   {
@@ -76,5 +78,6 @@ export const slidesField: Field = {
   type: 'array',
   label: 'Diapositives',
   labels: { singular: 'Diapositive', plural: 'Diapositives' },
+  admin: { components: rowsNamedBy('Diapositive', ['title']) },
   fields: slideFields,
 }

@@ -1,3 +1,5 @@
+import { frenchMoment } from './frenchMoment'
+
 /** Something of Payload's screens that a keyboard or a screen reader stumbles over, and its repair. */
 export type Repair = { selector: string; mend: (element: Element) => void }
 
@@ -57,6 +59,12 @@ const sayHowToMove: Repair['mend'] = (element) => {
   }
 }
 
+const sayWhenInFrench: Repair['mend'] = (element) => {
+  const text = element.textContent
+  const french = frenchMoment(text)
+  if (french !== text) element.textContent = french
+}
+
 /** Each is asked for again whenever the screen changes, and finds nothing once it is mended. */
 export const repairs: readonly Repair[] = [
   named('.clickable-arrow--left', always('Page précédente')),
@@ -81,6 +89,14 @@ export const repairs: readonly Repair[] = [
     selector: ':is(.dropdown-indicator, .clear-indicator)[aria-hidden="true"]:not([tabindex="-1"])',
     mend: untabbed,
   },
+  {
+    // « Retirer » alone is also what takes a release out of force.
+    selector: '.rs__multi-value__remove[aria-label="Retirer"]',
+    mend: (element) => {
+      const value = (element.closest('.rs__multi-value')?.textContent ?? '').trim()
+      if (value !== '') element.setAttribute('aria-label', `Retirer\u00A0: ${value}`)
+    },
+  },
   // A button may hold no other button; a thing that can be moved may.
   {
     selector: '.multi-value[role="button"]',
@@ -91,6 +107,7 @@ export const repairs: readonly Repair[] = [
     },
   },
   { selector: '[aria-roledescription="sortable"]', mend: sayHowToMove },
+  { selector: '.document-locked__content strong', mend: sayWhenInFrench },
   { selector: 'ul.doc-tabs__tabs:not([role])', mend: (list) => list.setAttribute('role', 'group') },
   ...['Edit', 'Remove', 'Add', 'Open', 'Close', 'Sort by', 'Toggle'].map((verb) => ({
     selector: `[aria-label^="${verb} "]`,

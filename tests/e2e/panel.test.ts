@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { signIn } from './admin'
 import { openBrowser } from './browser'
+import { button, currentStep, inDialog } from './controls'
 import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 
 let library: SampleLibrary
@@ -28,11 +29,6 @@ const at = async (account: string, reference: string) => {
   return { ...person, id }
 }
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const inDialog = (page: Page, name: string) =>
-  page.getByRole('dialog').getByRole('button', { name, exact: true })
-const current = (page: Page) => page.locator('[aria-current="step"]').textContent()
-
 describe('the panel of a draft', () => {
   it('saves first, then says what is missing and leads to its field', async () => {
     const { page } = await at('auteur.etp', 'PRO-ETP-001')
@@ -55,7 +51,7 @@ describe('the panel of a draft', () => {
     await page.getByLabel('Ce qui change').fill('Première version.')
     await inDialog(page, 'Soumettre').click()
     await page.getByText('Document soumis.').waitFor()
-    expect(await current(page)).toContain('Relecture')
+    expect(await currentStep(page)).toContain('Relecture')
     await page.context().close()
   })
 })
@@ -67,7 +63,7 @@ describe('a decision', () => {
     await button(page, 'Vérifier').click()
     await inDialog(page, 'Vérifier').click()
     await page.getByText('Visa de relecture donné.').waitFor()
-    expect(await current(page)).toContain('1 sur 2 visas')
+    expect(await currentStep(page)).toContain('1 sur 2 visas')
     expect(await button(page, 'Vérifier').count()).toBe(0)
     await page.getByText('autres actions').click()
     expect(await page.getByText('Vous avez déjà donné votre visa dans ce tour.').count()).toBe(1)

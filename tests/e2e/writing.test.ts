@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { signIn, type AtTheAdmin } from './admin'
+import { addBlock, blockOf } from './blocks'
 import { barriersOf, openBrowser } from './browser'
 import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 
@@ -58,9 +59,7 @@ describe('a dosage table', () => {
     await openText()
     await page.keyboard.press('Control+End')
     await page.keyboard.press('Enter')
-    await page.keyboard.type('/posologie')
-    await page.getByText('Tableau de posologie').last().waitFor()
-    await page.keyboard.press('Enter')
+    await addBlock(page, 'Tableau de posologie')
     const grid = page.locator('#sections-row-0 .text-grid').filter({ hasText: 'Médicament' })
     await grid.getByRole('button', { name: /Ajouter/ }).click()
     await grid.getByRole('textbox', { name: 'Médicament, ligne 1' }).waitFor()
@@ -76,9 +75,7 @@ describe('a dosage table', () => {
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     expect(focused).toBe('Médicament, ligne 2')
     await page.keyboard.press('ArrowUp')
-    const settled = page.waitForResponse((answer) => answer.request().method() === 'POST')
     await page.keyboard.type('• ')
-    await settled
 
     const blocks = (await save()).filter((node: { type: string }) => node.type === 'block')
     const rows = blocks.flatMap((block: { fields: { rows?: object[] } }) => block.fields.rows ?? [])
@@ -96,6 +93,28 @@ describe('a dosage table', () => {
         expect.objectContaining({ drug: 'Morphine' }),
       ]),
     )
+  })
+})
+
+describe('a block', () => {
+  it('is saved as it is typed, a table just begun too: nobody has to wait for the server', async () => {
+    await openText()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    await addBlock(page, 'Tableau de décision')
+    const block = blockOf(page, 'decisionTable')
+    await block.getByRole('button', { name: /^Ajouter : / }).waitFor()
+    const tableOf = async () =>
+      (await save()).findLast(
+        (node: { fields?: { blockType?: string } }) => node.fields?.blockType === 'decisionTable',
+      ).fields
+    expect(await tableOf()).toMatchObject({ blockType: 'decisionTable' })
+    await block.getByRole('button', { name: /^Ajouter : / }).click()
+    await block.getByRole('textbox', { name: 'Situation, ligne 1' }).waitFor()
+    await page.keyboard.type('Score de 2 ou plus')
+    expect((await tableOf()).rows).toEqual([
+      expect.objectContaining({ condition: 'Score de 2 ou plus' }),
+    ])
   })
 })
 

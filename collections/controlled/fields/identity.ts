@@ -56,6 +56,7 @@ export const identityFields: Field[] = [
     label: 'Anciennes références',
     admin: {
       position: 'sidebar',
+      placeholder: 'Une référence, puis Entrée',
       description: 'Les références que ce document portait avant ; la recherche les trouve.',
     },
   },

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { slugs } from '../../../src/slugs'
 import { audiences } from '../../../src/vocabulary/professions'
 import { careSettings } from '../../../src/vocabulary/settings'
+import { rowsNamedBy } from '../../shared/rowsNamedBy'
 
 /** Title and summary: the first things that a reader sees. */
 export const headlineFields: Field[] = [
@@ -43,7 +44,13 @@ export const audienceFields: Field[] = [
     label: 'Lieux de soins',
     options: careSettings.options,
   },
-  { name: 'keywords', type: 'text', hasMany: true, label: 'Mots-clés' },
+  {
+    name: 'keywords',
+    type: 'text',
+    hasMany: true,
+    label: 'Mots-clés',
+    admin: { placeholder: 'Un mot, puis Entrée' },
+  },
 ]
 
 /** Language and who wrote it, people without an account included. */
@@ -53,7 +60,10 @@ export const authorshipFields: Field[] = [
     type: 'array',
     label: 'Auteurs',
     labels: { singular: 'Auteur', plural: 'Auteurs' },
-    admin: { description: 'Les personnes à citer, même si elles n’ont pas de compte.' },
+    admin: {
+      description: 'Les personnes à citer, même si elles n’ont pas de compte.',
+      components: rowsNamedBy('Auteur', ['name']),
+    },
     fields: [
       {
         type: 'row',

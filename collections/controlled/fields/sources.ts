@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { slugs } from '../../../src/slugs'
 import { relationTypes } from '../../../src/vocabulary/documents'
+import { rowsNamedBy } from '../../shared/rowsNamedBy'
 
 /** What the text rests on: sources and legal basis. */
 export const sourceFields: Field[] = [
@@ -10,6 +11,7 @@ export const sourceFields: Field[] = [
     type: 'array',
     label: 'Sources',
     labels: { singular: 'Source', plural: 'Sources' },
+    admin: { components: rowsNamedBy('Source', ['label']) },
     fields: [
       { name: 'label', type: 'text', label: 'Intitulé', required: true },
       {
@@ -35,6 +37,7 @@ export const sourceFields: Field[] = [
     admin: {
       description:
         'Les textes en vigueur qui autorisent cette pratique ; la publication les montre.',
+      components: rowsNamedBy('Texte', ['citation', 'text']),
     },
     fields: [
       { name: 'text', type: 'textarea', label: 'Ce que dit le texte', required: true },
@@ -50,6 +53,7 @@ export const linkFields: Field[] = [
     type: 'array',
     label: 'Documents liés',
     labels: { singular: 'Lien', plural: 'Liens' },
+    admin: { components: rowsNamedBy('Lien', ['reference']) },
     fields: [
       {
         type: 'row',
@@ -77,6 +81,7 @@ export const linkFields: Field[] = [
     type: 'array',
     label: 'Pièces jointes',
     labels: { singular: 'Pièce jointe', plural: 'Pièces jointes' },
+    admin: { components: rowsNamedBy('Pièce jointe', ['title']) },
     fields: [
       { name: 'title', type: 'text', label: 'Titre' },
       { name: 'file', type: 'upload', relationTo: slugs.media, label: 'Fichier', required: true },

@@ -10,5 +10,7 @@ type Row = { kind?: string | null; title?: string | null }
 export const SectionLabel = () => {
   const { data, rowNumber } = useRowLabel<Row>()
   const kind = sectionKinds.is(data.kind) ? sectionKinds.labels[data.kind] : undefined
-  return <span>{data.title ?? kind ?? `Section ${String((rowNumber ?? 0) + 1)}`}</span>
+  return (
+    <span>{(data.title ?? '').trim() || kind || `Section ${String((rowNumber ?? 0) + 1)}`}</span>
+  )
 }

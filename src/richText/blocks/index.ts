@@ -1,4 +1,4 @@
-import type { Block } from 'payload'
+import type { Block, Field } from 'payload'
 
 import { alertBlock } from './alert'
 import { decisionTableBlock } from './decisionTable'
@@ -7,6 +7,12 @@ import { figureBlock } from './figure'
 import { localFieldBlock } from './localField'
 import { numberedStepsBlock } from './numberedSteps'
 import { scaleBlock } from './scale'
+
+const syncField: Field = {
+  name: 'sync',
+  type: 'ui',
+  admin: { components: { Field: '/src/richText/blockSync/BlockSync#BlockSync' } },
+}
 
 /** The seven blocks that a rich text may hold. */
 export const blocks: Block[] = [
@@ -17,4 +23,4 @@ export const blocks: Block[] = [
   scaleBlock,
   figureBlock,
   localFieldBlock,
-]
+].map((block) => ({ ...block, fields: [...block.fields, syncField] }))

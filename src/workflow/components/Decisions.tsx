@@ -1,7 +1,7 @@
 'use client'
 
 import type { WorkflowView } from '../present'
-import { professionName } from './names'
+import { postName } from './names'
 import { useDates, useWords } from './useWords'
 
 type Decision = WorkflowView['decisions'][number]
@@ -9,7 +9,7 @@ type Decision = WorkflowView['decisions'][number]
 const DecisionLine = ({ decision }: { decision: Decision }) => {
   const words = useWords()
   const { moment } = useDates()
-  const who = [professionName(words, decision.profession), decision.function].filter(Boolean)
+  const who = postName(words, decision)
   return (
     <li className={`wf-decision wf-decision--${decision.void ? 'void' : decision.meaning}`}>
       <p className="wf-decision__head">
@@ -22,7 +22,7 @@ const DecisionLine = ({ decision }: { decision: Decision }) => {
       </p>
       <p className="wf-decision__who">
         {decision.name}
-        {who.length > 0 && <span className="wf-people__what">, {who.join(', ')}</span>}
+        {who !== '' && <span className="wf-people__what">, {who}</span>}
       </p>
       <p className="wf-decision__when">
         <time dateTime={decision.at}>{moment(decision.at)}</time>

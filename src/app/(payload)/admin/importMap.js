@@ -1,9 +1,11 @@
 import { WorkflowPanel as WorkflowPanel_1fd386333bc303c172bb6bc834337b85 } from '../../../../src/workflow/components/WorkflowPanel'
+import { RowName as RowName_2e44428a0e058ea6bad4ac4413caead6 } from '../../../../collections/shared/components/RowName'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { CleanPasteFeatureClient as CleanPasteFeatureClient_eb334425d12da83585d873222836d382 } from '../../../../src/richText/paste/feature.client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockSync as BlockSync_2d881fc3905fa76d4cc393b7bed60fea } from '../../../../src/richText/blockSync/BlockSync'
 import { TextGrid as TextGrid_e51ef9c95ed02fffdbfeb6b0b0154921 } from '../../../../src/richText/grid/TextGrid'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -31,6 +33,7 @@ import { ListBar as ListBar_b5a0b114cfaa6a117b2915af3d2d472c } from '../../../..
 import { ImportIntoDocument as ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72 } from '../../../../src/import/components/ImportIntoDocument'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
+import { NavName as NavName_9d4d83d08fe646de637ca32619fbefb9 } from '../../../../src/app/(payload)/components/NavName'
 import { AccessibleForms as AccessibleForms_91692a948bf00a7cb3a98141131fdc1b } from '../../../../src/adminFrame/AccessibleForms'
 import { Repairs as Repairs_3cb55b52e5c62e5909152e455b54bc04 } from '../../../../src/adminFrame/Repairs'
 import { Desk as Desk_a0e691b2cc9c36fabc4abdf62441b383 } from '../../../../src/desk/components/Desk'
@@ -39,11 +42,13 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/workflow/components/WorkflowPanel#WorkflowPanel": WorkflowPanel_1fd386333bc303c172bb6bc834337b85,
+  "/collections/shared/components/RowName#RowName": RowName_2e44428a0e058ea6bad4ac4413caead6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "/src/richText/paste/feature.client#CleanPasteFeatureClient": CleanPasteFeatureClient_eb334425d12da83585d873222836d382,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/richText/blockSync/BlockSync#BlockSync": BlockSync_2d881fc3905fa76d4cc393b7bed60fea,
   "/src/richText/grid/TextGrid#TextGrid": TextGrid_e51ef9c95ed02fffdbfeb6b0b0154921,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -71,6 +76,7 @@ export const importMap = {
   "/src/import/components/ImportIntoDocument#ImportIntoDocument": ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
+  "/src/app/(payload)/components/NavName#NavName": NavName_9d4d83d08fe646de637ca32619fbefb9,
   "/src/adminFrame/AccessibleForms#AccessibleForms": AccessibleForms_91692a948bf00a7cb3a98141131fdc1b,
   "/src/adminFrame/Repairs#Repairs": Repairs_3cb55b52e5c62e5909152e455b54bc04,
   "/src/desk/components/Desk#Desk": Desk_a0e691b2cc9c36fabc4abdf62441b383,

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+/** Everybody's password in the libraries that the journeys use. */
+export const password = 'parcours-dans-un-navigateur'
+
+/** Serves the library of a folder; fills it when it is empty. @throws with its output when it ends before it is ready. */
+export const serveFolder = async (
+  folder: string,
+  port: number,
+): Promise<{ stop: () => Promise<void> }> => {
+  const child = spawn(process.execPath, ['scripts/demo.mjs'], {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: path.join(folder, 'data'),
+      MEDIA_DIR: path.join(folder, 'media'),
+      DEMO_PASSWORD: password,
+      RATE_LIMIT_SCALE: '0',
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  let output = ''
+  await new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString('utf8')
+      if (output.includes('Protothèque est prête')) resolve()
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.once('exit', () => reject(new Error(`The demonstration ended:\n${output}`)))
+  })
+  return {
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
