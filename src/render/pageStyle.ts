@@ -53,15 +53,17 @@ a{text-decoration:none}
 }
 `.replaceAll('\n', '')
 
-const styleHash = createHash('sha256').update(pageStyle, 'utf8').digest('base64')
+/** What a page that carries its one style inside itself may load, and no more. */
+export const standalonePolicy = (style: string): string =>
+  [
+    "default-src 'none'",
+    "img-src 'self'",
+    "media-src 'self'",
+    `style-src 'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ')
 
-/** The Content-Security-Policy that a standalone page needs, and no more. */
-export const pageContentSecurityPolicy = [
-  "default-src 'none'",
-  "img-src 'self'",
-  "media-src 'self'",
-  `style-src 'sha256-${styleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ')
+/** The Content-Security-Policy that a standalone page of a document needs. */
+export const pageContentSecurityPolicy = standalonePolicy(pageStyle)
