@@ -96,10 +96,13 @@ export const hostileContent = (texts: readonly string[], pictures: readonly Pict
     ...figures(pictures),
   ])
 
-/** The fields that every kind of document has, full of these. */
-const shared = (texts: readonly string[], attached: string) => ({
+type Filled = { texts: readonly string[]; pictures: readonly Picture[]; attached: string }
+
+/** A protocol with each of these in each field that takes words; the title holds as many as fit. */
+export const hostileProtocol = ({ texts, pictures, attached }: Filled) => ({
   title: inLots(texts, 300)[0] ?? 'x',
   summary: inLots(texts, 4000)[0] ?? 'x',
+  population: texts.join('\n'),
   keywords: [...texts],
   formerReferences: [...texts],
   authors: texts.map((text) => ({ name: text, function: text, organisation: text })),
@@ -107,37 +110,29 @@ const shared = (texts: readonly string[], attached: string) => ({
   legalBasis: texts.map((text) => ({ text, citation: text })),
   relations: texts.map((text) => ({ type: 'seeAlso', reference: text })),
   attachments: texts.map((text) => ({ title: text, file: attached })),
+  sections: [
+    ...texts.map((text) => ({ kind: 'other', title: text, content: richText([paragraph(text)]) })),
+    { kind: 'purpose', content: hostileContent(texts, pictures) },
+  ],
 })
 
-type Filled = { texts: readonly string[]; pictures: readonly Picture[]; attached: string }
-
-/** Bodies of each kind of document, with each text in each field that takes words. */
-export const hostileBodies = {
-  protocols: ({ texts, pictures, attached }: Filled) => ({
-    ...shared(texts, attached),
-    population: texts.join('\n'),
-    sections: [
-      ...texts.map((text) => ({
-        kind: 'other',
-        title: text,
-        content: richText([paragraph(text)]),
-      })),
-      { kind: 'purpose', content: hostileContent(texts, pictures) },
-    ],
-  }),
-  'training-modules': ({ texts, pictures, attached }: Filled) => ({
-    ...shared(texts, attached),
+/** The other kinds, with each of these in the fields that are theirs alone. */
+export const otherHostileBodies = {
+  'training-modules': ({ texts, pictures }: Filled) => ({
+    title: 'Formation',
+    summary: 'Une formation.',
     objectives: texts.map((text) => ({ text })),
     slides: texts.map((text, at) => ({
       layout: 'image',
       title: text,
-      content: richText([heading('h3', text), paragraph(text)]),
+      content: richText([paragraph(text)]),
       notes: text,
-      image: pictures[at]?.id ?? attached,
+      image: pictures[at]?.id,
     })),
   }),
-  newsletters: ({ texts, attached }: Filled) => ({
-    ...shared(texts, attached),
+  newsletters: ({ texts }: Filled) => ({
+    title: 'Lettre',
+    summary: 'Une lettre.',
     year: 2026,
     issue: 'T1',
     editorial: richText(texts.map((text) => paragraph(text))),
@@ -148,10 +143,11 @@ export const hostileBodies = {
     })),
   }),
   resources: ({ texts, attached }: Filled) => ({
-    ...shared(texts, attached),
+    title: 'Ressource',
+    summary: 'Une ressource.',
     category: 'tool',
     content: richText(texts.map((text) => paragraph(text))),
     file: attached,
-    url: 'https://example.org/outil?a="&b=<script>',
+    url: 'https://example.org/outil?a=%22&b=<script>',
   }),
 }

@@ -1,3 +1,4 @@
+import { soundText } from '../../../src/writing/soundText'
 import { attribute, dangersIn, elementsOf, elementsOfPage, textIn, type Element } from './parsed'
 
 /** Attributes by which something is fetched, sent or gone to, beside `href` and `src`. */
@@ -103,9 +104,5 @@ const jsonDangers = (value: unknown, own: Own, key = ''): string[] => {
 /** The same in the HTML and the addresses of an answer in JSON. */
 export const dangersInJson = (value: unknown, own: Own): string[] => jsonDangers(value, own)
 
-/** A text as a page shows it: what cannot stand in HTML is dropped or replaced, edges are trimmed. */
-export const asShown = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, '')
-    .trim()
+/** A text as a page shows it: what is not sound is dropped, edges are trimmed. */
+export const asShown = (text: string): string => soundText(text).trim()
