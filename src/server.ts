@@ -76,7 +76,7 @@ export const createServer = async ({
       dispatch(req, res)
     },
   )
-  answerMalformed(server)
+  answerMalformed(server, settings)
   const upgraded = new Set<Duplex>()
   server.on('upgrade', (_req, socket) => {
     // Next listens too, once it has drawn a page: where it does, the socket is its own.

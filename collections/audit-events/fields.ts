@@ -2,6 +2,12 @@ import type { Field } from 'payload'
 
 import { moment, number, text } from '../shared/systemFields'
 
+const writtenJson = (named: { name: string; label: string }): Field => ({
+  ...named,
+  type: 'json',
+  admin: { components: { Field: '/src/adminFrame/WrittenJson#WrittenJson' } },
+})
+
 /** One link of the hash-chained log. */
 export const auditEventFields: Field[] = [
   number({ name: 'seq', label: 'Rang', required: true, unique: true, index: true }),
@@ -18,8 +24,8 @@ export const auditEventFields: Field[] = [
   },
   { ...text({ name: 'documentKey', label: 'Clé', index: true }), admin: { hidden: true } },
   text({ name: 'reference', label: 'Référence', index: true }),
-  { name: 'data', type: 'json', label: 'Détail' },
-  { name: 'subjects', type: 'json', label: 'Ce qui a été écrit' },
+  writtenJson({ name: 'data', label: 'Détail' }),
+  writtenJson({ name: 'subjects', label: 'Ce qui a été écrit' }),
   text({ name: 'dataHash', label: 'Empreinte du détail', required: true }),
   text({ name: 'previousHash', label: 'Empreinte précédente' }),
   text({ name: 'hash', label: 'Empreinte', required: true }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { mediaAccess } from '../../src/access'
+import { secureFile } from '../../src/http/fileHeaders'
 import type { Settings } from '../../src/settings'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
@@ -30,6 +31,7 @@ export const buildMedia = (settings: Settings): CollectionConfig => ({
     crop: false,
     focalPoint: false,
     bulkUpload: true,
+    modifyResponseHeaders: secureFile,
   },
   hooks: {
     beforeOperation: [receiveFile],

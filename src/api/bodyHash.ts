@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 
-import type { KeptBody } from './keepBody'
+import { chunksOf, type KeptBody } from './keepBody'
 
 const secret = /^(password|confirm-password|apiKey)$/
 
@@ -53,15 +53,6 @@ const hashForm = (body: KeptBody, contentType: string): Promise<string> =>
     form.on('close', () => void Promise.all(parts).then((all) => resolve(sha256(all.join('\n')))))
     Readable.from(chunksOf(stream)).on('error', reject).pipe(form)
   })
-
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return
-    yield value
-  }
-}
 
 /** What a body says, passwords aside, as a SHA-256: the same whatever the order of its fields. */
 export const bodyHashOf = async (body: KeptBody, contentType: string | null): Promise<string> => {

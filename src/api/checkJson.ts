@@ -10,6 +10,12 @@ const parse = (text: string): unknown => {
   }
 }
 
+/** Whether a text is a JSON object. */
+export const isJsonObject = (text: string): boolean => {
+  const value = parse(text)
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /**
  * Checks that a JSON body is an object, as each of Payload's own routes takes for granted.
  * @throws INVALID_BODY
@@ -17,8 +23,6 @@ const parse = (text: string): unknown => {
 export const checkJson = ({ inMemory }: KeptBody, contentType: string | null): void => {
   if (inMemory === undefined || contentType?.startsWith('application/json') !== true) return
   const text = Buffer.from(inMemory).toString('utf8')
-  if (text.trim() === '') return
-  const value = parse(text)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
+  if (text.trim() === '' || isJsonObject(text)) return
   throw createError('INVALID_BODY', { detail: 'Le contenu envoyé n’est pas un objet JSON.' })
 }

@@ -8,6 +8,7 @@ import { createAllowances } from './allowances'
 import { bodyHashOf } from './bodyHash'
 import { bodyLimitOf } from './bodyLimits'
 import { isBulk, runBulk } from './bulk'
+import { checkForm } from './checkForm'
 import { checkJson } from './checkJson'
 import { checkQuery } from './checkQuery'
 import { isGuarded, refuseClosed } from './closedRoutes'
@@ -141,6 +142,7 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
     if (asked.own === undefined) {
       checkQuery(payload, asked.url)
       checkJson(asked.body, asked.headers.get('Content-Type'))
+      await checkForm(asked.body, asked.headers.get('Content-Type'))
     }
     if (isGuarded(pathname))
       await refuseClosed({ payload, pathname: asked.url.pathname, user: await userOf(asked) })

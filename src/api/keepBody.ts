@@ -59,7 +59,8 @@ const keptInFile = (file: string, bytes: number): KeptBody => ({
   forget: () => rm(file, { force: true }),
 })
 
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** The pieces of a stream, one by one; leaving early cancels it. */
+export async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader()
   try {
     for (;;) {

@@ -10,7 +10,7 @@ import { clientAddressOf } from './clientAddress'
 import { answerHealth, answerReadiness } from './health'
 import { passedLimit } from './limits'
 import { refuseHeaders } from './malformed'
-import { setSecureHeaders } from './secureHeaders'
+import { createSecureHeaders } from './secureHeaders'
 import { sendWebResponse } from './sendWebResponse'
 import { toWebRequest } from './webRequest'
 
@@ -40,6 +40,7 @@ export const createDispatch = (
 ): ((req: IncomingMessage, res: ServerResponse) => void) => {
   const { payload, settings, state, publicApi, api, next } = options
   const { publicUrl } = settings
+  const setSecureHeaders = createSecureHeaders(settings)
 
   const answerApi: Handle = async (req, res) => {
     const address = clientAddressOf(req, settings)
@@ -70,7 +71,7 @@ export const createDispatch = (
     const passed = passedLimit(req)
     // Its headers are part of what is held: setting them here again would slow it by half.
     if (passed === undefined && publicApi.handle(req, res) !== false) return
-    setSecureHeaders(res, settings)
+    setSecureHeaders(req, res)
     if (passed === 'headers') refuseHeaders(res)
     else if (passed === 'address') refuse(req, res, createError('URI_TOO_LONG'))
     else void route(req, res).catch((error: unknown) => refuse(req, res, error))

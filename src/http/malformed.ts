@@ -1,6 +1,8 @@
 import type { Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
+import { closedHeadersAt } from './secureHeaders'
+
 type Refusal = { status: number; title: string; detail: string; code: string }
 
 const headersTooLarge: Refusal = {
@@ -54,7 +56,10 @@ export const refuseHeaders = (res: ServerResponse): void => {
 }
 
 /** Answers what could not even be read as a request, then hangs up. */
-export const answerMalformed = (server: Server): void => {
+export const answerMalformed = (server: Server, { publicUrl }: { publicUrl: string }): void => {
+  const secure = Object.entries(closedHeadersAt(publicUrl)).map(
+    ([name, value]) => `${name}: ${value}`,
+  )
   server.on('clientError', (error: Error, socket: Duplex) => {
     const gone = Reflect.get(error, 'code') === 'ECONNRESET' || !socket.writable
     if (gone) {
@@ -68,7 +73,8 @@ export const answerMalformed = (server: Server): void => {
         `HTTP/1.1 ${refusal.status} ${refusal.code}`,
         'Content-Type: application/problem+json; charset=utf-8',
         `Content-Length: ${Buffer.byteLength(body)}`,
-        'X-Content-Type-Options: nosniff',
+        'Cache-Control: no-store',
+        ...secure,
         'Connection: close',
         '',
         body,

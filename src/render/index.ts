@@ -1,6 +1,6 @@
 export type { FileUrl } from './context'
 export { dateFr, dateTimeFr } from './dates'
-export { pageContentSecurityPolicy } from './style'
+export { pageContentSecurityPolicy, standalonePolicy } from './style'
 export type { PageRelease } from './release'
 export { renderContent } from './renderContent'
 export type * from './rendered'

@@ -14,6 +14,18 @@ const defaultsOf: Readonly<Record<string, JsonRecord>> = {
   tablecell: { ...editorDefaults, headerState: 0, colSpan: 1, rowSpan: 1, backgroundColor: null },
 }
 
+// The editor sets them as they are on the page of whoever opens the document: a style fetches from elsewhere, lays
+// itself over the page, or hides from a reviewer words that the release shows.
+const plainStyles: JsonRecord = { style: '', textStyle: '', backgroundColor: null }
+
+const withoutStyles = (node: JsonRecord): JsonRecord =>
+  Object.fromEntries(
+    Object.entries(node).map(([name, value]) => [
+      name,
+      Object.hasOwn(plainStyles, name) ? plainStyles[name] : value,
+    ]),
+  )
+
 const listMembers = ({ listType, start, children }: JsonRecord): JsonRecord => ({
   tag: listType === 'number' ? 'ol' : 'ul',
   start: typeof start === 'number' ? start : 1,
@@ -36,7 +48,11 @@ const tidyNode = (node: unknown): unknown => {
   if (!isRecord(node)) return node
   const { type, children, fields } = node
   const defaults = (typeof type === 'string' ? defaultsOf[type] : undefined) ?? editorDefaults
-  const whole: JsonRecord = { ...defaults, ...node, ...(type === 'list' && listMembers(node)) }
+  const whole: JsonRecord = {
+    ...defaults,
+    ...withoutStyles(node),
+    ...(type === 'list' && listMembers(node)),
+  }
   if (fields !== undefined) whole['fields'] = tidyFields(fields)
   const inside = type === 'list' ? whole['children'] : children
   if (Array.isArray(inside)) whole['children'] = inside.map(tidyNode)
@@ -45,7 +61,8 @@ const tidyNode = (node: unknown): unknown => {
 
 /**
  * Completes a valid rich text for the editor: the members that Lexical expects, an image by its id even when a
- * client sends back the whole media document that it read, a paragraph where there is nothing at all.
+ * client sends back the whole media document that it read, a paragraph where there is nothing at all. Styles are
+ * dropped: no button of the editor sets one, and no page shows one.
  */
 export const tidyRichText = (value: unknown): unknown => {
   if (!isRichText(value)) return value

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { createError, type FieldIssue } from '../errors'
 import { now } from '../clock'
 import { changeTypes, withdrawalKinds, type WorkflowAction } from '../vocabulary/workflow'
+import { soundTexts } from '../writing/soundText'
 
 const text = (longest: number) =>
   z
@@ -94,7 +95,7 @@ export const parseBody = <Action extends WorkflowAction>(
   action: Action,
   body: unknown,
 ): Bodies[Action] => {
-  const parsed = typedSchemas[action].safeParse(body ?? {})
+  const parsed = typedSchemas[action].safeParse(soundTexts(body ?? {}))
   if (!parsed.success) throw createError('INVALID_BODY', { errors: issuesOf(parsed.error) })
   return parsed.data
 }

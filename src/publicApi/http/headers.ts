@@ -1,21 +1,18 @@
+import { closedPolicy, commonHeadersAt } from '../../http/secureHeaders'
+
 /** What every answer under /v1 carries: anyone may read it from any page, and it runs nothing. */
 const publicHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
     'Allow, Content-Disposition, Content-Range, ETag, Last-Modified, Location, RateLimit, RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, Repr-Digest, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'SAMEORIGIN',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Content-Security-Policy': closedPolicy,
 }
 
 /** The headers of every answer under /v1, for a library at this address. */
 export const publicHeadersAt = (publicUrl: string): Readonly<Record<string, string>> => ({
+  ...commonHeadersAt(publicUrl),
   ...publicHeaders,
-  ...(publicUrl.startsWith('https:') && {
-    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-  }),
 })
 
 /** The answer to a preflight. */
@@ -26,13 +23,6 @@ export const preflightHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Max-Age': '86400',
   Allow: 'GET, HEAD, OPTIONS',
 }
-
-/** A page of ours: its own styles and pictures, no script. */
-export const pagePolicy =
-  "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-
-/** A file that someone uploaded: whatever it is, it acts on nothing. */
-export const filePolicy = "default-src 'none'; sandbox"
 
 /** Short, because anything may be withdrawn; a cache may answer while it asks again. */
 export const cacheFor = {

@@ -2,13 +2,10 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 
 import { notModifiedTag } from './conditional'
-import { cacheFor, filePolicy } from './headers'
+import { filePolicy, isShown } from '../../http/fileHeaders'
+import { cacheFor } from './headers'
 import { readRange } from './range'
 import { headersOf, type Exchange, type FileReply } from './reply'
-
-/** Shown in place; anything else is handed over as a download. */
-const isShown = (mimeType: string): boolean =>
-  /^(image\/(png|jpeg|webp|gif|avif)|video\/(mp4|webm))$/.test(mimeType)
 
 const disposition = ({ mimeType, name }: FileReply): string => {
   const plain = name.normalize('NFKD').replaceAll(/[^\w.-]/g, '_')

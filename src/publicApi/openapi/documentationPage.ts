@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { standalonePolicy } from '../../render'
 import type { Route } from '../routes/types'
 
 const escaped = (text: string): string =>
@@ -28,6 +29,9 @@ const sectionOf = (route: Route): string => {
 
 const style =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}section{border-top:1px solid #bbb;margin-top:1.5rem}h2{font-size:1.1rem}table{border-collapse:collapse}caption{text-align:left;font-weight:600}th,td{text-align:left;padding:.25rem .75rem .25rem 0;vertical-align:top}a{color:#0b4f8a}'
+
+/** What that page may load: its own style. */
+export const documentationPolicy = standalonePolicy(style)
 
 /** A page that lists the routes: made from the table, complete in itself, asking nothing of anyone. */
 export const documentationPage = (routes: readonly Route[]): string =>

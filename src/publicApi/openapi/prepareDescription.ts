@@ -1,9 +1,9 @@
 import { now } from '../../clock'
-import { cacheFor, mediaTypes, pagePolicy } from '../http/headers'
+import { cacheFor, mediaTypes } from '../http/headers'
 import { prepare } from '../http/prepare'
 import type { App, Route } from '../routes/types'
 import { describeApi } from './describe'
-import { documentationPage } from './documentationPage'
+import { documentationPage, documentationPolicy } from './documentationPage'
 
 /** Prepares what a table of routes says of itself: for programs and for people. */
 export const prepareDescription = async (routes: readonly Route[]): Promise<App['description']> => {
@@ -14,7 +14,7 @@ export const prepareDescription = async (routes: readonly Route[]): Promise<App[
       ...common,
       type: mediaTypes.html,
       body: documentationPage(routes),
-      headers: { 'Content-Security-Policy': pagePolicy, 'Content-Language': 'en' },
+      headers: { 'Content-Security-Policy': documentationPolicy, 'Content-Language': 'en' },
     }),
   ])
   return { openapi, page }

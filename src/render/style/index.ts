@@ -1,4 +1,10 @@
 export { contentStyle } from './content'
-export { compactStyle, pageContentSecurityPolicy, pageStyle, styleHash } from './page'
+export {
+  compactStyle,
+  pageContentSecurityPolicy,
+  pageStyle,
+  standalonePolicy,
+  styleHash,
+} from './page'
 export { paperStyle } from './paper'
 export { themeStyle } from './theme'

@@ -26,13 +26,17 @@ export const pageStyle = compactStyle(themeStyle + contentStyle + paperStyle + f
 export const styleHash = (style: string): string =>
   `'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`
 
-/** The Content-Security-Policy that a standalone page needs, and no more. */
-export const pageContentSecurityPolicy = [
-  "default-src 'none'",
-  "img-src 'self'",
-  "media-src 'self'",
-  `style-src ${styleHash(pageStyle)}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ')
+/** What a page that carries its one style inside itself may load, and no more. */
+export const standalonePolicy = (style: string): string =>
+  [
+    "default-src 'none'",
+    "img-src 'self'",
+    "media-src 'self'",
+    `style-src ${styleHash(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ')
+
+/** The Content-Security-Policy that a standalone page of a document needs. */
+export const pageContentSecurityPolicy = standalonePolicy(pageStyle)

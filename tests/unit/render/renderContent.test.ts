@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { renderContent } from '../../../src/render/renderContent'
-import { attribute, elementsOf, textIn } from './support/parsed'
+import { attribute, elementsOf, textIn } from '../../helpers/hostile/parsed'
 import {
   buildNewsletter,
   buildProtocol,

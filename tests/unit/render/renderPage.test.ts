@@ -8,7 +8,7 @@ import { renderContent } from '../../../src/render/renderContent'
 import { renderPage } from '../../../src/render/renderPage'
 import { renderText } from '../../../src/render/renderText'
 import type { ResolvedContent } from '../../../src/content/types'
-import { attribute, elementsOfPage, textIn } from './support/parsed'
+import { attribute, elementsOfPage, textIn } from '../../helpers/hostile/parsed'
 import {
   buildNewsletter,
   buildProtocol,

@@ -14,7 +14,7 @@ import {
   textNode,
 } from '../../../src/richText/build'
 import type { BlockLevelNode, HeadingNode, RichText } from '../../../src/richText/nodes'
-import { attribute, elementsOf, shownText, textIn } from './support/parsed'
+import { attribute, elementsOf, shownText, textIn } from '../../helpers/hostile/parsed'
 import { buildFile, buildProtocol, everyBlock, fileUrl } from './support/samples'
 
 const htmlOf = (content: RichText): string => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { block, heading, list, paragraph, richText, table } from '../../../src/richText/build'
+import {
+  block,
+  heading,
+  list,
+  paragraph,
+  richText,
+  table,
+  textNode,
+} from '../../../src/richText/build'
 import { tidyRichText } from '../../../src/richText/tidy'
 import { validateRichText } from '../../../src/richText/validate'
 
@@ -55,6 +63,20 @@ describe('a value made ready for the editor', () => {
     expect(tidyRichText(sentBack)).toEqual(
       richText([block({ id: 'b', blockType: 'figure', image: 'media-1', alt: 'x' })]),
     )
+  })
+
+  it('loses the styles that a client gave it', () => {
+    const style = 'position:fixed;inset:0;background:url(https://evil.example/x)'
+    const styled = richText([
+      { ...paragraph([{ ...textNode('caché'), style }]), textStyle: style, style },
+      table([[{ children: [paragraph('x')] }]]),
+    ])
+    const plain = tidyRichText(styled)
+    expect(JSON.stringify(plain)).not.toMatch(/fixed|evil/)
+    const cell = table([[{ children: [paragraph('x')] }]])
+    const row = cell.children[0]
+    if (row?.children[0]) row.children[0]['backgroundColor'] = '#fff'
+    expect(JSON.stringify(tidyRichText(richText([cell])))).not.toContain('#fff')
   })
 
   it('is left alone when it may not be stored anyway', () => {

@@ -31,6 +31,7 @@ import { ReleaseCell as ReleaseCell_234d74114a88c7678be2110e37b5b0c6 } from '../
 import { ReviewDateCell as ReviewDateCell_9725a6d893e26a6730d98b7f19f9bf4f } from '../../../../src/documentList/components/ReviewDateCell'
 import { ListBar as ListBar_b5a0b114cfaa6a117b2915af3d2d472c } from '../../../../src/documentList/components/ListBar'
 import { ImportIntoDocument as ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72 } from '../../../../src/import/components/ImportIntoDocument'
+import { WrittenJson as WrittenJson_c7f174fdb166aab6d8ee5031bc01ecb3 } from '../../../../src/adminFrame/WrittenJson'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
 import { NavName as NavName_9d4d83d08fe646de637ca32619fbefb9 } from '../../../../src/app/(payload)/components/NavName'
@@ -74,6 +75,7 @@ export const importMap = {
   "/src/documentList/components/ReviewDateCell#ReviewDateCell": ReviewDateCell_9725a6d893e26a6730d98b7f19f9bf4f,
   "/src/documentList/components/ListBar#ListBar": ListBar_b5a0b114cfaa6a117b2915af3d2d472c,
   "/src/import/components/ImportIntoDocument#ImportIntoDocument": ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72,
+  "/src/adminFrame/WrittenJson#WrittenJson": WrittenJson_c7f174fdb166aab6d8ee5031bc01ecb3,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
   "/src/app/(payload)/components/NavName#NavName": NavName_9d4d83d08fe646de637ca32619fbefb9,

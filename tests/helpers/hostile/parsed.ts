@@ -29,6 +29,12 @@ export const shownText = (fragment: string): string =>
     .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : ''))
     .join('')
 
+/** The text of a whole page, its styles aside. */
+export const shownInPage = (page: string): string =>
+  descendants(parse(page))
+    .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : ''))
+    .join('')
+
 /** An attribute of an element. */
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value
