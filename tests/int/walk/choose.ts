@@ -80,13 +80,17 @@ const changeOf = (dice: Dice): Change =>
 const issueOf = ({ clock, docs }: Model): string =>
   `${2000 + (docs.length % 90)}-HS${1 + (Math.floor(clock / 1000) % 99)}`
 
-const newContent = (model: Model, dice: Dice, collection: ControlledSlug): Content => ({
+const newContent = (
+  { model, dice }: Pick<Table, 'dice' | 'model'>,
+  { collection, group }: { collection: ControlledSlug; group: string },
+): Content => ({
   title: dice.pick(titles),
   summary: dice.chance(85) ? dice.pick(summaries.slice(0, 2)) : '',
   text: dice.pick(texts),
   imported: false,
   nurse: collection === 'protocols' && dice.chance(60),
   issue: collection === 'newsletters' ? issueOf(model) : '',
+  theme: group,
   bare: false,
 })
 
@@ -170,6 +174,7 @@ const withoutWho = (
   const collection = dice.pick(controlledSlugs)
   const member = someMember(table)
   const group = someGroup(table)
+  const makes = model.docs.length
   switch (kind) {
     case 'edit': {
       const ifMatch = dice.chance(30) ? dice.pick(['current', 'stale'] as const) : undefined
@@ -191,15 +196,15 @@ const withoutWho = (
     }
     case 'duplicate': {
       const issue = issueOf(model)
-      return (who) => ({ do: 'duplicate', who, doc: doc.at, issue })
+      return (who) => ({ do: 'duplicate', who, doc: doc.at, makes, issue })
     }
     case 'create': {
-      const content = newContent(model, dice, collection)
-      return (who) => ({ do: 'create', who, collection, group, content })
+      const content = newContent(table, { collection, group })
+      return (who) => ({ do: 'create', who, makes, collection, group, content })
     }
     case 'import': {
-      const content = { ...newContent(model, dice, collection), text: dice.pick(files) }
-      return (who) => ({ do: 'import', who, collection, group, content })
+      const content = { ...newContent(table, { collection, group }), text: dice.pick(files) }
+      return (who) => ({ do: 'import', who, makes, collection, group, content })
     }
     case 'importInto': {
       const [title, text] = [dice.pick(titles), dice.pick(files)]
@@ -264,14 +269,30 @@ export const chooseStep = (model: Model, dice: Dice, weights: Weights = usual): 
   return step(able.length > 0 ? dice.pick(able).key : anyone(table).key)
 }
 
-/** What every walk begins with: documents of each kind in both groups. */
+const openingDocs: readonly (readonly [ControlledSlug, string])[] = [
+  ['protocols', 'a'],
+  ['protocols', 'a'],
+  ['protocols', 'b'],
+  ['training-modules', 'a'],
+  ['newsletters', 'a'],
+  ['resources', 'b'],
+]
+
+/** What every walk begins with: documents of each kind, in both groups, all of them complete. */
 export const opening = (model: Model, dice: readonly Dice[]): Step[] =>
-  controlledSlugs.flatMap((collection, index) =>
-    ['a', ...(collection === 'protocols' ? ['a', 'b'] : [])].flatMap((group, place): Step[] => {
-      const die = dice[index * 3 + place]
-      if (!die) return []
-      const content = newContent(model, die, collection)
-      const who = group === 'a' ? 'author' : 'authorB'
-      return [{ do: 'create', who, collection, group, content: { ...content, summary: 'Résumé.' } }]
-    }),
-  )
+  openingDocs.flatMap(([collection, group], makes): Step[] => {
+    const die = dice[makes]
+    if (!die) return []
+    const content = newContent({ model, dice: die }, { collection, group })
+    const who = group === 'a' ? 'author' : 'authorB'
+    return [
+      {
+        do: 'create',
+        who,
+        makes,
+        collection,
+        group,
+        content: { ...content, summary: content.summary || 'Résumé court.' },
+      },
+    ]
+  })

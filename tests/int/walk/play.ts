@@ -5,6 +5,7 @@ import { checkState } from './checks/state'
 import type { Answer } from '../../helpers'
 import { must } from './failure'
 import { isSigned } from './model/judge'
+import { findDoc } from './model/rules'
 import type { Doc } from './model/types'
 import { docOf, personOf, type Trace } from './steps/handler'
 import { moveOf, type TakenStep } from './steps/handlers'
@@ -32,7 +33,8 @@ const namedDocs = (step: Step): number[] => {
 
 /** Whether there is what a step names: a walk that was made shorter may have lost it. */
 export const isPlayable = ({ model }: World, step: Step): boolean => {
-  if (!namedDocs(step).every((at) => at < model.docs.length)) return false
+  if (!namedDocs(step).every((at) => findDoc(model, at))) return false
+  if ('makes' in step && findDoc(model, step.makes)) return false
   if (step.do === 'restore') return step.version < docOf(model, step.doc).versions.length
   // The fifth wrong password in a row locks an account, in real time.
   if (step.do !== 'act' || !step.wrongPassword) return true
@@ -78,7 +80,8 @@ const findVersion = async ({ library, model }: World, at: number, version: numbe
   const { docs } = await library.payload.findVersions({
     collection,
     where: { parent: { equals: id } },
-    sort: 'createdAt',
+    // A restored version has the document's own `createdAt`.
+    sort: 'updatedAt',
     limit: 1,
     page: version + 1,
     depth: 0,

@@ -10,6 +10,7 @@ import { chooseStep, opening, type Weights } from './choose'
 import { diceFor } from './dice'
 import { Failure } from './failure'
 import { beginWalk, play, type Walk } from './play'
+import { rememberPasswords } from './password'
 import type { Step } from './steps/types'
 import { buildWorld, type World } from './world'
 
@@ -39,9 +40,11 @@ const onItsClock = async <Result>(
 ): Promise<Result> => {
   const at = (): Date => new Date(model.clock)
   _internal_jobSystemGlobals.getCurrentDate = at
+  const forget = rememberPasswords()
   try {
     return await withClock(at, act)
   } finally {
+    forget()
     _internal_resetJobSystemGlobals()
   }
 }

@@ -12,6 +12,7 @@ export const saying = (collection: ControlledSlug, content: Content): string =>
     content.imported,
     kindOfCollection[collection] === 'protocol' && content.nurse,
     content.issue,
+    content.theme,
     content.bare,
   ])
 

@@ -1,5 +1,5 @@
 import type { ActStep, Expected } from '../steps/types'
-import { inForce, isEntitled, live, mayRead, startsFromHere, type Ask } from './rules'
+import { findDoc, inForce, isEntitled, live, mayRead, startsFromHere, type Ask } from './rules'
 import { isComplete } from './content'
 import type { Doc, Model, Person } from './types'
 
@@ -41,7 +41,7 @@ const isInvalid = (model: Model, step: ActStep): boolean => {
       return model.people.get(step.assign?.who ?? '')?.active !== true
     case 'withdraw': {
       if (step.replacedBy === undefined) return step.kind === 'replaced'
-      const other = model.docs[step.replacedBy]
+      const other = findDoc(model, step.replacedBy)
       return step.replacedBy === step.doc || !other || !inForce(other)
     }
     default:

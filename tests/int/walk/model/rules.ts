@@ -9,6 +9,10 @@ import type { Doc, Model, Person, Release, Review, Rule } from './types'
 
 // The tables of docs/domain.md, written again from its words: what the walk holds the library to.
 
+/** The document that steps call by this number, if it was made. */
+export const findDoc = ({ docs }: Model, at: number): Doc | undefined =>
+  docs.find((doc) => doc.at === at)
+
 /** The state of a document: without a review, or with its content edited during one, it is a draft. */
 export const stateOf = ({ review }: Doc): WorkflowState =>
   review === null || review.state === 'interrupted' ? 'draft' : review.state

@@ -47,6 +47,8 @@ export type Content = {
   nurse: boolean
   /** Only a newsletter's. */
   issue: string
+  /** The group whose theme it was given when it was made. */
+  theme: string
   /** Whether it came from a Word file and was never edited: what a file does not say is missing. */
   bare: boolean
 }
@@ -91,7 +93,7 @@ export type Release = {
 }
 
 export type Doc = {
-  /** Its place in the order of making; steps name it by this. */
+  /** What steps call it by: the step that made it says so. */
   at: number
   id: string
   reference: string

@@ -1,6 +1,7 @@
 import { testPassword } from '../../../helpers'
 import { applyAct, words } from '../model/acts'
 import { freshHash, isHashed, isSigned, judgeAct, noHash } from '../model/judge'
+import { findDoc } from '../model/rules'
 import type { Model } from '../model/types'
 import { docOf, personOf, type Handler } from './handler'
 import type { ActStep } from './types'
@@ -27,7 +28,7 @@ const membersOf = (model: Model, step: ActStep): Record<string, unknown> => {
     case 'release':
       return step.number === undefined ? {} : { number: step.number }
     case 'withdraw': {
-      const other = step.replacedBy === undefined ? undefined : model.docs[step.replacedBy]
+      const other = step.replacedBy === undefined ? undefined : findDoc(model, step.replacedBy)
       return {
         number: step.number,
         kind: step.kind ?? 'error',

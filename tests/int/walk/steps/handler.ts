@@ -1,4 +1,5 @@
 import type { Answer } from '../../../helpers'
+import { findDoc } from '../model/rules'
 import type { Model, Person } from '../model/types'
 import type { Asked } from '../world'
 import type { Expected, Step } from './types'
@@ -19,8 +20,8 @@ export type StepOf<Kind extends Step['do']> = Extract<Step, { do: Kind }>
 /** The id of the nth version of a document, the first being 0. */
 export type FindVersion = (doc: number, version: number) => Promise<string>
 
-export const docOf = ({ docs }: Model, at: number) => {
-  const doc = docs[at]
+export const docOf = (model: Model, at: number) => {
+  const doc = findDoc(model, at)
   if (doc) return doc
   throw new Error(`the walk has no document ${at}`)
 }

@@ -5,12 +5,18 @@ import { mayEdit } from '../model/rules'
 import type { Content, Doc, Model, Person } from '../model/types'
 import { docOf, groupOf, type Handler, type Trace } from './handler'
 
-type Made = { collection: Doc['collection']; group: string; content: Content; who: string }
+type Made = {
+  collection: Doc['collection']
+  group: string
+  content: Content
+  who: string
+  makes: number
+}
 
 /** A new document in the model, as the answer names it. */
-const add = (model: Model, { collection, group, content, who }: Made, answer: Answer): Trace[] => {
+const add = (model: Model, { makes: at, ...made }: Made, answer: Answer): Trace[] => {
+  const { collection, group, content, who } = made
   const { id, reference } = answer.body.doc
-  const at = model.docs.length
   model.docs.push({
     at,
     id: String(id),
@@ -31,7 +37,7 @@ const add = (model: Model, { collection, group, content, who }: Made, answer: An
   return [{ type: 'created', doc: at, who }]
 }
 
-const makes = (model: Model, group: string, who: Person): 'done' | 'hidden' => {
+const mayMake = (model: Model, group: string, who: Person): 'done' | 'hidden' => {
   const roles = who.active ? (groupOf(model, group).members.get(who.key) ?? []) : []
   return roles.some((role) => role === 'author' || role === 'lead') ? 'done' : 'hidden'
 }
@@ -42,7 +48,7 @@ const placeOf = (model: Model, group: string) => {
 }
 
 export const create: Handler<'create'> = {
-  expect: (model, { group }, who) => makes(model, group, who),
+  expect: (model, { group }, who) => mayMake(model, group, who),
   ask: (model, { collection, group, content }) => ({
     method: 'POST',
     path: `/${collection}?depth=0`,
@@ -52,7 +58,7 @@ export const create: Handler<'create'> = {
 }
 
 export const importNew: Handler<'import'> = {
-  expect: (model, { group }, who) => makes(model, group, who),
+  expect: (model, { group }, who) => mayMake(model, group, who),
   ask: (model, { collection, group, content }) => ({
     method: 'POST',
     path: `/${collection}/import`,
@@ -83,9 +89,9 @@ export const duplicate: Handler<'duplicate'> = {
       body: issueFields(collection, { issue }),
     }
   },
-  apply: (model, { doc: place, who, issue }, answer) => {
+  apply: (model, { doc: place, who, issue, makes }, answer) => {
     const { collection, group, content } = docOf(model, place)
     const copy = { ...content, ...(collection === 'newsletters' && { issue }) }
-    return add(model, { collection, group, content: copy, who }, answer)
+    return add(model, { collection, group, content: copy, who, makes }, answer)
   },
 }

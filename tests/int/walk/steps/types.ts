@@ -30,15 +30,24 @@ export type ActStep = {
   inHours?: number
 }
 
+/** A document to be made, and what steps call it from then on. */
+type Making = {
+  who: string
+  makes: number
+  collection: ControlledSlug
+  group: string
+  content: Content
+}
+
 /** One step of a walk. Plain values: a walk is printed, shrunk and played again as it stands. */
 export type Step =
   | ActStep
   | { do: 'edit'; who: string; doc: number; change: Change; ifMatch?: 'current' | 'stale' }
   | { do: 'bulkEdit'; who: string; collection: ControlledSlug; docs: number[]; change: Change }
   | { do: 'restore'; who: string; doc: number; version: number }
-  | { do: 'duplicate'; who: string; doc: number; issue: string }
-  | { do: 'create'; who: string; collection: ControlledSlug; group: string; content: Content }
-  | { do: 'import'; who: string; collection: ControlledSlug; group: string; content: Content }
+  | { do: 'duplicate'; who: string; doc: number; makes: number; issue: string }
+  | ({ do: 'create' } & Making)
+  | ({ do: 'import' } & Making)
   | { do: 'importInto'; who: string; doc: number; title: string; text: string }
   | { do: 'move'; who: string; doc: number; group: string }
   | { do: 'trash'; who: string; doc: number }
