@@ -11,18 +11,35 @@ import type { Dice } from './dice'
 import { judgeAct } from './model/judge'
 import type { Content, Doc, Model, Person } from './model/types'
 import { moveOf, type TakenStep } from './steps/handlers'
-import type { ActStep, Change, Step } from './steps/types'
+import type { ActStep, Change, Expected, Step } from './steps/types'
 
 type Kind = Step['do']
 
-/** How likely each kind of step and each action is. */
-export type Weights = {
+/** What a walk is like: how likely each kind of step and each action is, and what it begins with. */
+export type Plan = {
+  /** So many documents of `openingDocs`. */
+  opening: number
+  /** Of a hundred actions so many that the model says will be done, and so many that nearly would. */
+  open: number
+  near: number
   kinds: Readonly<Record<Kind, number>>
   acts: Readonly<Record<WorkflowAction, number>>
 }
 
+const openingDocs: readonly (readonly [ControlledSlug, string])[] = [
+  ['protocols', 'a'],
+  ['resources', 'a'],
+  ['protocols', 'b'],
+  ['protocols', 'a'],
+  ['training-modules', 'a'],
+  ['newsletters', 'a'],
+]
+
 /** What a walk does most of: bringing documents on, with everything else in between. */
-export const usual: Weights = {
+export const usual: Plan = {
+  opening: openingDocs.length,
+  open: 62,
+  near: 16,
   kinds: {
     act: 60,
     edit: 8,
@@ -65,7 +82,7 @@ const texts = ['Texte premier.', 'Texte deuxième.', 'Texte troisième.']
 const summaries = ['Résumé court.', 'Résumé long.', '']
 const files = ['Texte importé.', 'Autre texte importé.']
 
-type Table = { model: Model; dice: Dice; weights: Weights }
+type Table = { model: Model; dice: Dice; plan: Plan }
 
 const changeOf = (dice: Dice): Change =>
   dice.pick<() => Change>([
@@ -134,29 +151,64 @@ const someAct = (
   return { do: 'act', doc: doc.at, action, ...rest }
 }
 
-/** An action that the model says will be done, if there is one for this document. */
-const openAct = (table: Table, doc: Doc): ActStep | null => {
-  const { model, dice, weights } = table
+/** Every action on a document by everybody, each asked in one way, with what the model says of it. */
+const judged = (table: Table, doc: Doc): { step: ActStep; verdict: Expected }[] => {
+  const { model } = table
   const asked = workflowActions.codes.map((action) => someAct(table, { doc, action }))
-  const open = asked.flatMap((step) =>
-    [...model.people.values()].flatMap((who): ActStep[] =>
-      judgeAct(model, { ...step, who: who.key }, doc, who) === 'done'
-        ? [{ ...step, who: who.key }]
-        : [],
-    ),
+  return asked.flatMap((act) =>
+    [...model.people.values()].map((who) => {
+      const step = { ...act, who: who.key }
+      return { step, verdict: judgeAct(model, step, doc, who) }
+    }),
   )
-  if (open.length === 0) return null
-  const action = dice.weigh(weights.acts, [...new Set(open.map((step) => step.action))])
-  return dice.pick(open.filter((step) => step.action === action))
+}
+
+const weighed = ({ dice, plan }: Table, steps: readonly ActStep[]): ActStep | null => {
+  if (steps.length === 0) return null
+  const action = dice.weigh(plan.acts, [...new Set(steps.map((step) => step.action))])
+  return dice.pick(steps.filter((step) => step.action === action))
+}
+
+/** An action that the model says will be done, if there is one for this document. */
+const openAct = (table: Table, doc: Doc): ActStep | null =>
+  weighed(
+    table,
+    judged(table, doc).flatMap(({ step, verdict }) => (verdict === 'done' ? [step] : [])),
+  )
+
+// What is looked at last: whoever comes so far may do it, and from here.
+const nearly = [
+  'ALREADY_DECIDED',
+  'SELF_REVIEW',
+  'SELF_APPROVAL',
+  'INCOMPLETE_DOCUMENT',
+  'CONFLICT',
+]
+
+const spoilt = (table: Table, step: ActStep | null): ActStep | null => {
+  const who = step && table.model.people.get(step.who)
+  if (!who) return null
+  const isRisked = who.network.length === 0 && who.failures < 3 && table.dice.chance(50)
+  return { ...step, ...(isRisked ? { wrongPassword: true } : { stale: true }) }
+}
+
+/** An action that one thing stands in the way of. */
+const nearAct = (table: Table, doc: Doc): ActStep | null => {
+  const all = judged(table, doc)
+  const near = all.flatMap(({ step, verdict }) =>
+    nearly.some((code) => verdict.includes(code)) ? [step] : [],
+  )
+  if (near.length > 0 && table.dice.chance(60)) return weighed(table, near)
+  return spoilt(table, openAct(table, doc))
 }
 
 /** Any action by anybody, as it comes: most of them are refused. */
 const anyAct = (table: Table, doc: Doc): ActStep => {
-  const { dice, weights } = table
+  const { dice, plan } = table
   const who = anyone(table)
   const isOfGroup = who.network.length === 0
   return {
-    ...someAct(table, { doc, action: dice.weigh(weights.acts) }),
+    ...someAct(table, { doc, action: dice.weigh(plan.acts) }),
     who: who.key,
     ...(dice.chance(10) && { stale: true }),
     ...(isOfGroup && who.failures < 3 && dice.chance(8) && { wrongPassword: true }),
@@ -247,20 +299,22 @@ const isAllowed = (model: Model, step: TakenStep, who: Person): boolean =>
 const makers: readonly Kind[] = ['create', 'duplicate', 'import']
 
 /** Draws the next step: mostly one that the model says will be done, else whatever comes. */
-export const chooseStep = (model: Model, dice: Dice, weights: Weights = usual): Step => {
-  const table: Table = { model, dice, weights }
-  const kinds = Object.keys(weights.kinds).filter(
+export const chooseStep = (model: Model, dice: Dice, plan: Plan = usual): Step => {
+  const table: Table = { model, dice, plan }
+  const kinds = Object.keys(plan.kinds).filter(
     (kind): kind is Kind =>
-      Object.hasOwn(weights.kinds, kind) &&
+      Object.hasOwn(plan.kinds, kind) &&
       (model.docs.length < mostDocs || !makers.some((maker) => maker === kind)),
   )
-  const kind = dice.weigh(weights.kinds, kinds)
+  const kind = dice.weigh(plan.kinds, kinds)
   if (kind === 'wait')
     return { do: 'wait', hours: dice.pick([1, 6, 24, 24, 72, 24 * 45, 24 * 200]) }
   if (kind === 'act') {
     const doc = someDoc(table)
-    const open = dice.chance(75) ? openAct(table, doc) : null
-    return open ?? anyAct(table, doc)
+    const way = dice.weigh({ open: plan.open, near: plan.near, any: 100 - plan.open - plan.near })
+    const open = way === 'open' ? openAct(table, doc) : null
+    const near = way === 'near' ? nearAct(table, doc) : null
+    return open ?? near ?? anyAct(table, doc)
   }
   const step = withoutWho(table, kind)
   const able = dice.chance(70)
@@ -269,18 +323,9 @@ export const chooseStep = (model: Model, dice: Dice, weights: Weights = usual): 
   return step(able.length > 0 ? dice.pick(able).key : anyone(table).key)
 }
 
-const openingDocs: readonly (readonly [ControlledSlug, string])[] = [
-  ['protocols', 'a'],
-  ['protocols', 'a'],
-  ['protocols', 'b'],
-  ['training-modules', 'a'],
-  ['newsletters', 'a'],
-  ['resources', 'b'],
-]
-
 /** What every walk begins with: documents of each kind, in both groups, all of them complete. */
-export const opening = (model: Model, dice: readonly Dice[]): Step[] =>
-  openingDocs.flatMap(([collection, group], makes): Step[] => {
+export const opening = (model: Model, dice: readonly Dice[], plan: Plan = usual): Step[] =>
+  openingDocs.slice(0, plan.opening).flatMap(([collection, group], makes): Step[] => {
     const die = dice[makes]
     if (!die) return []
     const content = newContent({ model, dice: die }, { collection, group })

@@ -14,7 +14,7 @@ export type Dice = {
 }
 
 const most = 1_000_000
-const throwsAStep = 24
+const throwsAStep = 160
 
 const throws = fc.noBias(
   fc.array(fc.nat(most - 1), { minLength: throwsAStep, maxLength: throwsAStep }),

@@ -6,7 +6,7 @@ import { checkWholeLog } from './checks/audit'
 import { checkLists, checkPublic } from './checks/public'
 import { checkRows, signedBefore } from './checks/rows'
 import { checkState } from './checks/state'
-import { chooseStep, opening, type Weights } from './choose'
+import { chooseStep, opening, type Plan } from './choose'
 import { diceFor } from './dice'
 import { Failure } from './failure'
 import { beginWalk, play, type Walk } from './play'
@@ -85,7 +85,7 @@ const walkWith = async ({ library, steps, next, onStep, isWhole }: Order): Promi
 export type WalkOptions = {
   seed: number
   steps: number
-  weights?: Weights
+  plan?: Plan
   isWhole?: boolean
   onStep?: (place: number) => void
 }
@@ -93,7 +93,7 @@ export type WalkOptions = {
 /** Walks at random, from a seed. */
 export const walkAtRandom = (
   library: Library,
-  { seed, steps, weights, isWhole = true, onStep }: WalkOptions,
+  { seed, steps, plan, isWhole = true, onStep }: WalkOptions,
 ): Promise<Outcome> => {
   const dice = diceFor(seed, steps)
   let first: Step[] | undefined
@@ -103,9 +103,9 @@ export const walkAtRandom = (
     isWhole,
     ...(onStep && { onStep }),
     next: ({ world: { model } }, place) => {
-      first ??= opening(model, dice)
+      first ??= opening(model, dice, plan)
       const die = dice[place]
-      return first[place] ?? (die ? chooseStep(model, die, weights) : null)
+      return first[place] ?? (die ? chooseStep(model, die, plan) : null)
     },
   })
 }
