@@ -9,6 +9,7 @@ import { findDoc } from './model/rules'
 import type { Doc } from './model/types'
 import { docOf, personOf, type Trace } from './steps/handler'
 import { moveOf, type TakenStep } from './steps/handlers'
+import { isIdleForm } from './steps/saves'
 import type { Expected, Step } from './steps/types'
 import { applyWait, runJobs } from './steps/wait'
 import type { World } from './world'
@@ -35,6 +36,7 @@ const namedDocs = (step: Step): number[] => {
 export const isPlayable = ({ model }: World, step: Step): boolean => {
   if (!namedDocs(step).every((at) => findDoc(model, at))) return false
   if ('makes' in step && findDoc(model, step.makes)) return false
+  if (step.do === 'edit' && isIdleForm(model, step, personOf(model, step.who))) return false
   if (step.do === 'restore') return step.version < docOf(model, step.doc).versions.length
   // The fifth wrong password in a row locks an account, in real time.
   if (step.do !== 'act' || !step.wrongPassword) return true

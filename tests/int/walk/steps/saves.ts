@@ -1,9 +1,10 @@
 import { changeBody, importForm } from '../bodies'
+import { saying } from '../model/content'
 import { changed, imported, save } from '../model/saves'
 import { mayEdit } from '../model/rules'
 import { noHash } from '../model/judge'
 import type { Content, Doc, Model, Person } from '../model/types'
-import { docOf, isCoordinator, type Handler, type Trace } from './handler'
+import { docOf, isCoordinator, type Handler, type StepOf, type Trace } from './handler'
 import type { Expected } from './types'
 
 const at = ({ collection, id }: Doc): string => `/${collection}/${id}`
@@ -34,6 +35,18 @@ export const edit: Handler<'edit'> = {
     const doc = docOf(model, place)
     return saved(doc, changed(doc.content, change), who)
   },
+}
+
+/**
+ * Whether a coordinator sends back what a document says already: that is how the screen moves one, and `move`
+ * walks it. Whether it is told apart from an edit depends on row keys, which the walk does not know.
+ */
+export const isIdleForm = (model: Model, step: StepOf<'edit'>, who: Person): boolean => {
+  const doc = docOf(model, step.doc)
+  const isSaid =
+    saying(doc.collection, changed(doc.content, step.change)) ===
+    saying(doc.collection, doc.content)
+  return isSaid && isCoordinator(who) && !mayEdit(model, doc, who)
 }
 
 /** Those of a bulk edit that the person may edit: the others are left alone. */
