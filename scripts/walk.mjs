@@ -44,8 +44,8 @@ const child = spawn(
     'run',
     '--project',
     `int-${database}`,
-    '--disable-console-intercept',
     'tests/int/walk/walk.test.ts',
+    '--disableConsoleIntercept=true',
   ],
   {
     stdio: 'inherit',
