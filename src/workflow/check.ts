@@ -106,23 +106,36 @@ const isConsistent: Guard = (action, facts, { number }) => {
   return null
 }
 
-// The order is the contract's: of several refusals the first is given. The password is asked for
-// between `beforeSignature` and `afterSignature`, so that no one learns by it what they may not know.
-const beforeSignature: readonly Guard[] = [
+/** What is looked at before an action, one guard a sort of refusal. */
+export const guards = {
   mayAtAll,
   startsFromHere,
   isFresh,
   hasNotDecided,
   isNotOwnWork,
+  isComplete,
+  isConsistent,
+} as const satisfies Record<string, Guard>
+
+type GuardName = keyof typeof guards
+
+// The order is the contract's: of several refusals the first is given. The password is asked for
+// between `beforeSignature` and `afterSignature`, so that no one learns by it what they may not know.
+const beforeSignature: readonly GuardName[] = [
+  'mayAtAll',
+  'startsFromHere',
+  'isFresh',
+  'hasNotDecided',
+  'isNotOwnWork',
 ]
-const afterSignature: readonly Guard[] = [isComplete, isConsistent]
+const afterSignature: readonly GuardName[] = ['isComplete', 'isConsistent']
 
 const firstRefusal = (
-  guards: readonly Guard[],
+  names: readonly GuardName[],
   [action, facts, input]: Parameters<Guard>,
 ): CodedError | null => {
-  for (const guard of guards) {
-    const refusal = guard(action, facts, input)
+  for (const name of names) {
+    const refusal = guards[name](action, facts, input)
     if (refusal) return refusal
   }
   return null

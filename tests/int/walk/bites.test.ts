@@ -1,0 +1,60 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { startLibrary, type Library } from '../../helpers'
+import { usual, type Plan } from './choose'
+import { guardFaults } from './faults/guards'
+import { logFaults } from './faults/log'
+import { releaseFaults } from './faults/releases'
+import { transitionFaults } from './faults/transitions'
+import type { Fault } from './faults/types'
+import { walkAtRandom } from './walk'
+
+const seed = 5
+const steps = 200
+
+/** The usual walk over two documents, with little but actions and what a fault asks for. */
+const planFor = ({ kinds = {}, acts = {} }: Fault): Plan => {
+  const none = Object.keys(usual.kinds).map((kind) => [kind, 0] as const)
+  return {
+    opening: 2,
+    open: 58,
+    near: 30,
+    kinds: { ...usual.kinds, ...Object.fromEntries(none), act: 80, edit: 8, ...kinds },
+    acts: { ...usual.acts, ...acts },
+  }
+}
+
+const walk = (library: Library, fault: Fault) => {
+  const isWhole = fault.breaksTheLog === true
+  return walkAtRandom(library, {
+    seed,
+    steps: isWhole ? 100 : steps,
+    plan: planFor(fault),
+    isWhole,
+  })
+}
+
+let library: Library
+beforeAll(async () => {
+  library = await startLibrary()
+})
+afterAll(() => library.stop())
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const faults = [...guardFaults, ...transitionFaults, ...releaseFaults, ...logFaults]
+
+describe('the walk', () => {
+  it.each(faults)('finds it when $name', async (fault) => {
+    const stage = fault.breaksTheLog === true ? await startLibrary() : library
+    try {
+      fault.inject(stage)
+      const { failure, steps: taken } = await walk(stage, fault)
+      console.log(fault.name, '|', taken.length, '|', failure?.message)
+      expect(failure?.invariant).toBe(fault.found)
+    } finally {
+      if (stage !== library) await stage.stop()
+    }
+  })
+})

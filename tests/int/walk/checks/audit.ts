@@ -1,0 +1,78 @@
+import { verifyAudit } from '../../../../src/audit'
+import { slugs } from '../../../../src/slugs'
+import { must, mustEqual } from '../failure'
+import { docOf, personOf, type Trace } from '../steps/handler'
+import type { World } from '../world'
+
+type Event = {
+  id: string
+  seq: number
+  type: string
+  actor: { user?: string | null }
+  documentKey?: string | null
+  previousHash: string
+  hash: string
+}
+
+/** Where the chain stood when it was last looked at. */
+export type Chain = { seq: number; hash: string }
+
+const headOf = async ({ library: { payload } }: World): Promise<Chain> => {
+  const row = await payload.db.findOne<{ id: string; value: number; hash: string }>({
+    collection: slugs.counters,
+    where: { key: { equals: 'audit' } },
+  })
+  return row ? { seq: row.value, hash: row.hash } : { seq: 0, hash: '0'.repeat(64) }
+}
+
+/** Where the chain stands now. */
+export const readChain = headOf
+
+const eventsAfter = async ({ library: { payload } }: World, seq: number): Promise<Event[]> => {
+  const { docs } = await payload.db.find<Event>({
+    collection: slugs.auditEvents,
+    where: { seq: { greater_than: seq } },
+    sort: 'seq',
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+/**
+ * What a step added to the log: its events follow the last one without a gap, the head is the last of them,
+ * and they say who did what to which document, and nothing else. Gives where the chain stands.
+ */
+export const checkNewEvents = async (
+  world: World,
+  chain: Chain,
+  traces: readonly Trace[],
+): Promise<Chain> => {
+  const { model } = world
+  let last = chain
+  const found: string[] = []
+  for (const { seq, hash, previousHash, type, actor, documentKey } of await eventsAfter(
+    world,
+    chain.seq,
+  )) {
+    must(seq === last.seq + 1, 'audit chain', () => `${seq} follows ${last.seq}`)
+    must(previousHash === last.hash, 'audit chain', () => `${seq} is not linked to ${last.seq}`)
+    last = { seq, hash }
+    found.push([type, actor.user ?? 'nobody', documentKey ?? ''].join(' '))
+  }
+  mustEqual(await headOf(world), last, ['audit chain', 'the head'])
+  const expected = traces.map(({ type, doc, who }) => {
+    const { collection, id } = docOf(model, doc)
+    return [type, who === null ? 'nobody' : personOf(model, who).id, `${collection}/${id}`].join(
+      ' ',
+    )
+  })
+  mustEqual(found.sort(), expected.sort(), ['audit chain', 'what the log tells'])
+  return last
+}
+
+/** The whole log, and every row that hangs on it, computed again. */
+export const checkWholeLog = async ({ library }: World): Promise<void> => {
+  const verdict = await verifyAudit(library.payload)
+  must(verdict.intact, 'audit chain', () => JSON.stringify(verdict))
+}

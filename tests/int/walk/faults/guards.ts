@@ -1,0 +1,71 @@
+import { vi } from 'vitest'
+
+import { workflowOptions } from '../../../../collections/workflowOptions'
+import { guards } from '../../../../src/workflow/check'
+import { entitlements } from '../../../../src/workflow/entitlement'
+import type { Fault } from './types'
+
+const off = (guard: keyof typeof guards): Fault['inject'] => {
+  return () => {
+    vi.spyOn(guards, guard).mockReturnValue(null)
+  }
+}
+
+const guardsOff: Fault[] = [
+  { name: 'anybody who reads a document may act', inject: off('mayAtAll') },
+  { name: 'an action starts from any state', inject: off('startsFromHere') },
+  { name: 'a stale content is decided on', inject: off('isFresh') },
+  { name: 'somebody decides twice', inject: off('hasNotDecided') },
+  { name: 'somebody signs what they edited or verified', inject: off('isNotOwnWork') },
+  {
+    name: 'an incomplete document is submitted',
+    inject: off('isComplete'),
+    acts: { submit: 30 },
+    kinds: { edit: 40 },
+  },
+  { name: 'what is in force is submitted again', inject: off('isConsistent') },
+].map((fault): Fault => ({ found: 'answer', ...fault }))
+
+const rights: Fault[] = [
+  {
+    name: 'any password signs',
+    found: 'answer',
+    inject: () => {
+      vi.spyOn(workflowOptions, 'verifyPassword').mockResolvedValue(true)
+    },
+  },
+  {
+    name: 'everybody reads every document',
+    found: 'answer',
+    inject: () => {
+      vi.spyOn(workflowOptions, 'mayRead').mockResolvedValue(true)
+    },
+  },
+  {
+    name: 'authors approve',
+    found: 'answer',
+    inject: () => {
+      const before = entitlements.approve
+      const author = { group: 'author', role: 'approver' } as const
+      vi.spyOn(entitlements, 'approve', 'get').mockReturnValue([...before, author])
+    },
+  },
+  {
+    name: 'a role that was taken away still counts',
+    found: 'answer',
+    kinds: { member: 40 },
+    inject: () => {
+      const { groupRolesOf } = workflowOptions
+      const known = new Map<string, ReturnType<typeof groupRolesOf>>()
+      vi.spyOn(workflowOptions, 'groupRolesOf').mockImplementation((req, group) => {
+        const key = `${String(req.user?.id)} ${group}`
+        const roles = known.get(key) ?? groupRolesOf(req, group)
+        known.set(key, roles)
+        return roles
+      })
+    },
+  },
+]
+
+/** Guards turned off, one after the other. */
+export const guardFaults: readonly Fault[] = [...guardsOff, ...rights]

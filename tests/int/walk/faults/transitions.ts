@@ -1,0 +1,122 @@
+import { vi } from 'vitest'
+
+import { workflowOptions } from '../../../../collections/workflowOptions'
+import { withRowIds } from '../../../../src/database'
+import { controlledSlugs, slugs } from '../../../../src/slugs'
+import type { Library } from '../../../helpers'
+import { acts } from '../../../../src/workflow/actions'
+import { transitions } from '../../../../src/workflow/transitions'
+import type { WorkflowState } from '../../../../src/vocabulary/workflow'
+import type { Fault } from './types'
+
+const always = (action: keyof typeof transitions, state: WorkflowState): Fault['inject'] => {
+  return () => {
+    vi.spyOn(transitions[action], 'to').mockReturnValue(state)
+  }
+}
+
+const tables: Fault[] = [
+  {
+    name: 'one verification is enough',
+    inject: always('verify', 'inApproval'),
+    acts: { submit: 30 },
+  },
+  { name: 'any approval approves', inject: always('approve', 'approved') },
+  {
+    name: 'a request for changes ends nothing',
+    inject: always('requestChanges', 'inReview'),
+    acts: { requestChanges: 30 },
+  },
+  {
+    name: 'an override stands for the physician',
+    inject: always('override', 'approved'),
+    acts: { override: 40 },
+  },
+].map((fault): Fault => ({ found: 'state', ...fault }))
+
+/** Takes the record of a change of content out of the saves that come by an address like this. */
+const unrecorded =
+  (method: string, address: RegExp): Fault['inject'] =>
+  ({ payload }: Library) => {
+    for (const slug of controlledSlugs) {
+      const { hooks } = payload.collections[slug].config
+      const [record, ...others] = hooks.afterChange
+      if (!record) throw new Error(`nothing records the changes of ${slug}`)
+      const skipping: typeof record = (asked) =>
+        asked.req.method === method && address.test(asked.req.pathname ?? '')
+          ? asked.doc
+          : record(asked)
+      vi.spyOn(hooks, 'afterChange', 'get').mockReturnValue([skipping, ...others])
+    }
+  }
+
+const saves: Fault[] = [
+  {
+    name: 'a save that changed the content is not recorded',
+    inject: unrecorded('PATCH', /\/[^/]+\/[^/]{20,}$/),
+    kinds: { edit: 40 },
+  },
+  {
+    name: 'a bulk edit is not recorded',
+    inject: unrecorded('PATCH', /\/(protocols|resources)$/),
+    kinds: { bulkEdit: 40 },
+  },
+  {
+    name: 'a restored version is not recorded',
+    inject: unrecorded('POST', /\/versions\//),
+    kinds: { restore: 40, edit: 20 },
+  },
+  {
+    name: 'an import is not recorded',
+    inject: unrecorded('POST', /\/import$/),
+    kinds: { importInto: 40 },
+  },
+  {
+    name: 'who copied a document is not recorded',
+    inject: unrecorded('POST', /\/duplicate$/),
+    kinds: { duplicate: 40 },
+  },
+].map((fault): Fault => ({ found: 'audit chain', ...fault }))
+
+const others: Fault[] = [
+  {
+    name: 'nobody counts as having edited',
+    found: 'state',
+    inject: () => {
+      vi.spyOn(workflowOptions.audit, 'contributorsSinceRelease').mockResolvedValue([])
+    },
+  },
+  {
+    name: 'a planned release never comes',
+    found: 'audit chain',
+    acts: { schedule: 60 },
+    kinds: { wait: 20 },
+    inject: ({ payload }) => {
+      vi.spyOn(payload.jobs, 'run').mockResolvedValue({ remainingJobsFromQueried: 0 })
+    },
+  },
+  {
+    name: 'two reviews of a document are open',
+    found: 'one active review',
+    inject: () => {
+      const { submit } = acts
+      vi.spyOn(acts, 'submit').mockImplementation(async (context, body) => {
+        const result = await submit(context, body)
+        const { req, situation } = context
+        const { db } = req.payload
+        const row = await db.findOne<{ id: string } & Record<string, unknown>>({
+          collection: slugs.reviews,
+          where: { slot: { equals: `${situation.documentKey}/active` } },
+          req,
+        })
+        const { id: _id, assignees: _named, ...said } = row ?? { id: '' }
+        const data = withRowIds({ ...said, slot: `${situation.documentKey}/second-${context.at}` })
+        await db.create({ collection: slugs.reviews, data, req })
+        return result
+      })
+    },
+  },
+]
+
+/** Transitions and saves that do what they must not. */
+export const transitionFaults: readonly Fault[] = [...tables, ...saves, ...others]

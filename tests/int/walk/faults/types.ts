@@ -1,0 +1,16 @@
+import type { Library } from '../../../helpers'
+import type { Plan } from '../choose'
+import type { Invariant } from '../failure'
+
+/** A guard turned off, or a transition that does what it must not: put in from outside, by a test alone. */
+export type Fault = {
+  name: string
+  /** What has to find it. */
+  found: Invariant
+  inject: (library: Library) => void
+  /** What the walk that looks for it does more of. */
+  kinds?: Partial<Plan['kinds']>
+  acts?: Partial<Plan['acts']>
+  /** It breaks the log for good, and only looking at the whole of it tells: it has a library of its own. */
+  breaksTheLog?: true
+}

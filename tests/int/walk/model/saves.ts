@@ -1,0 +1,36 @@
+import type { Change } from '../steps/types'
+import { saying } from './content'
+import type { Content, Doc } from './types'
+
+/** What an edit makes of a content: a text typed in takes the place of one that came from a file. */
+export const changed = (content: Content, change: Change): Content => ({
+  ...content,
+  ...change,
+  bare: false,
+  ...(change.text !== undefined && { imported: false }),
+})
+
+/** What a Word file makes of a content. */
+export const imported = (content: Content, file: Pick<Content, 'text' | 'title'>): Content => ({
+  ...content,
+  title: file.title,
+  text: file.text,
+  imported: true,
+})
+
+/**
+ * A save, by whatever way: a version more and, when the content changed, one more who edited, and the end of
+ * the round. Gives whether it changed.
+ */
+export const save = (doc: Doc, content: Content, who: string): boolean => {
+  const isChanged = saying(doc.collection, content) !== saying(doc.collection, doc.content)
+  doc.versions.push(content)
+  doc.content = content
+  if (!isChanged) return false
+  doc.editors.add(who)
+  if (doc.review) {
+    doc.review.state = 'interrupted'
+    doc.review.scheduledFor = null
+  }
+  return true
+}

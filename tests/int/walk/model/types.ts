@@ -1,0 +1,129 @@
+import type { ControlledSlug } from '../../../../src/slugs'
+import type { DocumentKind } from '../../../../src/vocabulary/documents'
+import type { GroupRole, NetworkRole } from '../../../../src/vocabulary/people'
+import type { Profession } from '../../../../src/vocabulary/professions'
+import type {
+  ChangeType,
+  DecisionMeaning,
+  FeedChangeType,
+  ReleaseStatus,
+  SignatoryRole,
+  WithdrawalKind,
+  WorkflowState,
+} from '../../../../src/vocabulary/workflow'
+
+/** Somebody of the walk, by a short name that a step can say. */
+export type Person = {
+  key: string
+  id: string
+  email: string
+  name: string
+  profession: Profession
+  network: readonly NetworkRole[]
+  active: boolean
+  /** Wrong passwords since the last right one: the fifth would lock the account. */
+  failures: number
+}
+
+export type Rule = { minReviews: number; minReviewsMinor: number; professions: Profession[] }
+
+export type Group = {
+  key: string
+  id: string
+  slug: string
+  themeId: string
+  members: Map<string, GroupRole[]>
+  rules: Map<DocumentKind, Rule>
+}
+
+/** What a document says, as far as the walk changes it. Two that are equal have one hash. */
+export type Content = {
+  title: string
+  summary: string
+  text: string
+  /** Whether the text came from a Word file, which gives it a heading. */
+  imported: boolean
+  /** Only a protocol's. */
+  nurse: boolean
+  /** Only a newsletter's. */
+  issue: string
+  /** The group whose theme it was given when it was made. */
+  theme: string
+  /** Whether it came from a Word file and was never edited: what a file does not say is missing. */
+  bare: boolean
+}
+
+export type Verdict = {
+  who: string
+  name: string
+  profession: Profession
+  role: SignatoryRole
+  meaning: DecisionMeaning
+  hash: string
+  round: number
+}
+
+export type Review = {
+  state: Exclude<WorkflowState, 'draft'> | 'interrupted'
+  round: number
+  changeType: ChangeType
+  changeSummary: string
+  submittedBy: string
+  hash: string
+  minReviews: number
+  professions: Profession[]
+  scheduledFor: number | null
+  assignees: { who: string; as: 'approver' | 'reviewer' }[]
+  verdicts: Verdict[]
+  overriddenBy: string | null
+}
+
+export type Release = {
+  number: string
+  status: ReleaseStatus
+  content: Content
+  hash: string
+  effectiveAt: number
+  dueAt: number | null
+  months: number | null
+  reviewState: string
+  overriddenBy: string | null
+  withdrawal: { kind: WithdrawalKind; reason: string } | null
+  signedBy: string[]
+}
+
+export type Doc = {
+  /** What steps call it by: the step that made it says so. */
+  at: number
+  id: string
+  reference: string
+  collection: ControlledSlug
+  kind: DocumentKind
+  group: string
+  content: Content
+  hash: string
+  /** What each save said, the first first. */
+  versions: Content[]
+  trashed: boolean
+  review: Review | null
+  releases: Release[]
+  /** The number that was in force last. */
+  lastInForce: string | null
+  /** Who changed the content since the last release. */
+  editors: Set<string>
+  /** Who verified which content. */
+  verified: { who: string; hash: string }[]
+}
+
+export type FeedEntry = { type: FeedChangeType; reference: string; number: string }
+
+export type Model = {
+  clock: number
+  people: Map<string, Person>
+  groups: Map<string, Group>
+  docs: Doc[]
+  feed: FeedEntry[]
+  /** The hash of each content that was seen, and back. */
+  hashes: Map<string, string>
+  contents: Map<string, string>
+}

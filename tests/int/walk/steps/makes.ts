@@ -1,0 +1,97 @@
+import type { Answer } from '../../../helpers'
+import { kindOfCollection } from '../../../../src/vocabulary/documents'
+import { contentBody, importForm, issueFields } from '../bodies'
+import { mayEdit } from '../model/rules'
+import type { Content, Doc, Model, Person } from '../model/types'
+import { docOf, groupOf, type Handler, type Trace } from './handler'
+
+type Made = {
+  collection: Doc['collection']
+  group: string
+  content: Content
+  who: string
+  makes: number
+}
+
+/** A new document in the model, as the answer names it. */
+const add = (model: Model, { makes: at, ...made }: Made, answer: Answer): Trace[] => {
+  const { collection, group, content, who } = made
+  const { id, reference } = answer.body.doc
+  model.docs.push({
+    at,
+    id: String(id),
+    reference: String(reference),
+    collection,
+    kind: kindOfCollection[collection],
+    group,
+    content,
+    hash: '',
+    versions: [content],
+    trashed: false,
+    review: null,
+    releases: [],
+    lastInForce: null,
+    editors: new Set([who]),
+    verified: [],
+  })
+  return [{ type: 'created', doc: at, who }]
+}
+
+const mayMake = (model: Model, group: string, who: Person): 'done' | 'hidden' => {
+  const roles = who.active ? (groupOf(model, group).members.get(who.key) ?? []) : []
+  return roles.some((role) => role === 'author' || role === 'lead') ? 'done' : 'hidden'
+}
+
+const placeOf = (model: Model, group: string) => {
+  const { id, themeId } = groupOf(model, group)
+  return { workingGroup: id, themes: [themeId] }
+}
+
+export const create: Handler<'create'> = {
+  expect: (model, { group }, who) => mayMake(model, group, who),
+  ask: (model, { collection, group, content }) => ({
+    method: 'POST',
+    path: `/${collection}?depth=0`,
+    body: { ...contentBody(collection, content), ...placeOf(model, group) },
+  }),
+  apply: (model, step, answer) => add(model, step, answer),
+}
+
+export const importNew: Handler<'import'> = {
+  expect: (model, { group }, who) => mayMake(model, group, who),
+  ask: (model, { collection, group, content }) => ({
+    method: 'POST',
+    path: `/${collection}/import`,
+    form: importForm(content, { ...placeOf(model, group), ...issueFields(collection, content) }),
+  }),
+  apply: (model, { content, ...step }, answer) =>
+    add(
+      model,
+      {
+        ...step,
+        content: { ...content, summary: '', nurse: true, imported: true, bare: true },
+      },
+      answer,
+    ),
+}
+
+export const duplicate: Handler<'duplicate'> = {
+  expect: (model, { doc: place }, who) => {
+    const doc = docOf(model, place)
+    const copies = !doc.trashed && mayEdit(model, doc, who)
+    return copies ? 'done' : 'hidden'
+  },
+  ask: (model, { doc: place, issue }) => {
+    const { collection, id } = docOf(model, place)
+    return {
+      method: 'POST',
+      path: `/${collection}/${id}/duplicate?depth=0`,
+      body: issueFields(collection, { issue }),
+    }
+  },
+  apply: (model, { doc: place, who, issue, makes }, answer) => {
+    const { collection, group, content } = docOf(model, place)
+    const copy = { ...content, ...(collection === 'newsletters' && { issue }) }
+    return add(model, { collection, group, content: copy, who, makes }, answer)
+  },
+}

@@ -1,0 +1,35 @@
+import { hasDueJob } from '../../../../src/jobs/queue'
+import { refreshPublicStore } from '../../../../src/publicApi'
+import { refreshReviewStates } from '../../../../src/releases'
+import { release } from '../model/acts'
+import { reviewStateAt } from '../model/dates'
+import { inForce } from '../model/rules'
+import type { Model } from '../model/types'
+import type { World } from '../world'
+import type { Trace } from './handler'
+
+/** What comes by itself when time has passed: planned releases, then review dates. */
+export const applyWait = (model: Model): Trace[] => {
+  const traces: Trace[] = []
+  for (const doc of model.docs) {
+    const { review } = doc
+    if (review?.state !== 'scheduled' || (review.scheduledFor ?? Infinity) > model.clock) continue
+    release(model, doc)
+    traces.push({ type: 'released', doc: doc.at, who: null })
+  }
+  for (const doc of model.docs) {
+    const current = inForce(doc)
+    const state = current && reviewStateAt(current.dueAt, model.clock)
+    if (!current || state === undefined || state === current.reviewState) continue
+    current.reviewState = state
+    model.feed.push({ type: 'reviewState', reference: doc.reference, number: current.number })
+    traces.push({ type: 'reviewState', doc: doc.at, who: null })
+  }
+  return traces
+}
+
+/** The library's own jobs, as `src/jobs` runs them. */
+export const runJobs = async ({ library: { payload } }: World): Promise<void> => {
+  if (await hasDueJob(payload)) await payload.jobs.run({ sequential: true, silent: true })
+  if ((await refreshReviewStates(payload)) > 0) await refreshPublicStore(payload)
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+
+import { expect, it } from 'vitest'
+
+import { databaseOfProject } from '../../helpers'
+import { walkLong } from './longWalk'
+import type { Step } from './steps/types'
+import { walkAgain } from './walk'
+
+// `npm run test:walk` says how far, from where, and which steps to play again.
+const usualSteps = { sqlite: 1000, mongodb: 300 }
+const steps = Number(process.env['WALK_STEPS'] ?? usualSteps[databaseOfProject()])
+const seed = Number(process.env['WALK_SEED'] ?? 1)
+const replay = process.env['WALK_REPLAY']
+const isAsked = process.env['WALK_STEPS'] !== undefined
+
+const tell = (line: string): void => {
+  if (isAsked) console.log(line)
+}
+
+const readSteps = async (file: string): Promise<Step[]> => JSON.parse(await readFile(file, 'utf8'))
+
+// A thousand steps take minutes on a loaded machine, and a hundred thousand as long as they take.
+const timeout = isAsked ? 0 : 1_800_000
+
+it.runIf(replay === undefined)(
+  'walks at random without coming upon anything that must not be',
+  async () => {
+    const taken = await walkLong({ steps, seed, tell })
+    tell(`${taken} steps on ${databaseOfProject()}, nothing found`)
+    expect(taken).toBe(steps)
+  },
+  timeout,
+)
+
+it.runIf(replay !== undefined)(
+  'plays a walk again',
+  async () => {
+    const outcome = await walkAgain(await readSteps(replay ?? ''))
+    expect(outcome.failure?.message).toBeUndefined()
+  },
+  timeout,
+)
