@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 
 import { migrationsOf } from '../../migrations'
 import { createConfig } from '../../payload.config'
+import { endAbandonedTransactions } from '../database/abandonedTransactions'
 import { pendingMigrations } from '../database/migrations'
 import { startJobs } from '../jobs'
 import { createServer } from '../server'
@@ -32,6 +33,7 @@ export const serve = async (
       'La base de données n’est pas à jour : lancez « npm run migrate », puis relancez.',
     )
   }
+  await endAbandonedTransactions(payload)
   const { host, port } = settings
   const next = pages ? await preparePages({ dev, host, port }) : undefined
   const server = await createServer({ payload, settings, ...(next && { next }) })

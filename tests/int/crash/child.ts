@@ -98,7 +98,7 @@ const createApi = (origin: string, tokens: Tokens): Library['api'] => {
 export const startChild = async (
   settings: Settings,
   tokens: Tokens,
-  environment: NodeJS.ProcessEnv = {},
+  environment: Record<string, string> = {},
 ): Promise<Child> => {
   const process = spawn(globalThis.process.execPath, [...nodeArguments, entry], {
     env: { ...environmentOf(settings), ...environment },
