@@ -7,7 +7,7 @@ import { killPoints } from './killPoints'
 import type { Random } from './random'
 import type { Site } from './site'
 
-const flightsAtOnce = 3
+const flightsAtOnce = 2
 
 type Sent = { flight: Flight; isAcknowledged: boolean }
 
