@@ -8,6 +8,7 @@ import { hasDueJob, hasQueue, patienceWithOthers, releaseAbandonedJobs } from '.
 export type Jobs = { stop: () => Promise<void> }
 
 const twoSeconds = 2000
+const quarterMinute = 15_000
 const minute = 60_000
 
 /** Brings review states up to date, and the public answers with them. */
@@ -31,7 +32,7 @@ export const startJobs = async (payload: Payload, { alone }: { alone: boolean })
     }
     running.push(periodically(takeJobs, { every: twoSeconds, onError }))
     const giveBack = () => releaseAbandonedJobs(payload, { silentFor: patienceWithOthers })
-    if (!alone) running.push(periodically(giveBack, { every: minute, onError }))
+    if (!alone) running.push(periodically(giveBack, { every: quarterMinute, onError }))
   }
   return {
     stop: async () => {

@@ -51,6 +51,6 @@ export const checkWhole = async (site: Site): Promise<void> => {
   await checkPublic(site)
   // What a killed process had taken is taken up again, and done.
   await expect
-    .poll(async () => (await site.child().examine()).takenJobs, { timeout: 60_000 })
+    .poll(async () => (await site.child().examine()).takenJobs, { timeout: 120_000 })
     .toBe(0)
 }

@@ -117,7 +117,7 @@ const isOut = async (site: Site, { reference }: Journey): Promise<boolean> =>
 
 /** A planned release comes out by itself once the server runs again. */
 const awaitRelease = async (site: Site, journey: Journey): Promise<void> => {
-  await expect.poll(() => isOut(site, journey), { timeout: 90_000, interval: 200 }).toBe(true)
+  await expect.poll(() => isOut(site, journey), { timeout: 180_000, interval: 200 }).toBe(true)
   const { currentRelease } = await stateOf(journey)
   const { number, contentHash } = currentRelease
   expect(number).toBe('1.0')
