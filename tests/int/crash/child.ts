@@ -94,27 +94,20 @@ const createApi = (origin: string, tokens: Tokens): Library['api'] => {
   }
 }
 
-/** Starts the server of these settings with no help: it is ready, or it has failed. */
-export const startChild = async (
-  settings: Settings,
-  tokens: Tokens,
-  environment: Record<string, string> = {},
-): Promise<Child> => {
-  const process = spawn(globalThis.process.execPath, [...nodeArguments, entry], {
-    env: { ...environmentOf(settings), ...environment },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
-  let said = ''
-  const listen = (chunk: Buffer): void => {
-    said = (said + chunk.toString('utf8')).slice(-4000)
-  }
-  process.stdout?.on('data', listen)
-  process.stderr?.on('data', listen)
-  const gone = once(process, 'exit').then(() => undefined)
-  const address = await messageOf(process, 'address').catch((error: unknown) => {
-    throw new Error(`${String(error)}\n${said}`)
-  })
-  const origin = String(address).replace('localhost', '127.0.0.1')
+/** A process that has loaded the program, and has not touched anything yet. */
+export type Standby = {
+  /** Serves, with no help: it is ready, or it has failed. */
+  serve: () => Promise<Child>
+  discard: () => void
+}
+
+type Process = ReturnType<typeof spawn>
+
+const childOf = (
+  process: Process,
+  { address, tokens, gone }: { address: string; tokens: Tokens; gone: Promise<void> },
+): Child => {
+  const origin = address.replace('localhost', '127.0.0.1')
   return {
     pid: process.pid ?? 0,
     origin,
@@ -140,5 +133,40 @@ export const startChild = async (
       await gone
       return process.exitCode
     },
+  }
+}
+
+/** Starts a process for the server of these settings. */
+export const prepareChild = (
+  settings: Settings,
+  tokens: Tokens,
+  environment: Record<string, string> = {},
+): Standby => {
+  const process = spawn(globalThis.process.execPath, [...nodeArguments, entry], {
+    env: { ...environmentOf(settings), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  let said = ''
+  const listen = (chunk: Buffer): void => {
+    said = (said + chunk.toString('utf8')).slice(-4000)
+  }
+  process.stdout?.on('data', listen)
+  process.stderr?.on('data', listen)
+  const gone = once(process, 'exit').then(() => undefined)
+  const loaded = messageOf(process, 'loaded')
+  // Nobody waits for it before it is asked to serve.
+  loaded.catch(() => undefined)
+  return {
+    serve: async () => {
+      try {
+        await loaded
+        process.send('serve')
+        const address = String(await messageOf(process, 'address'))
+        return childOf(process, { address, tokens, gone })
+      } catch (error) {
+        throw new Error(`${String(error)}\n${said}`, { cause: error })
+      }
+    },
+    discard: () => void process.kill('SIGKILL'),
   }
 }

@@ -1,4 +1,6 @@
 // The server that is killed: what `npm start` serves, without pages. Its parent talks to it by messages.
+// It loads the program at once and touches nothing until it is told to serve: a restart is short then.
+import { once } from 'node:events'
 import { getPayload } from 'payload'
 
 import { createConfig } from '../../../payload.config'
@@ -13,6 +15,12 @@ const settings = readSettings(process.env)
 const tell = (message: Record<string, unknown>): void => {
   process.send?.(message)
 }
+
+// Whoever started it is gone: nobody would end it.
+process.once('disconnect', () => process.exit(0))
+const told = once(process, 'message')
+tell({ loaded: true })
+await told
 
 await untilStopped(async () => {
   const serving = await serve(settings, { pages: false })

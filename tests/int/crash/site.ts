@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import type { Settings } from '../../../src/settings'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
 import { fileForm, png } from '../access/stage'
-import { startChild, type Child, type Tokens } from './child'
+import { prepareChild, type Child, type Tokens } from './child'
 
 /** A release that somebody was told of. */
 export type Acknowledged = { number: string; contentHash: string }
@@ -40,7 +40,9 @@ export const startSite = async (given: Partial<Settings> = {}): Promise<Site> =>
   await library.stop()
 
   const tokens: Tokens = new Map()
-  let child = await startChild(settings, tokens)
+  const prepare = () => prepareChild(settings, tokens)
+  let child = await prepare().serve()
+  let standby = prepare()
   const api: Library['api'] = (...asked) => child.api(...asked)
   return {
     settings,
@@ -50,9 +52,13 @@ export const startSite = async (given: Partial<Settings> = {}): Promise<Site> =>
     acknowledged: new Map(),
     attachment: await uploadAttachment(api, people),
     restart: async () => {
-      child = await startChild(settings, tokens)
+      child = await standby.serve()
+      standby = prepare()
     },
-    stop: () => child.stop(),
+    stop: () => {
+      standby.discard()
+      return child.stop()
+    },
   }
 }
 

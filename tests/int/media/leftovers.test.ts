@@ -19,8 +19,9 @@ beforeAll(async () => {
 })
 afterAll(() => library.stop())
 
-const files = () => readdir(library.settings.mediaDir).catch(() => [])
-const notes = () => readdir(journalFolder(library.settings)).catch(() => [])
+const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => [])
+const files = () => namesIn(library.settings.mediaDir)
+const notes = () => namesIn(journalFolder(library.settings))
 
 const upload = async (name: string): Promise<string> => {
   const form = fileForm(png(), name)
