@@ -13,6 +13,7 @@ import { databaseAdapter } from './src/database'
 import { mailAdapter } from './src/notifications/mail'
 import { readSettings, type Settings } from './src/settings'
 import { slugs } from './src/slugs'
+import { temporaryFolder } from './src/uploads'
 import { workflowPlugin } from './src/workflow'
 
 /** The largest video, and a little for the form around it. */
@@ -44,7 +45,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
       limits: { fileSize: largestUpload },
       abortOnLimit: true,
       useTempFiles: true,
-      tempFileDir: path.join(settings.dataDir, 'tmp'),
+      tempFileDir: temporaryFolder(settings),
     },
     admin: {
       user: slugs.users,

@@ -1,9 +1,8 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { createError } from '../errors'
 import { settingsOf } from '../settings/ofPayload'
+import { temporaryFolder } from '../uploads'
 import { createAllowances } from './allowances'
 import { bodyHashOf } from './bodyHash'
 import { bodyLimitOf } from './bodyLimits'
@@ -167,7 +166,7 @@ const hour = 60 * 60 * 1000
 export const createApiHandler = (options: ApiOptions): ApiHandler => {
   const { payload, config, graphql } = options
   const settings = settingsOf(payload)
-  const folder = join(tmpdir(), 'prototheque-bodies')
+  const folder = temporaryFolder(settings)
   const addresses = ownAddresses(config)
   const allow = createAllowances(settings.rateLimitScale)
   const door = createDoor(options)

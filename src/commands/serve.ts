@@ -3,8 +3,8 @@ import { getPayload } from 'payload'
 
 import { migrationsOf } from '../../migrations'
 import { createConfig } from '../../payload.config'
+import { endAbandonedTransactions } from '../database/abandonedTransactions'
 import { pendingMigrations } from '../database/migrations'
-import { prepareNext } from '../http/nextPages'
 import { startJobs } from '../jobs'
 import { createServer } from '../server'
 import { requireSecret, SettingsError, type Settings } from '../settings'
@@ -18,12 +18,13 @@ export type Serving = {
 const root = path.resolve(import.meta.dirname, '../..')
 
 /**
- * Serves the library: the one server, Next behind it, the jobs beside it. It neither migrates nor seeds.
+ * Serves the library: the one server, Next behind it unless only the interfaces are wanted, the jobs
+ * beside it. It neither migrates nor seeds.
  * @throws SettingsError with the sentence to print when it cannot start.
  */
 export const serve = async (
   settings: Settings,
-  { dev = false }: { dev?: boolean } = {},
+  { dev = false, pages = true }: { dev?: boolean; pages?: boolean } = {},
 ): Promise<Serving> => {
   requireSecret(settings)
   const payload = await getPayload({ config: createConfig(settings) })
@@ -32,9 +33,10 @@ export const serve = async (
       'La base de données n’est pas à jour : lancez « npm run migrate », puis relancez.',
     )
   }
+  await endAbandonedTransactions(payload)
   const { host, port } = settings
-  const next = await prepareNext({ dev, dir: root, host, port })
-  const server = await createServer({ payload, settings, next })
+  const next = pages ? await preparePages({ dev, host, port }) : undefined
+  const server = await createServer({ payload, settings, ...(next && { next }) })
   const opened = await server.listen()
   const jobs = await startJobs(payload, { alone: settings.database === 'sqlite' })
   const shown = host === '0.0.0.0' || host === '127.0.0.1' || host === '::' ? 'localhost' : host
@@ -45,4 +47,9 @@ export const serve = async (
       await payload.destroy()
     },
   }
+}
+
+const preparePages = async (at: { dev: boolean; host: string; port: number }) => {
+  const { prepareNext } = await import('../http/nextPages')
+  return prepareNext({ ...at, dir: root })
 }

@@ -1,4 +1,6 @@
 const writeConflict = 112
+// Ended by a process that starts: see abandonedTransactions.
+const interrupted = 11601
 
 const isLabelled = (error: object): boolean =>
   'errorLabelSet' in error &&
@@ -11,6 +13,7 @@ const isConflict = (error: object): boolean => {
   const { code } = error
   return (
     code === writeConflict ||
+    code === interrupted ||
     code === 'TRANSIENT_CONFLICT' ||
     (typeof code === 'string' && /^SQLITE_(BUSY|LOCKED)/.test(code))
   )

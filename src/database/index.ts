@@ -1,5 +1,5 @@
 export { databaseAdapter, type DatabaseOptions } from './adapter'
-export { afterCommit } from './afterCommit'
+export { afterCommit, afterRollback } from './afterCommit'
 export { isTransientConflict, transientConflict } from './conflicts'
 export { nextInSequence } from './nextInSequence'
 export { named } from './operationName'

@@ -3,6 +3,7 @@ import { MongoClient } from 'mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { SettingsError } from '../settings'
+import { noteSessions } from './abandonedTransactions'
 import { countExactly } from './exactCounts'
 import { askOneThingFirst } from './firstStatement'
 import { serialiseTransactions } from './serialiseWrites'
@@ -56,6 +57,7 @@ export const mongodbDatabase = ({ url, migrationDir, writer }: Options): Databas
       }
       countExactly(adapter)
       askOneThingFirst(adapter)
+      noteSessions(adapter)
       serialiseTransactions(adapter, writer)
       return adapter
     },

@@ -52,22 +52,23 @@ export const serialiseTransactions = (adapter: Adapter, writer: Writer): void =>
   }
   adapter.commitTransaction = async (incoming) => {
     const id = String(await incoming)
-    const tasks = takeTasks(adapter, id)
+    const { committed } = takeTasks(adapter, id)
     try {
       await commitTransaction.call(adapter, id)
     } finally {
       release(id)
     }
-    for (const task of tasks) await task()
+    for (const task of committed) await task()
   }
   adapter.rollbackTransaction = async (incoming) => {
     const id = String(await incoming)
-    takeTasks(adapter, id)
+    const { rolledBack } = takeTasks(adapter, id)
     try {
       await rollbackTransaction.call(adapter, id)
     } finally {
       release(id)
     }
+    for (const task of rolledBack) await task()
   }
 }
 

@@ -29,7 +29,7 @@ const expectCreated = (answer: Answer): Answer => {
 
 /** Makes a complete protocol of the group, by its author over HTTP. */
 export const buildProtocol = async (
-  library: Library,
+  library: Pick<Library, 'api'>,
   people: People,
   overrides: Record<string, unknown> = {},
 ): Promise<TestProtocol> => {

@@ -37,12 +37,18 @@ export type Library = {
   stop: () => Promise<void>
 }
 
-export type LibraryOptions = { database?: Database; settings?: Partial<Settings> }
+export type LibraryOptions = {
+  database?: Database
+  settings?: Partial<Settings>
+  /** Leaves the folder behind when it stops: another process goes on with it, and removes it. */
+  keepFolder?: boolean
+}
 
 /** The password of everybody that the builders make. */
 export const testPassword = 'motdepasse-de-test-1'
 
-const requestOf = (url: string, method: string, options: ApiOptions): Request => {
+/** A request as the helpers of the tests describe it. */
+export const requestOf = (url: string, method: string, options: ApiOptions): Request => {
   const headers = new Headers(options.headers)
   if (options.form) return new Request(url, { method, headers, body: options.form })
   if (options.body === undefined) return new Request(url, { method, headers })
@@ -94,7 +100,7 @@ export const startLibrary = async (options: LibraryOptions = {}): Promise<Librar
       await reader.stop()
       await payload.destroy()
       forgetInstance(folder)
-      await rm(folder, { recursive: true, force: true })
+      if (options.keepFolder !== true) await rm(folder, { recursive: true, force: true })
     },
   }
 }

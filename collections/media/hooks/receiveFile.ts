@@ -6,6 +6,7 @@ import type {
 
 import { groupsOf, personOf } from '../../../src/access'
 import { createError } from '../../../src/errors'
+import { expectFile } from '../../../src/uploads'
 import { operationOf } from '../../shared/operationOf'
 import type { Row } from '../../shared/row'
 import { acceptFile } from '../content/acceptFile'
@@ -37,7 +38,7 @@ export const receiveFile: CollectionBeforeOperationHook = async (asked) => {
 }
 
 /** Writes what the library knows of the file; a client cannot say it. */
-export const describeFile: CollectionBeforeChangeHook<Row> = ({
+export const describeFile: CollectionBeforeChangeHook<Row> = async ({
   data,
   operation,
   originalDoc,
@@ -47,6 +48,8 @@ export const describeFile: CollectionBeforeChangeHook<Row> = ({
     const sha256 = originalDoc?.['sha256']
     return { ...data, sha256, uploadedBy: originalDoc?.['uploadedBy'] }
   }
+  // Payload writes the file next, and its row after that.
+  await expectFile(req, String(data['filename']))
   return {
     ...data,
     sha256: req.context[digestName],

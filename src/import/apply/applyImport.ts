@@ -5,7 +5,7 @@ import { isRecord } from '../../richText/guards'
 import type { ControlledSlug } from '../../slugs'
 import type { ImportPlan } from '../types'
 import { contentOf } from './content'
-import { createImageStore } from './storeImages'
+import { storeImages } from './storeImages'
 
 /** What a new document needs beside its content. */
 export type ImportValues = {
@@ -32,19 +32,13 @@ const isDocumentData = (data: unknown): data is DocumentData =>
 
 /**
  * Writes a plan: the pictures and the document in one transaction, as the person behind the request,
- * whose rights hold. Nothing is left of an import that fails, in the database or on the disk.
+ * whose rights hold. Nothing is left of an import that fails, in the database or on the disk: see src/uploads.
  */
 export const applyImport = async (order: ImportOrder): Promise<{ id: string }> => {
-  const { req, collection } = order
-  const images = createImageStore(req)
-  try {
-    return await inTransaction({ req, name: `import into ${collection}` }, async () =>
-      save(order, await images.store(order.plan.files)),
-    )
-  } catch (error) {
-    await images.discard()
-    throw error
-  }
+  const { req, collection, plan } = order
+  return inTransaction({ req, name: `import into ${collection}` }, async () =>
+    save(order, await storeImages(req, plan.files)),
+  )
 }
 
 const save = (

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -159,4 +159,14 @@ describe('a file is refused', () => {
     const folder = path.join(library.settings.dataDir, 'tmp')
     expect(await readdir(folder).catch(() => [])).toEqual([])
   })
+})
+
+test('a file that no row knows is sent to nobody', async () => {
+  const { mediaDir } = library.settings
+  await mkdir(mediaDir, { recursive: true })
+  await writeFile(path.join(mediaDir, 'reste.png'), png())
+  for (const { email } of [people.author, people.coordinator, people.editor, people.auditor]) {
+    const { status } = await library.api('GET', '/media/file/reste.png', { as: email })
+    expect([email, status]).toEqual([email, 403])
+  }
 })

@@ -35,7 +35,7 @@ const unhashed = ['assign', 'recall', 'withdraw', 'reinstate']
 
 /** A complete protocol of the group, ready to be submitted. */
 export const startJourney = async (
-  library: Library,
+  library: Pick<Library, 'api'>,
   people: People,
   overrides: Record<string, unknown> = {},
 ): Promise<Journey> => {
@@ -45,7 +45,7 @@ export const startJourney = async (
 
 /** The same for a document that exists, of whatever collection. */
 export const journeyOf = (
-  library: Library,
+  library: Pick<Library, 'api'>,
   { people, path, id, reference }: Pick<Journey, 'id' | 'path' | 'people' | 'reference'>,
 ): Journey => {
   const view: Journey['view'] = (as) => library.api('GET', `${path}/workflow`, { as: as.email })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { narrowTables } from '../../../src/render/narrowTables'
-import { attribute, elementsOf, shownText } from './support/parsed'
+import { attribute, elementsOf, shownText } from '../../helpers/hostile/parsed'
 
 const heads = (...names: string[]): string =>
   `<thead><tr>${names.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>`

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { documentPage } from '../../../src/site/document/page'
 import type { FindVersions, Version } from '../../../src/site/types'
 import type { PageRelease } from '../../../src/render/release'
-import { attribute, elementsOfPage, textIn } from '../render/support/parsed'
+import { attribute, elementsOfPage, textIn } from '../../helpers/hostile/parsed'
 import { buildReading, buildVersion, buildWithdrawal } from './pages'
 
 const related = buildVersion({ kind: 'resource', reference: 'RES-AGE-001', title: 'Une fiche' })

@@ -1,0 +1,3 @@
+export { expectFile } from './journal'
+export { removeLeftovers } from './leftovers'
+export { temporaryFolder } from './folders'

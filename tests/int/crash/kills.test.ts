@@ -1,0 +1,40 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { databaseOfProject } from '../../helpers'
+import { pullThePlug } from './pullThePlug'
+import { seededRandom } from './random'
+import { startSite, type Site } from './site'
+
+const kills = Number(process.env['KILLS'] ?? '5')
+const seed = Number(process.env['SEED'] ?? String(Math.floor(Math.random() * 1e9)))
+const isTold = process.env['KILLS'] !== undefined
+
+const say = (text: string): void => {
+  if (isTold) console.log(text)
+}
+
+let site: Site
+beforeAll(async () => {
+  site = await startSite()
+})
+afterAll(async () => {
+  await site.stop()
+  await rm(site.settings.dataDir, { recursive: true, force: true })
+})
+
+describe(`a server that is killed (${databaseOfProject()}, SEED=${seed})`, () => {
+  it(
+    `has lost nothing that it acknowledged, and done nothing by half, ${kills} times`,
+    async () => {
+      const random = seededRandom(seed)
+      for (let round = 1; round <= kills; round += 1) {
+        const told = await pullThePlug(site, { random, round })
+        say(`${round}/${kills} ${told}`)
+      }
+      say(`${kills} kills survived on ${databaseOfProject()}, seed ${seed}`)
+      expect(await site.child().examine()).toMatchObject({ faults: [] })
+    },
+    120_000 + kills * 120_000,
+  )
+})

@@ -1,0 +1,43 @@
+// The server that is killed: what `npm start` serves, without pages. Its parent talks to it by messages.
+// It loads the program at once and touches nothing until it is told to serve: a restart is short then.
+import { once } from 'node:events'
+import { getPayload } from 'payload'
+
+import { createConfig } from '../../../payload.config'
+import { serve } from '../../../src/commands/serve'
+import { untilStopped } from '../../../src/commands/untilStopped'
+import { readSettings } from '../../../src/settings'
+import { examine } from './examine'
+import { isKillPoint, watchKillPoints } from './killPoints'
+
+const settings = readSettings(process.env)
+
+const tell = (message: Record<string, unknown>): void => {
+  process.send?.(message)
+}
+
+// Whoever started it is gone: nobody would end it.
+process.once('disconnect', () => process.exit(0))
+const told = once(process, 'message')
+tell({ loaded: true })
+await told
+
+await untilStopped(async () => {
+  const serving = await serve(settings, { pages: false })
+  const payload = await getPayload({ config: createConfig(settings) })
+  const arm = watchKillPoints(payload)
+  process.on('message', (message: unknown) => {
+    if (isKillPoint(message)) {
+      arm(message)
+      tell({ armed: true })
+    }
+    if (message === 'examine') {
+      examine(payload, settings).then(
+        (findings) => tell({ findings }),
+        (error: unknown) => tell({ failed: String(error) }),
+      )
+    }
+  })
+  tell({ address: serving.address })
+  return serving
+})
