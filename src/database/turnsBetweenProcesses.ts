@@ -56,7 +56,7 @@ const waitForTurn = async (adapter: Adapter): Promise<string> => {
   while (performance.now() < deadline) {
     if (await take(adapter, name)) return name
     // Never the same for two that wait.
-    await sleep(2 + Math.random() * 10)
+    await sleep(10 + Math.random() * 30)
   }
   return name
 }
