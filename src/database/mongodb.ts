@@ -1,12 +1,13 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { MongoClient } from 'mongodb'
-import type { DatabaseAdapterObj } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { SettingsError } from '../settings'
 import { noteSessions } from './abandonedTransactions'
 import { countExactly } from './exactCounts'
 import { askOneThingFirst } from './firstStatement'
 import { serialiseTransactions } from './serialiseWrites'
+import { takeTurnsBetweenProcesses } from './turnsBetweenProcesses'
 import type { Writer } from './writer'
 
 type Options = { url: string; migrationDir: string; writer: Writer }
@@ -34,6 +35,10 @@ export const replicaSetOf = async (url: string): Promise<string> => {
   }
 }
 
+// Payload's own type says less than what it makes.
+const isMongoose = (adapter: BaseDatabaseAdapter): adapter is MongooseAdapter =>
+  'connection' in adapter && 'sessions' in adapter
+
 /** MongoDB, as a replica set: transactions, indexes built before the first request. */
 export const mongodbDatabase = ({ url, migrationDir, writer }: Options): DatabaseAdapterObj => {
   const connectOptions: { replicaSet?: string; serverSelectionTimeoutMS: number } = {
@@ -58,6 +63,7 @@ export const mongodbDatabase = ({ url, migrationDir, writer }: Options): Databas
       countExactly(adapter)
       askOneThingFirst(adapter)
       noteSessions(adapter)
+      if (isMongoose(adapter)) takeTurnsBetweenProcesses(adapter)
       serialiseTransactions(adapter, writer)
       return adapter
     },

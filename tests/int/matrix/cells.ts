@@ -22,11 +22,19 @@ export type Cell = {
 const isEmpty = ({ docs, totalDocs }: Answer['body']): boolean =>
   (Array.isArray(docs) && docs.length === 0) || totalDocs === 0
 
+// A change of several says of each that could not be changed why; here there is one.
+const isBulkConflict = ({ docs, errors }: Answer['body']): boolean =>
+  Array.isArray(docs) &&
+  docs.length === 0 &&
+  Array.isArray(errors) &&
+  /circuit de validation|a été publié/.test(String(errors[0]?.message))
+
 /** Reads an answer: an empty list is as good as a refusal, and anything unforeseen is itself. */
 export const outcomeOf = ({ status, body }: Answer): string => {
   if (status >= 200 && status < 300) return isEmpty(body) ? 'refused' : 'done'
   if ([401, 403, 404].includes(status)) return 'refused'
   if (status === 409 && body.code === 'CONFLICT') return 'CONFLICT'
+  if (status === 400 && isBulkConflict(body)) return 'CONFLICT'
   return `${String(status)} ${JSON.stringify(body).slice(0, 300)}`
 }
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { readingRoutes } from '../../../src/publicApi/routes/reading'
 import { routes } from '../../../src/publicApi/routes/table'
+import { stylesheetPath } from '../../../src/site/paths'
 import { controlledSlugs } from '../../../src/slugs'
 import { documentKinds, kindFacts } from '../../../src/vocabulary/documents'
 import { buildPeople, buildProtocol, startLibrary, type Library } from '../../helpers'
@@ -98,6 +100,23 @@ describe('docs/rights.md has a row for', () => {
     })
     const offered: { action: string }[] = body.actions
     expect(actionsOfTable()).toEqual(offered.map(({ action }) => action))
+  })
+
+  test('every collection with versions or a trash: the controlled ones, and no other', () => {
+    const kept = library.config.collections.filter(
+      ({ versions, trash }) => Boolean(versions) || trash,
+    )
+    expect(kept.map(({ slug }) => slug).sort()).toEqual([...controlledSlugs].sort())
+  })
+
+  test('every page that people read', () => {
+    const kinds = documentKinds.codes.map((kind) => `/${kindFacts[kind].path}/`)
+    const pages = readingRoutes
+      .map(({ path }) => path)
+      .filter((path) => path !== stylesheetPath)
+      .map((path) => kinds.reduce((text, kind) => text.replace(kind, '/{kind}/'), path))
+    const known = tableOf('page of the site').map((row) => row['page of the site'])
+    expect([...new Set(pages)].sort()).toEqual(known.sort())
   })
 
   test('every route under /v1', () => {

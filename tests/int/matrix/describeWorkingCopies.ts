@@ -8,7 +8,8 @@ import { buildStage, type Stage } from './stage'
 import { cellsOfWorkflow, wrongAnswersIn } from './workflow'
 import { cellsOfCreation, cellsOfOperation, operationsOnDocuments } from './workingCopies'
 
-const patience = 600_000
+// Thousands of questions in each, on a machine that may do other things.
+const patience = 3_600_000
 
 /** Everybody × every operation and action × every state, for one kind of document. */
 export const describeWorkingCopies = (collection: StagedDocument['collection']): void => {

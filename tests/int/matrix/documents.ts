@@ -20,7 +20,13 @@ export type StagedDocument = {
   elsewhere: string
 }
 
-type Order = { library: Library; cast: Cast; collection: ControlledSlug }
+type Order = {
+  library: Library
+  cast: Cast
+  collection: ControlledSlug
+  /** The states that are needed; all when absent. */
+  only?: readonly State[] | undefined
+}
 
 let widths = 3
 
@@ -114,13 +120,13 @@ const stepsTo = (state: State, inForce: string): Step[] => {
   return steps[state]
 }
 
-/** Makes a document of this kind in each state, by the real workflow. */
+/** Makes a document of this kind in each state asked for, by the real workflow. */
 export const buildDocuments = async (order: Order): Promise<StagedDocument[]> => {
-  const { library, cast, collection } = order
+  const { library, cast, collection, only = states } = order
   const documents: StagedDocument[] = []
   const { journey: other } = await create(order)
   for (const act of released) await act(other, cast)
-  for (const state of states) {
+  for (const state of only) {
     const { journey, file } = await create(order)
     for (const act of stepsTo(state, other.reference)) await act(journey, cast)
     const versions = await library.payload.findVersions({

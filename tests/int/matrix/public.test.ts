@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { createServer, type LibraryServer } from '../../../src/server'
+import { asker, serverOptions, type Ask } from '../publicApi/publicServer'
 import { createSignedIn } from '../../helpers/signedIn'
 import type { Answer } from '../../helpers'
 import { secret } from './bodies'
@@ -10,6 +13,8 @@ import { tableOf, type TableRow } from './tables'
 import { actors, type Actor } from './words'
 
 let stage: Stage
+let server: LibraryServer
+let site: Ask
 const credentials = new Map<Actor, Record<string, string>>()
 
 beforeAll(async () => {
@@ -21,9 +26,13 @@ beforeAll(async () => {
     if (email === undefined) credentials.set(actor, headers)
     else credentials.set(actor, { Authorization: `JWT ${await signIn(email)}` })
   }
+  server = await createServer(serverOptions(stage.library))
+  site = asker(await server.listen({ host: '127.0.0.1', port: 0 }))
 }, 600_000)
 afterAll(async () => {
   report('/v1')
+  report('pages of the site')
+  await server.stop()
   await stage.library.stop()
 })
 
@@ -54,6 +63,10 @@ const isAsWritten = (row: TableRow, answer: Answer, document: StagedDocument): b
   return answer.status === 200 && shows(answer, document) === (expected === 'shown')
 }
 
+/** A release has an address of its own for each of its forms. */
+const formsOf = (route: string): string[] =>
+  /\{reference\}(\/releases\/\{number\})?$/.test(route) ? ['', '.json', '.html', '.txt'] : ['']
+
 const rows = tableOf('route under /v1')
 
 describe.each(rows)('who may, $["route under /v1"]', (row) => {
@@ -68,12 +81,17 @@ describe.each(rows)('who may, $["route under /v1"]', (row) => {
       if (!isAsWritten(row, plain, document))
         found.push(`${path} ${document.state}: ${plain.status}`)
       if (JSON.stringify(plain.body).includes(secret)) found.push(`${path} tells`)
-      for (const [actor, headers] of credentials) {
-        const answer = await stage.library.v1(path, headers)
-        const without = await stage.library.v1(path)
-        if (JSON.stringify(answer.body) !== JSON.stringify(without.body))
-          found.push(`${path} is another to ${actor}`)
-        cells += 1
+      for (const form of formsOf(route)) {
+        const without = await stage.library.v1(`${path}${form}`)
+        if (form !== '' && without.status !== plain.status)
+          found.push(`${path}${form}: ${without.status}, but ${plain.status} without`)
+        if (JSON.stringify(without.body).includes(secret)) found.push(`${path}${form} tells`)
+        for (const [actor, headers] of credentials) {
+          const answer = await stage.library.v1(`${path}${form}`, headers)
+          if (answer.status !== without.status || !isDeepStrictEqual(answer.body, without.body))
+            found.push(`${path}${form} is another to ${actor}`)
+          cells += 1
+        }
       }
     }
     report('/v1', cells)
@@ -106,6 +124,57 @@ describe.each(rows)('who may, $["route under /v1"]', (row) => {
       }
     }
     report('/v1', given.length * credentials.size)
+    expect(found).toEqual([])
+  })
+})
+
+describe('what the catalogue of themes counts', () => {
+  test('is what is in force, and nothing else', async () => {
+    const inForce = (kind: string): number => {
+      const ofKind = stage.documents.filter(({ collection }) => collection === kind)
+      const elsewhere = new Set(ofKind.map((document) => document.elsewhere))
+      return elsewhere.size + ofKind.filter(({ state }) => state === 'inForce').length
+    }
+    const { body } = await stage.library.v1('/v1/themes')
+    const theme = body.items.find(
+      ({ code }: { code: string }) => code === stage.cast.people.theme.code,
+    )
+    expect(theme.counts).toMatchObject({
+      protocols: inForce('protocols'),
+      newsletters: inForce('newsletters'),
+      training: 0,
+      resources: 0,
+    })
+  })
+})
+
+describe.each(tableOf('page of the site'))('who may, $["page of the site"]', (row) => {
+  const page = row['page of the site'] ?? ''
+
+  test(`${page} shows what was released, to everybody alike, whatever is asked besides`, async () => {
+    const found: string[] = []
+    const asks = ['', '?draft=true&trash=true&overrideAccess=true&depth=5&locale=all']
+    let cells = 0
+    for (const document of stage.documents) {
+      const path = pathFor(page, document)
+      for (const more of asks) {
+        const plain = await site(`${path}${more}`)
+        const expected = row[columnOf(document)] ?? ''
+        const isRight = /^\d+$/.test(expected)
+          ? plain.status === Number(expected) || (more !== '' && plain.status === 400)
+          : plain.status === 200 &&
+            plain.text.includes(document.reference) === (expected === 'shown')
+        if (!isRight) found.push(`${path}${more} ${document.state}: ${plain.status}`)
+        if (plain.text.includes(secret)) found.push(`${path}${more} tells`)
+        for (const [actor, headers] of credentials) {
+          const answer = await site(`${path}${more}`, { headers })
+          if (answer.status !== plain.status || answer.text !== plain.text)
+            found.push(`${path}${more} is another to ${actor}`)
+          cells += 1
+        }
+      }
+    }
+    report('pages of the site', cells)
     expect(found).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { secret } from './bodies'
+import { completeBody, secret } from './bodies'
 import type { StagedDocument } from './documents'
 import { buildStage, type Stage } from './stage'
 import type { Actor } from './words'
@@ -8,7 +8,7 @@ import type { Actor } from './words'
 let stage: Stage
 let hidden: StagedDocument
 beforeAll(async () => {
-  stage = await buildStage(['protocols'])
+  stage = await buildStage(['protocols'], ['draft', 'inForce', 'replaced'])
   const found = stage.documents.find(({ state }) => state === 'draft')
   if (!found) throw new Error('No draft')
   hidden = found
@@ -32,6 +32,11 @@ describe('a stranger is answered about what is hidden as about what does not exi
     ['GET', '/protocols?where[id][equals]=ID&trash=true&draft=true&overrideAccess=true'],
     ['GET', '/protocols/count?where[id][equals]=ID'],
     ['GET', '/protocols/versions?where[parent][equals]=ID'],
+    ['GET', '/protocols/versions?where[version.reference][exists]=true&where[parent][equals]=ID'],
+    ['GET', '/payload-preferences/collection-protocols-ID'],
+    ['GET', '/media?where[usedBy][equals]=protocols/ID'],
+    ['GET', '/releases?where[documentKey][equals]=protocols/ID'],
+    ['GET', '/audit-events?where[documentKey][equals]=protocols/ID'],
     ['GET', '/protocols/ID/workflow'],
     ['POST', '/protocols/ID/workflow/submit'],
     ['POST', '/protocols/ID/workflow/inconnu'],
@@ -41,6 +46,8 @@ describe('a stranger is answered about what is hidden as about what does not exi
     ['POST', '/protocols/access/ID'],
     ['PATCH', '/protocols/ID'],
     ['PATCH', '/protocols?where[id][equals]=ID'],
+    ['PATCH', '/protocols/ID?trash=true'],
+    ['DELETE', '/protocols?where[id][equals]=ID&trash=true'],
     ['DELETE', '/protocols/ID'],
     ['GET', '/comments?where[documentKey][equals]=protocols/ID'],
     ['GET', '/reviews?where[documentKey][equals]=protocols/ID'],
@@ -66,6 +73,62 @@ describe('a stranger is answered about what is hidden as about what does not exi
       expect(sameText(there.body, hidden.id), actor).toBe(sameText(nowhere.body, unknownId()))
       expect(JSON.stringify(there.body), actor).not.toContain(secret)
     }
+  })
+})
+
+/** The same for what belongs to the document and has an id or a name of its own. */
+describe('a stranger is answered about what hangs on it as about what does not exist', () => {
+  const version = (): string => hidden.version
+  const file = (): string => hidden.file.id
+  const filename = (): string => hidden.file.filename
+  const nowhere = (known: string): string =>
+    known.includes('-') ? unknown : 'f'.repeat(known.length)
+  const noFile = (): string => 'schema-0.png'
+
+  const places: [string, string, () => string, (known: string) => string][] = [
+    ['GET', '/protocols/versions/ID', version, nowhere],
+    ['POST', '/protocols/versions/ID', version, nowhere],
+    ['GET', '/media/ID', file, nowhere],
+    ['GET', '/media?where[id][equals]=ID', file, nowhere],
+    ['GET', '/media?where[filename][equals]=ID', filename, noFile],
+    ['GET', '/media/file/ID', filename, noFile],
+    ['PATCH', '/media/ID', file, nowhere],
+    ['DELETE', '/media/ID', file, nowhere],
+    ['POST', '/media/access/ID', file, nowhere],
+  ]
+
+  test.each(places)('%s %s', async (method, place, known, other) => {
+    for (const actor of strangers) {
+      const ask = (id: string) =>
+        stage.library.api(method, place.replace('ID', id), {
+          ...stage.cast.as(actor),
+          ...(method === 'PATCH' && { body: { alt: 'Pris' } }),
+        })
+      const there = await ask(known())
+      const away = await ask(other(known()))
+      expect(there.status, actor).toBe(away.status)
+      expect(sameText(there.body, known()), actor).toBe(sameText(away.body, other(known())))
+    }
+  })
+
+  test('a file that is not theirs cannot be put into a document of theirs, and seems not to exist', async () => {
+    const { cast, library } = stage
+    const own = await library.api('POST', '/protocols', {
+      ...cast.as('stranger'),
+      body: completeBody('protocols', cast.others, 'Un document à soi'),
+    })
+    const attach = (id: string) =>
+      library.api('PATCH', `/protocols/${String(own.body.doc.id)}`, {
+        ...cast.as('stranger'),
+        body: { attachments: [{ title: 'Pris', file: id }] },
+      })
+    const there = await attach(file())
+    const away = await attach(nowhere(file()))
+    expect([there.status, sameText(there.body, file())]).toEqual([
+      away.status,
+      sameText(away.body, nowhere(file())),
+    ])
+    expect(there.status).toBe(400)
   })
 })
 

@@ -78,19 +78,17 @@ const bodyOf = ({ cast }: Stage, { row, actor, document }: ActionCell): object =
   return body
 }
 
-/** Everybody × every action × every document, but those that would end what the others need. */
+/** Everybody × every action × every document. */
 export const cellsOfWorkflow = ({ documents }: Stage): ActionCell[] =>
   rows().flatMap((row) =>
-    documents
-      .filter(({ state }) => state !== 'trashed')
-      .flatMap((document) =>
-        actors.map((actor) => ({
-          row,
-          actor,
-          document,
-          expected: expectedOf(row, actor, document),
-        })),
-      ),
+    documents.flatMap((document) =>
+      actors.map((actor) => ({
+        row,
+        actor,
+        document,
+        expected: expectedOf(row, actor, document),
+      })),
+    ),
   )
 
 const answerOf = async (stage: Stage, cell: ActionCell): Promise<string> => {

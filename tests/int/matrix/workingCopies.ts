@@ -49,6 +49,26 @@ const remove = (path: (context: Context) => string): Operation => ({
   ask: (context) => ({ method: 'DELETE', path: path(context) }),
 })
 
+type Place = (context: Context) => string
+
+const binning =
+  (path: Place, deletedAt: string | null): Operation['ask'] =>
+  (context) => ({ method: 'PATCH', path: path(context), body: { deletedAt } })
+const takeOut = (context: Context) => overwrite(context, { deletedAt: null })
+const throwBack = async (context: Context): Promise<void> => {
+  if (context.document.state === 'trashed') await overwrite(context, { deletedAt: binned })
+}
+
+const moving =
+  (path: Place): Operation['ask'] =>
+  (context) => ({
+    method: 'PATCH',
+    path: path(context),
+    body: { workingGroup: context.cast.others.group.id },
+  })
+const moveBack = (context: Context) =>
+  overwrite(context, { workingGroup: context.cast.people.group.id })
+
 const operations: Readonly<Record<string, Operation>> = {
   read: get(at),
   list: get((context) => list(context, `?${among(context)}&depth=0`)),
@@ -100,31 +120,22 @@ const operations: Readonly<Record<string, Operation>> = {
       form: importForm({}),
     }),
   },
-  trash: {
-    ask: (context) => ({ method: 'PATCH', path: at(context), body: { deletedAt: binned } }),
-    undo: (context) => overwrite(context, { deletedAt: null }),
+  trash: { ask: binning(at, binned), undo: takeOut },
+  untrash: { ask: binning((context) => `${at(context)}?trash=true`, null), undo: throwBack },
+  'bulk trash': {
+    ask: binning((context) => list(context, `?${among(context)}`), binned),
+    undo: takeOut,
   },
-  untrash: {
-    ask: (context) => ({
-      method: 'PATCH',
-      path: `${at(context)}?trash=true`,
-      body: { deletedAt: null },
-    }),
-    undo: async (context) => {
-      if (context.document.state === 'trashed') await overwrite(context, { deletedAt: binned })
-    },
+  'bulk untrash': {
+    ask: binning((context) => list(context, `?trash=true&${among(context)}`), null),
+    undo: throwBack,
   },
-  move: {
-    ask: (context) => ({
-      method: 'PATCH',
-      path: at(context),
-      body: { workingGroup: context.cast.others.group.id },
-    }),
-    undo: (context) => overwrite(context, { workingGroup: context.cast.people.group.id }),
-  },
+  'bulk move': { ask: moving((context) => list(context, `?${among(context)}`)), undo: moveBack },
+  move: { ask: moving(at), undo: moveBack },
   delete: remove(at),
   'bulk delete': remove((context) => list(context, `?${among(context)}`)),
   'delete with trash': remove((context) => `${at(context)}?trash=true`),
+  'bulk delete with trash': remove((context) => list(context, `?trash=true&${among(context)}`)),
   comment: {
     ask: ({ document: { collection, id } }) => ({
       method: 'POST',

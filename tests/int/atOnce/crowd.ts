@@ -1,0 +1,63 @@
+import { availableParallelism, loadavg } from 'node:os'
+import { expect } from 'vitest'
+
+import type { Answer } from '../../helpers'
+
+export type Ask = () => Promise<Answer>
+
+/** Nobody waits longer than this, in milliseconds, where the processors are there for it. */
+const longestWait = 10_000
+
+// What else the machine runs takes its share of the processors, which is not what is looked at here.
+const crowding = (): number => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())
+
+export type Crowd = {
+  /** Asks all at once: nobody gets a 5xx, nobody waits for longer than ten seconds. */
+  all: (asks: readonly Ask[]) => Promise<Answer[]>
+  /** Prints what the slowest of the longest crowd waited. */
+  report: () => void
+}
+
+const timed = async (ask: Ask): Promise<{ answer: Answer; wait: number }> => {
+  const start = performance.now()
+  const answer = await ask()
+  return { answer, wait: performance.now() - start }
+}
+
+/** Many people at the same moment. */
+export const createCrowd = (where: string): Crowd => {
+  const waits = new Map<string, number>()
+  return {
+    all: async (asks) => {
+      const served = await Promise.all(asks.map(timed))
+      const slowest = Math.max(...served.map(({ wait }) => wait))
+      const name = expect.getState().currentTestName ?? ''
+      waits.set(name, Math.max(slowest, waits.get(name) ?? 0))
+      const answers = served.map(({ answer }) => answer)
+      expect(answers.filter(({ status }) => status >= 500).map(({ body }) => body)).toEqual([])
+      expect(slowest, 'the slowest wait, in milliseconds').toBeLessThan(longestWait * crowding())
+      return answers
+    },
+    report: () => {
+      for (const [name, wait] of waits) {
+        const test = name.split(' > ').at(-1) ?? name
+        process.stdout.write(`At once, ${where}: ${Math.round(wait)} ms at most, ${test}\n`)
+      }
+      process.stdout.write(`At once, ${where}: ${crowding().toFixed(1)} for each processor\n`)
+    },
+  }
+}
+
+/** How many got which answer: `{ '200': 1, '409 INVALID_TRANSITION': 19 }`. */
+export const tally = (answers: readonly Answer[]): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (const { status, body } of answers) {
+    const key = status < 300 ? String(status) : `${status} ${String(body.code)}`
+    counts[key] = (counts[key] ?? 0) + 1
+  }
+  return counts
+}
+
+/** How many were told that it is done. */
+export const countOfDone = (answers: readonly Answer[]): number =>
+  answers.filter(({ status }) => status < 300).length

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+
+import { testPassword, type Answer } from '../../helpers'
+import { startJourney, type Journey } from '../workflow/journey'
+import { tally } from './crowd'
+import { countsOf, ledgerOf } from './ledger'
+import type { ServingProcess } from './processes'
+import { upTo, type Scene } from './scene'
+
+type Processes = () => readonly ServingProcess[]
+
+const moment = { timeout: 10_000, interval: 50 }
+
+/** The same journey, its acts going to one process. */
+const through = (one: ServingProcess, journey: Journey, action: string) => {
+  return (as: string, body: object): Promise<Answer> =>
+    one.ask('POST', `/api${journey.path}/workflow/${action}`, { as, body })
+}
+
+const describePublicReads = (scene: () => Scene, processes: Processes): void => {
+  test('what one releases, both show; what one withdraws, both say gone', async () => {
+    const [first, second] = processes()
+    if (!first || !second) throw new Error('Two processes')
+    const { library, people } = scene()
+    const journey = await startJourney(library, people)
+    await journey.approve()
+    const place = `/v1/protocols/${journey.reference}`
+    for (const one of [first, second]) expect((await one.ask('GET', place)).status).toBe(404)
+
+    const expectedHash = await journey.hash()
+    const act = through(first, journey, 'release')
+    expect((await act(people.editor.email, { expectedHash })).status).toBe(200)
+    // At once where it was released; elsewhere as soon as the database has said so.
+    expect((await first.ask('GET', place)).body.contentHash).toBe(expectedHash)
+    const shown = () => second.ask('GET', place).then(({ body }) => body.contentHash)
+    await expect.poll(shown, moment).toBe(expectedHash)
+
+    const body = { number: '1.0', kind: 'error', reason: 'Une erreur.', password: testPassword }
+    const withdraw = through(second, journey, 'withdraw')
+    expect((await withdraw(people.coordinator.email, body)).status).toBe(200)
+    expect((await second.ask('GET', place)).body.code).toBe('WITHDRAWN')
+    const gone = () => first.ask('GET', place).then(({ status }) => status)
+    await expect.poll(gone, moment).toBe(410)
+  })
+}
+
+const describeJobs = (scene: () => Scene): void => {
+  test('what is planned is released once, whichever process comes to it', async () => {
+    const { library, people } = scene()
+    const journey = await startJourney(library, people)
+    const before = Date.now()
+    await journey.approve()
+    // As long as five acts took just now: one takes less, whatever else the machine does.
+    const scheduledFor = new Date(2 * Date.now() - before).toISOString()
+    await journey.does(people.editor, 'schedule', { scheduledFor })
+    const states = () => journey.view(people.editor).then(({ body }) => body.state)
+    await expect.poll(states, { timeout: 60_000, interval: 200 }).toBe('draft')
+    const { releases, events } = await ledgerOf(library, journey)
+    expect(releases.map(({ number }) => number)).toEqual(['1.0'])
+    expect(countsOf(events)['released']).toBe(1)
+  })
+}
+
+const describeSignIn = (scene: () => Scene, processes: Processes): void => {
+  const signIn = (one: ServingProcess, email: string, password: string) =>
+    one.ask('POST', '/api/users/login', { body: { email, password } })
+
+  test('wrong passwords are counted together: five, wherever they were tried, lock the account', async () => {
+    const { people, crowd } = scene()
+    const [first, second] = processes()
+    if (!first || !second) throw new Error('Two processes')
+    const { email } = people.auditor
+    expect((await signIn(first, email, testPassword)).status).toBe(200)
+    const answers = await crowd.all(
+      upTo(6).map(
+        (index) => () => signIn(index % 2 === 0 ? first : second, email, 'un-mauvais-mot-de-passe'),
+      ),
+    )
+    expect(tally(answers)).toEqual({ '401 UNAUTHENTICATED': 6 })
+    for (const one of [first, second]) {
+      expect((await signIn(one, email, testPassword)).status).toBe(401)
+    }
+  })
+
+  test('who signs out through one is signed out of both', async () => {
+    const { people } = scene()
+    const [first, second] = processes()
+    if (!first || !second) throw new Error('Two processes')
+    const { token } = (await signIn(first, people.reviewer2.email, testPassword)).body
+    const headers = { Authorization: `JWT ${String(token)}` }
+    const whoAmI = (one: ServingProcess) => one.ask('GET', '/api/users/me', { headers })
+    expect((await whoAmI(second)).body.user.email).toBe(people.reviewer2.email)
+    expect((await second.ask('POST', '/api/users/logout', { headers })).status).toBe(200)
+    expect((await whoAmI(first)).body.user).toBeNull()
+  })
+}
+
+/** What holds between two processes, besides everything that holds in one. */
+export const describeBetweenProcesses = (scene: () => Scene, processes: Processes): void => {
+  describe('between two processes', () => {
+    describePublicReads(scene, processes)
+    describeJobs(scene)
+    describeSignIn(scene, processes)
+  })
+}
