@@ -12,6 +12,7 @@ const unlock = new RegExp(`^/api/(${slugs.users}|${slugs.apiClients})/unlock/?$`
 const nothing = /^\/api\/(payload-(?:jobs|kv|migrations)(\/|$)|[\w-]+\/verify\/)/i
 // Payload takes any account for a person here, a deactivated one too.
 const preferences = /^\/api\/payload-preferences(\/|$)/i
+const versions = /^\/api\/([\w-]+)\/versions(?:\/|$)/i
 const documentAccess = /^\/api\/([\w-]+)\/access(?:\/([^/]+))?\/?$/i
 
 const mayRead = async ({ payload, user }: Asked, slug: string, id: string): Promise<boolean> => {
@@ -30,14 +31,22 @@ const mayRead = async ({ payload, user }: Asked, slug: string, id: string): Prom
   return found !== null
 }
 
+// Payload has these routes for every collection, and fails where no versions are kept.
+const keepsVersions = ({ payload, pathname }: Asked): boolean => {
+  const [, slug] = versions.exec(pathname) ?? []
+  const collection = payload.config.collections.find((known) => known.slug === slug)
+  return slug === undefined || Boolean(collection?.versions)
+}
+
 /**
  * Closes the routes of Payload's that say or do more than they should: whether a document exists,
- * unlocking for everybody, running jobs, keeping preferences for an account that is nobody's.
+ * unlocking for everybody, running jobs, keeping preferences for an account that is nobody's, versions
+ * where there are none.
  * @throws what an unknown address or a missing right throws.
  */
 export const refuseClosed = async (asked: Asked): Promise<void> => {
   const { pathname, user } = asked
-  if (nothing.test(pathname)) throw createError('NOT_FOUND')
+  if (nothing.test(pathname) || !keepsVersions(asked)) throw createError('NOT_FOUND')
   if (unlock.test(pathname) && !hasNetworkRole(user, 'admin')) throw createError('FORBIDDEN')
   if (preferences.test(pathname) && !isPerson(user)) throw createError('FORBIDDEN')
   const [, slug, id] = documentAccess.exec(pathname) ?? []
@@ -48,4 +57,4 @@ export const refuseClosed = async (asked: Asked): Promise<void> => {
 
 /** Whether `refuseClosed` has to know who asks. */
 export const isGuarded = (pathname: string): boolean =>
-  [nothing, unlock, preferences, documentAccess].some((guarded) => guarded.test(pathname))
+  [nothing, unlock, preferences, versions, documentAccess].some((guarded) => guarded.test(pathname))
