@@ -14,7 +14,8 @@ const forOne = new Set([
   'not_equals',
   'not_like',
 ])
-const forMany = new Set(['all', 'in', 'not_in'])
+// `all` is not among them: SQLite has nothing of the kind.
+const forMany = new Set(['in', 'not_in'])
 const onMaps = new Set(['intersects', 'near', 'within'])
 
 type Fields = readonly FlattenedField[]

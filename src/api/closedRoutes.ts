@@ -10,6 +10,11 @@ const unlock = new RegExp(`^/api/(${slugs.users}|${slugs.apiClients})/unlock/?$`
 // Jobs are ours to run; nobody's address is verified by mail, and migrations have no routes at all,
 // both of which Payload answers with a failure.
 const nothing = /^\/api\/(payload-(?:jobs|kv|migrations)(\/|$)|[\w-]+\/verify\/)/i
+// Payload takes what every object of the language has for a collection, and fails.
+const inherited = new RegExp(
+  `^/api/(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})(?:/|$)`,
+  'i',
+)
 // Payload takes any account for a person here, a deactivated one too.
 const preferences = /^\/api\/payload-preferences(\/|$)/i
 const versions = /^\/api\/([\w-]+)\/versions(?:\/|$)/i
@@ -46,7 +51,8 @@ const keepsVersions = ({ payload, pathname }: Asked): boolean => {
  */
 export const refuseClosed = async (asked: Asked): Promise<void> => {
   const { pathname, user } = asked
-  if (nothing.test(pathname) || !keepsVersions(asked)) throw createError('NOT_FOUND')
+  const isNothing = nothing.test(pathname) || inherited.test(pathname) || !keepsVersions(asked)
+  if (isNothing) throw createError('NOT_FOUND')
   if (unlock.test(pathname) && !hasNetworkRole(user, 'admin')) throw createError('FORBIDDEN')
   if (preferences.test(pathname) && !isPerson(user)) throw createError('FORBIDDEN')
   const [, slug, id] = documentAccess.exec(pathname) ?? []
@@ -57,4 +63,4 @@ export const refuseClosed = async (asked: Asked): Promise<void> => {
 
 /** Whether `refuseClosed` has to know who asks. */
 export const isGuarded = (pathname: string): boolean =>
-  [nothing, unlock, preferences, versions, documentAccess].some((guarded) => guarded.test(pathname))
+  [nothing, inherited, unlock, preferences, versions, documentAccess].some((guarded) => guarded.test(pathname))

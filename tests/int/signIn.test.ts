@@ -32,8 +32,11 @@ const forget = async (email: string) => {
 }
 
 // At once: each refusal takes its second.
-const lock = (email: string) =>
-  Promise.all([...Array(5)].map(() => login(email, 'un-mauvais-mot-de-passe')))
+const lock = async (email: string) => {
+  const attempts = [...Array(5)].map(() => login(email, 'un-mauvais-mot-de-passe'))
+  const statuses = (await Promise.all(attempts)).map(({ status }) => status)
+  expect(statuses).toEqual([401, 401, 401, 401, 401])
+}
 
 describe('signing in', () => {
   beforeEach(() => forget(people.author.email))

@@ -30,7 +30,7 @@ const jsonBody = (valid: Json): fc.Arbitrary<string> =>
     {
       weight: 8,
       arbitrary: fc
-        .array(mutation, { maxLength: 3 })
+        .array(mutation, { maxLength: 2 })
         .map((changes) => asJson(mutate(valid, changes))),
     },
     { weight: 2, arbitrary: anyJson.map(asJson) },
