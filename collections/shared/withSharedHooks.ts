@@ -11,6 +11,11 @@ export const withSharedHooks = (collection: CollectionConfig): CollectionConfig 
   hooks: {
     ...collection.hooks,
     beforeOperation: [requireObject, ...(collection.hooks?.beforeOperation ?? [])],
-    beforeChange: [stripRowIds, requireText, requireExisting, ...(collection.hooks?.beforeChange ?? [])],
+    beforeChange: [
+      stripRowIds,
+      requireText,
+      requireExisting,
+      ...(collection.hooks?.beforeChange ?? []),
+    ],
   },
 })

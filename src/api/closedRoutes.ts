@@ -63,4 +63,6 @@ export const refuseClosed = async (asked: Asked): Promise<void> => {
 
 /** Whether `refuseClosed` has to know who asks. */
 export const isGuarded = (pathname: string): boolean =>
-  [nothing, inherited, unlock, preferences, versions, documentAccess].some((guarded) => guarded.test(pathname))
+  [nothing, inherited, unlock, preferences, versions, documentAccess].some((guarded) =>
+    guarded.test(pathname),
+  )

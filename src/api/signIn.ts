@@ -50,10 +50,7 @@ type Pace = { step: number; isTold: (response: Response) => boolean }
  * has to be longer than the act usually takes: near the end of one, a little more work is a whole step.
  * What the answer tells anyway need not wait.
  */
-const inSteps = async (
-  { step, isTold }: Pace,
-  act: () => Promise<Response>,
-): Promise<Response> => {
+const inSteps = async ({ step, isTold }: Pace, act: () => Promise<Response>): Promise<Response> => {
   const start = performance.now()
   const wait = async (): Promise<void> => {
     const spent = performance.now() - start

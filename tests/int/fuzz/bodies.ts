@@ -75,7 +75,8 @@ const byEnd: readonly (readonly [RegExp, unknown])[] = [
   [
     /^\/api\/graphql$/,
     {
-      query: 'query ($n: Int) { Releases(limit: $n, where: {}) { docs { title themes { code } } } }',
+      query:
+        'query ($n: Int) { Releases(limit: $n, where: {}) { docs { title themes { code } } } }',
       variables: { n: 3 },
     },
   ],

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { hostileTexts } from './values'
 
 // Node’s client sends no header with other signs: those are sent as bare bytes elsewhere.
-const printable = hostileTexts.map((text) => text.replaceAll(/[^\u0020-\u007e]/g, '?').slice(0, 4000))
+const printable = hostileTexts.map((text) =>
+  text.replaceAll(/[^\u0020-\u007e]/g, '?').slice(0, 4000),
+)
 
 const usual: Readonly<Record<string, readonly string[]>> = {
   Accept: ['*/*', 'text/html', 'application/json;q=0', 'text/plain, */*;q=0.1', 'a/b;q=x'],

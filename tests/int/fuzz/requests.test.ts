@@ -123,8 +123,14 @@ describe.skipIf(replay !== undefined)(`generated requests, seed ${String(seed)}`
   it('are such as the library answers in every way: some are done, some refused', () => {
     for (const sender of senders) {
       const seen = [...(statuses.get(sender)?.keys() ?? [])]
-      expect(seen.some((status) => status >= 200 && status < 300), sender).toBe(true)
-      expect(seen.some((status) => status >= 400 && status < 500), sender).toBe(true)
+      expect(
+        seen.some((status) => status >= 200 && status < 300),
+        sender,
+      ).toBe(true)
+      expect(
+        seen.some((status) => status >= 400 && status < 500),
+        sender,
+      ).toBe(true)
     }
   })
 })

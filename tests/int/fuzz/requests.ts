@@ -42,7 +42,9 @@ const idsOf = ({ path, slug }: Route): readonly string[] => {
 
 // As a client that encodes nothing might send it, what would end the line aside.
 const raw = (text: string): string =>
-  text.slice(0, 3000).replaceAll(/[^\u0021-\u007e]/g, (sign) => encodeURIComponent(sign.toWellFormed()))
+  text
+    .slice(0, 3000)
+    .replaceAll(/[^\u0021-\u007e]/g, (sign) => encodeURIComponent(sign.toWellFormed()))
 
 const segment = (route: Route, name: string): fc.Arbitrary<string> => {
   const usual = known[name] ?? idsOf(route)
@@ -52,7 +54,9 @@ const segment = (route: Route, name: string): fc.Arbitrary<string> => {
       weight: 1,
       arbitrary: fc
         .tuple(anyText, fc.boolean())
-        .map(([text, coded]) => (coded ? encodeURIComponent(text.toWellFormed()).slice(0, 3000) : raw(text))),
+        .map(([text, coded]) =>
+          coded ? encodeURIComponent(text.toWellFormed()).slice(0, 3000) : raw(text),
+        ),
     },
   )
 }

@@ -29,10 +29,7 @@ const named = (text: string, names: Stage['names']): string =>
 const bytesOf = ({ body, bytes }: FuzzRequest, names: Stage['names']): Buffer | undefined =>
   body === undefined ? undefined : Buffer.from(named(body, names), bytes ? 'latin1' : 'utf8')
 
-const sendOnce = async (
-  { port, names, headersOf }: Stage,
-  asked: FuzzRequest,
-): Promise<Sent> => {
+const sendOnce = async ({ port, names, headersOf }: Stage, asked: FuzzRequest): Promise<Sent> => {
   const own = await headersOf(asked.as)
   const body = bytesOf(asked, names)
   const headers = {

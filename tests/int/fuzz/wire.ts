@@ -76,7 +76,15 @@ const formBody = (valid: Json): fc.Arbitrary<string> =>
   fc
     .record({
       fields: jsonBody(valid),
-      named: fc.constantFrom('_payload', '_payload', '_payload', 'file', '__proto__', 'a[b][c]', ''),
+      named: fc.constantFrom(
+        '_payload',
+        '_payload',
+        '_payload',
+        'file',
+        '__proto__',
+        'a[b][c]',
+        '',
+      ),
       file: fileBytes,
       fileName: fc.constantFrom('a.png', 'a.docx', '../../a', 'a\u0000.png', '', 'é'.repeat(300)),
       fileField: fc.constantFrom('file', 'file', 'file', 'autre', ''),
