@@ -20,9 +20,10 @@ const isDatabaseAway = (error: Error): boolean =>
   namesOfAnAbsentDatabase.test(error.name) ||
   /^SQLITE_(CANTOPEN|IOERR|FULL|READONLY|NOTADB|CORRUPT)|^CLIENT_CLOSED$/.test(codeOf(error))
 
-// The parser of forms gives its errors neither a class nor a code.
+// The parser of forms gives its errors neither a class nor a code, and Payload, given a text for a file,
+// looks for a place that browsers upload to by themselves.
 const aboutAForm =
-  /^(?:Multipart: Boundary not found|Malformed (?:part header|urlencoded form|content type)|Unexpected end of (?:form|file)|Missing Content-Type|Unsupported content type: .*|Request is not eligible for file upload)$/
+  /^(?:Multipart: Boundary not found|Malformed (?:part header|urlencoded form|content type)|Unexpected end of (?:form|file)|Missing Content-Type|Unsupported content type: .*|Request is not eligible for file upload|uploadConfig\.handlers is not present for .*)$/
 
 // What a driver or a parser says of input that nobody checked before it.
 const isBadInput = (error: Error): boolean =>
