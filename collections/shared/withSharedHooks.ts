@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { requireExisting } from './hooks/requireExisting'
+import { requireObject } from './hooks/requireObject'
+import { requireText } from './hooks/requireText'
 import { stripRowIds } from './hooks/stripRowIds'
 import { receiveFields } from './hooks/receiveFields'
 
@@ -9,7 +11,12 @@ export const withSharedHooks = (collection: CollectionConfig): CollectionConfig 
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [receiveFields, ...(collection.hooks?.beforeOperation ?? [])],
-    beforeChange: [stripRowIds, requireExisting, ...(collection.hooks?.beforeChange ?? [])],
+    beforeOperation: [requireObject, receiveFields, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeChange: [
+      stripRowIds,
+      requireText,
+      requireExisting,
+      ...(collection.hooks?.beforeChange ?? []),
+    ],
   },
 })

@@ -14,13 +14,14 @@ export const startSampleLibrary = async (): Promise<SampleLibrary> => {
   const { folder: filled, port } = inject('sampleLibrary')
   const folder = await mkdtemp(path.join(tmpdir(), 'prototheque-e2e-'))
   await cp(filled, folder, { recursive: true })
-  const { stop } = await serveFolder(folder, port)
+  const { stop, checkLog } = await serveFolder(folder, port)
   return {
     origin: `http://localhost:${port}`,
     password,
     stop: async () => {
       await stop()
       await rm(folder, { recursive: true, force: true })
+      checkLog()
     },
   }
 }

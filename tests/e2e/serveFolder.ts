@@ -4,11 +4,17 @@ import path from 'node:path'
 /** Everybody's password in the libraries that the journeys use. */
 export const password = 'parcours-dans-un-navigateur'
 
+type Served = {
+  stop: () => Promise<void>
+  /** @throws when the log holds what it may not: people sign in, read and write meanwhile. */
+  checkLog: () => void
+}
+
 /** Serves the library of a folder; fills it when it is empty. @throws with its output when it ends before it is ready. */
 export const serveFolder = async (
   folder: string,
   port: number,
-): Promise<{ stop: () => Promise<void> }> => {
+): Promise<Served> => {
   const child = spawn(process.execPath, ['scripts/demo.mjs'], {
     env: {
       PATH: process.env['PATH'],
@@ -19,7 +25,7 @@ export const serveFolder = async (
       MEDIA_DIR: path.join(folder, 'media'),
       DEMO_PASSWORD: password,
       RATE_LIMIT_SCALE: '0',
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'info',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -34,10 +40,19 @@ export const serveFolder = async (
     child.stderr.on('data', read)
     child.once('exit', () => reject(new Error(`The demonstration ended:\n${output}`)))
   })
+  // The accounts and their password are printed once, at the start.
+  const started = output.length
   return {
     stop: async () => {
       child.kill('SIGTERM')
       await ended
+    },
+    checkLog: () => {
+      const lines = output.slice(started).split('\n')
+      const isTooMuch = (line: string) =>
+        line.includes(password) || /@demo\.example|eyJ/.test(line)
+      const found = lines.filter(isTooMuch)
+      if (found.length > 0) throw new Error(`The log holds what it may not:\n${found.join('\n')}`)
     },
   }
 }
