@@ -10,7 +10,7 @@ import type { Fault } from './faults/types'
 import { walkAtRandom } from './walk'
 
 const seed = 5
-const steps = 200
+const steps = 150
 
 /** The usual walk over two documents, with little but actions and what a fault asks for. */
 const planFor = ({ kinds = {}, acts = {} }: Fault): Plan => {
@@ -52,7 +52,7 @@ describe('the walk', () => {
       fault.inject(stage)
       const { failure, steps: taken } = await walk(stage, fault)
       console.log(fault.name, '|', taken.length, '|', failure?.message)
-      expect(failure?.invariant).toBe(fault.found)
+      expect(fault.found).toContain(failure?.invariant)
     } finally {
       if (stage !== library) await stage.stop()
     }

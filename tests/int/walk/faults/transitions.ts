@@ -32,7 +32,7 @@ const tables: Fault[] = [
     inject: always('override', 'approved'),
     acts: { override: 40 },
   },
-].map((fault): Fault => ({ found: 'state', ...fault }))
+].map((fault): Fault => ({ found: ['state'], ...fault }))
 
 /** Takes the record of a change of content out of the saves that come by an address like this. */
 const unrecorded =
@@ -76,19 +76,19 @@ const saves: Fault[] = [
     inject: unrecorded('POST', /\/duplicate$/),
     kinds: { duplicate: 40 },
   },
-].map((fault): Fault => ({ found: 'audit chain', ...fault }))
+].map((fault): Fault => ({ found: ['audit chain'], ...fault }))
 
 const others: Fault[] = [
   {
     name: 'nobody counts as having edited',
-    found: 'state',
+    found: ['state'],
     inject: () => {
       vi.spyOn(workflowOptions.audit, 'contributorsSinceRelease').mockResolvedValue([])
     },
   },
   {
     name: 'a planned release never comes',
-    found: 'audit chain',
+    found: ['audit chain'],
     acts: { schedule: 60 },
     kinds: { wait: 20 },
     inject: ({ payload }) => {
@@ -97,7 +97,7 @@ const others: Fault[] = [
   },
   {
     name: 'two reviews of a document are open',
-    found: 'one active review',
+    found: ['one active review'],
     inject: () => {
       const { submit } = acts
       vi.spyOn(acts, 'submit').mockImplementation(async (context, body) => {
