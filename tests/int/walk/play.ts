@@ -125,8 +125,9 @@ export const play = async (walk: Walk, step: Step): Promise<boolean> => {
   const news = model.feed.slice(told)
   await checkFeed(world, reading, news)
   for (const doc of touched) {
-    const whole = news.some(({ reference }) => reference === doc.reference)
-    await checkPublic(world, reading, { doc, whole })
+    const isTold = news.some(({ reference }) => reference === doc.reference)
+    const isChanged = isTold || taken.traces.some(({ doc: at }) => at === doc.at)
+    if (isChanged) await checkPublic(world, reading, { doc, whole: isTold })
   }
   return true
 }
