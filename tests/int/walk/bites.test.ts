@@ -50,8 +50,7 @@ describe('the walk', () => {
     const stage = fault.breaksTheLog === true ? await startLibrary() : library
     try {
       fault.inject(stage)
-      const { failure, steps: taken } = await walk(stage, fault)
-      console.log(fault.name, '|', taken.length, '|', failure?.message)
+      const { failure } = await walk(stage, fault)
       expect(fault.found).toContain(failure?.invariant)
     } finally {
       if (stage !== library) await stage.stop()

@@ -40,13 +40,13 @@ const unrecorded =
   ({ payload }: Library) => {
     for (const slug of controlledSlugs) {
       const { hooks } = payload.collections[slug].config
-      const [record, ...others] = hooks.afterChange
+      const [record, ...rest] = hooks.afterChange
       if (!record) throw new Error(`nothing records the changes of ${slug}`)
       const skipping: typeof record = (asked) =>
         asked.req.method === method && address.test(asked.req.pathname ?? '')
           ? asked.doc
           : record(asked)
-      vi.spyOn(hooks, 'afterChange', 'get').mockReturnValue([skipping, ...others])
+      vi.spyOn(hooks, 'afterChange', 'get').mockReturnValue([skipping, ...rest])
     }
   }
 
