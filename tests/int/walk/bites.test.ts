@@ -46,14 +46,17 @@ afterEach(() => {
 const faults = [...guardFaults, ...transitionFaults, ...releaseFaults, ...logFaults]
 
 describe('the walk', () => {
-  it.each(faults)('finds it when $name', async (fault) => {
-    const stage = fault.breaksTheLog === true ? await startLibrary() : library
-    try {
-      fault.inject(stage)
-      const { failure } = await walk(stage, fault)
-      expect(fault.found).toContain(failure?.invariant)
-    } finally {
-      if (stage !== library) await stage.stop()
-    }
-  })
+  it.each(faults.map((fault) => [fault.name, fault] as const))(
+    'finds it when %s',
+    async (_name, fault) => {
+      const stage = fault.breaksTheLog === true ? await startLibrary() : library
+      try {
+        fault.inject(stage)
+        const { failure } = await walk(stage, fault)
+        expect(fault.found).toContain(failure?.invariant)
+      } finally {
+        if (stage !== library) await stage.stop()
+      }
+    },
+  )
 })
