@@ -19,7 +19,7 @@ const planFor = ({ kinds = {}, acts = {} }: Fault): Plan => {
     opening: 2,
     open: 58,
     near: 30,
-    kinds: { ...usual.kinds, ...Object.fromEntries(none), act: 80, edit: 8, ...kinds },
+    kinds: { ...usual.kinds, ...Object.fromEntries(none), act: 80, edit: 18, ...kinds },
     acts: { ...usual.acts, ...acts },
   }
 }
