@@ -10,7 +10,7 @@ import type { Fault } from './faults/types'
 import { walkAtRandom } from './walk'
 
 const seed = 5
-const steps = 200
+const steps = 150
 
 /** The usual walk over two documents, with little but actions and what a fault asks for. */
 const planFor = ({ kinds = {}, acts = {} }: Fault): Plan => {
@@ -19,7 +19,7 @@ const planFor = ({ kinds = {}, acts = {} }: Fault): Plan => {
     opening: 2,
     open: 58,
     near: 30,
-    kinds: { ...usual.kinds, ...Object.fromEntries(none), act: 80, edit: 8, ...kinds },
+    kinds: { ...usual.kinds, ...Object.fromEntries(none), act: 80, edit: 18, ...kinds },
     acts: { ...usual.acts, ...acts },
   }
 }
@@ -46,15 +46,17 @@ afterEach(() => {
 const faults = [...guardFaults, ...transitionFaults, ...releaseFaults, ...logFaults]
 
 describe('the walk', () => {
-  it.each(faults)('finds it when $name', async (fault) => {
-    const stage = fault.breaksTheLog === true ? await startLibrary() : library
-    try {
-      fault.inject(stage)
-      const { failure, steps: taken } = await walk(stage, fault)
-      console.log(fault.name, '|', taken.length, '|', failure?.message)
-      expect(failure?.invariant).toBe(fault.found)
-    } finally {
-      if (stage !== library) await stage.stop()
-    }
-  })
+  it.each(faults.map((fault) => [fault.name, fault] as const))(
+    'finds it when %s',
+    async (_name, fault) => {
+      const stage = fault.breaksTheLog === true ? await startLibrary() : library
+      try {
+        fault.inject(stage)
+        const { failure } = await walk(stage, fault)
+        expect(fault.found).toContain(failure?.invariant)
+      } finally {
+        if (stage !== library) await stage.stop()
+      }
+    },
+  )
 })

@@ -337,7 +337,12 @@ export const opening = (model: Model, dice: readonly Dice[], plan: Plan = usual)
         makes,
         collection,
         group,
-        content: { ...content, summary: content.summary || 'Résumé court.' },
+        // The first is one that a physician has to sign.
+        content: {
+          ...content,
+          summary: content.summary || 'Résumé court.',
+          nurse: makes === 0 || content.nurse,
+        },
       },
     ]
   })

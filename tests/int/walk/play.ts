@@ -111,7 +111,7 @@ export const play = async (walk: Walk, step: Step): Promise<boolean> => {
   if (!isPlayable(world, step)) return false
   model.clock += second
   const before = signedBefore(model)
-  const told = model.feed.length
+  const toldSoFar = model.feed.length
   const taken =
     step.do === 'wait'
       ? { traces: await wait(walk, step.hours), complain: () => undefined }
@@ -122,11 +122,12 @@ export const play = async (walk: Walk, step: Step): Promise<boolean> => {
   walk.chain = await checkNewEvents(world, walk.chain, taken.traces)
   const actor = step.do === 'wait' ? 'coordinator' : step.who
   for (const doc of touched) await checkState(world, doc, actor)
-  const news = model.feed.slice(told)
+  const news = model.feed.slice(toldSoFar)
   await checkFeed(world, reading, news)
   for (const doc of touched) {
-    const whole = news.some(({ reference }) => reference === doc.reference)
-    await checkPublic(world, reading, { doc, whole })
+    const isTold = news.some(({ reference }) => reference === doc.reference)
+    const isChanged = isTold || taken.traces.some(({ doc: at }) => at === doc.at)
+    if (isChanged) await checkPublic(world, reading, { doc, whole: isTold })
   }
   return true
 }

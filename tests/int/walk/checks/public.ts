@@ -78,7 +78,10 @@ const isErroneous = ({ status, withdrawal }: Release): boolean =>
 
 const checkHistory = async ({ library }: World, doc: Doc): Promise<void> => {
   const { status, body } = await library.v1(`${pathOf(doc)}/releases?limit=100`)
-  if (doc.releases.length === 0) return mustEqual(status, 404, [byV1, `${doc.reference}’s history`])
+  if (doc.releases.length === 0) {
+    mustEqual(status, 404, [byV1, `${doc.reference}’s history`])
+    return
+  }
   const items: { number: string; status: string }[] = body.items
   const found = items.map((item) => `${item.number} ${item.status}`)
   const expected = doc.releases.toReversed().map((one) => `${one.number} ${one.status}`)

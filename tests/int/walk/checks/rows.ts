@@ -142,11 +142,11 @@ const checkRelease = (
   checkSignatures(ofRound, signed)
 }
 
-const seen = new WeakMap<Model, Map<string, Set<string>>>()
+const knownReleases = new WeakMap<Model, Map<string, Set<string>>>()
 
 const newReleases = (model: Model, doc: Doc, releases: Row[]): Row[] => {
-  const all = seen.get(model) ?? new Map<string, Set<string>>()
-  seen.set(model, all)
+  const all = knownReleases.get(model) ?? new Map<string, Set<string>>()
+  knownReleases.set(model, all)
   const known = all.get(doc.id) ?? new Set<string>()
   all.set(doc.id, known)
   const fresh = releases.filter(({ id }) => !known.has(text(id)))

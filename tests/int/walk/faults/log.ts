@@ -24,14 +24,14 @@ const eventOf = (payload: Library['payload'], seq: number) => ({
 export const logFaults: readonly Fault[] = [
   {
     name: 'an act leaves no trace',
-    found: 'audit chain',
+    found: ['audit chain'],
     inject: appending((append) => async (req, entry) => {
       if (entry.type !== 'verify') await append(req, entry)
     }),
   },
   {
     name: 'an event is not linked to the one before',
-    found: 'audit chain',
+    found: ['audit chain'],
     breaksTheLog: true,
     inject: appending((append) => async (req, entry) => {
       await append(req, entry)
@@ -43,7 +43,7 @@ export const logFaults: readonly Fault[] = [
   },
   {
     name: 'an earlier event is written over',
-    found: 'audit chain',
+    found: ['audit chain'],
     breaksTheLog: true,
     inject: appending((append) => async (req, entry) => {
       await append(req, entry)
@@ -54,7 +54,7 @@ export const logFaults: readonly Fault[] = [
   },
   {
     name: 'an earlier event is taken out',
-    found: 'audit chain',
+    found: ['audit chain'],
     breaksTheLog: true,
     inject: appending((append) => async (req, entry) => {
       await append(req, entry)
@@ -65,7 +65,7 @@ export const logFaults: readonly Fault[] = [
   },
   {
     name: 'an earlier decision is written over',
-    found: 'audit chain',
+    found: ['audit chain'],
     breaksTheLog: true,
     inject: appending((append) => async (req, entry) => {
       await append(req, entry)

@@ -79,12 +79,12 @@ const decisions: Fault[] = [
       return verdict ? { user: verdict.user } : {}
     }),
   },
-].map((fault): Fault => ({ found: 'valid decisions', ...fault }))
+].map((fault): Fault => ({ found: ['valid decisions'], ...fault }))
 
 const rows: Fault[] = [
   {
     name: 'two releases of a document are in force',
-    found: 'one release in force',
+    found: ['one release in force'],
     inject: afterPublishing(async ({ req, order, former }) => {
       const slot = `${order.documentKey}/again`
       if (former === undefined) return
@@ -93,7 +93,7 @@ const rows: Fault[] = [
   },
   {
     name: 'a number goes back',
-    found: 'numbers in order',
+    found: ['numbers in order'],
     inject: afterPublishing(async ({ req, effect, former }) => {
       if (former === undefined) return
       await overwrite(req, { collection: slugs.releases, id: effect.release, number: '0.9' })
@@ -101,7 +101,7 @@ const rows: Fault[] = [
   },
   {
     name: 'a number is given twice',
-    found: 'numbers in order',
+    found: ['numbers in order'],
     inject: afterPublishing(async ({ req, order, effect, former }) => {
       const [first] = await workflowOptions.releases.list(req, order.documentKey)
       const { release: id } = effect
@@ -111,7 +111,7 @@ const rows: Fault[] = [
   },
   {
     name: 'the public is not told of a release',
-    found: 'public by /v1',
+    found: ['public by /v1'],
     inject: afterPublishing(async ({ req, effect }) => {
       const change = effect.subjects.findLast(({ collection }) => collection === slugs.changes)
       const where = { id: { equals: change?.id ?? '' } }
@@ -120,7 +120,7 @@ const rows: Fault[] = [
   },
   {
     name: 'GraphQL tells of releases that are not in force',
-    found: 'public by GraphQL',
+    found: ['public by GraphQL'],
     acts: { withdraw: 40 },
     inject: ({ payload }) => {
       const find = payload.find.bind(payload)

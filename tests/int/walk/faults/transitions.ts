@@ -32,7 +32,7 @@ const tables: Fault[] = [
     inject: always('override', 'approved'),
     acts: { override: 40 },
   },
-].map((fault): Fault => ({ found: 'state', ...fault }))
+].map((fault): Fault => ({ found: ['state'], ...fault }))
 
 /** Takes the record of a change of content out of the saves that come by an address like this. */
 const unrecorded =
@@ -40,13 +40,13 @@ const unrecorded =
   ({ payload }: Library) => {
     for (const slug of controlledSlugs) {
       const { hooks } = payload.collections[slug].config
-      const [record, ...others] = hooks.afterChange
+      const [record, ...rest] = hooks.afterChange
       if (!record) throw new Error(`nothing records the changes of ${slug}`)
       const skipping: typeof record = (asked) =>
         asked.req.method === method && address.test(asked.req.pathname ?? '')
           ? asked.doc
           : record(asked)
-      vi.spyOn(hooks, 'afterChange', 'get').mockReturnValue([skipping, ...others])
+      vi.spyOn(hooks, 'afterChange', 'get').mockReturnValue([skipping, ...rest])
     }
   }
 
@@ -76,19 +76,19 @@ const saves: Fault[] = [
     inject: unrecorded('POST', /\/duplicate$/),
     kinds: { duplicate: 40 },
   },
-].map((fault): Fault => ({ found: 'audit chain', ...fault }))
+].map((fault): Fault => ({ found: ['audit chain'], ...fault }))
 
 const others: Fault[] = [
   {
     name: 'nobody counts as having edited',
-    found: 'state',
+    found: ['state'],
     inject: () => {
       vi.spyOn(workflowOptions.audit, 'contributorsSinceRelease').mockResolvedValue([])
     },
   },
   {
     name: 'a planned release never comes',
-    found: 'audit chain',
+    found: ['audit chain'],
     acts: { schedule: 60 },
     kinds: { wait: 20 },
     inject: ({ payload }) => {
@@ -97,7 +97,7 @@ const others: Fault[] = [
   },
   {
     name: 'two reviews of a document are open',
-    found: 'one active review',
+    found: ['one active review'],
     inject: () => {
       const { submit } = acts
       vi.spyOn(acts, 'submit').mockImplementation(async (context, body) => {

@@ -5,8 +5,8 @@ import type { Invariant } from '../failure'
 /** A guard turned off, or a transition that does what it must not: put in from outside, by a test alone. */
 export type Fault = {
   name: string
-  /** What has to find it. */
-  found: Invariant
+  /** What has to find it: one of these. */
+  found: readonly Invariant[]
   inject: (library: Library) => void
   /** What the walk that looks for it does more of. */
   kinds?: Partial<Plan['kinds']>

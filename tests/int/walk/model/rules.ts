@@ -72,7 +72,7 @@ const physicianWhereNeeded = (ask: Ask): boolean => {
 }
 
 /** The *who* column. */
-const who: Readonly<Record<WorkflowAction, Who>> = {
+const whoMay: Readonly<Record<WorkflowAction, Who>> = {
   submit: (has) => has('author', 'lead'),
   assign: (has, { as }) => has('coordinator') || (as === 'reviewer' && has('lead')),
   recall: (has) => has('author', 'lead'),
@@ -97,7 +97,7 @@ export const isEntitled = (model: Model, ask: Ask): boolean => {
     ...(isNamed(ask.doc, ask.who, 'reviewer') ? ['named reviewer'] : []),
     ...(isNamed(ask.doc, ask.who, 'approver') ? ['named approver'] : []),
   ])
-  return who[ask.action]((...wanted) => wanted.some((word) => words.has(word)), ask)
+  return whoMay[ask.action]((...wanted) => wanted.some((word) => words.has(word)), ask)
 }
 
 const statesOf: Readonly<Partial<Record<WorkflowAction, readonly WorkflowState[]>>> = {
