@@ -16,6 +16,7 @@ import { keepBody, noBody, type KeptBody } from './keepBody'
 import { checkOrigin } from './origin'
 import { answerProblem } from './ownRoute'
 import { addCode, answerInPayloadShape } from './payloadShape'
+import type { Pace } from './pace'
 import { findOwnAddress, ownAddresses, type OwnAddress } from './routes'
 import { runAgain } from './runAgain'
 import { answerForgotten, answerSignIn } from './signIn'
@@ -29,6 +30,8 @@ export type ApiOptions = {
   key?: string
   /** Answers /api/graphql; without it there is nothing there. */
   graphql?: (request: Request) => Promise<Response>
+  /** How fast a body has to come, when it is not as usual. */
+  pace?: Pace
 }
 
 /** A request on its way through the door. */
@@ -162,7 +165,7 @@ const hour = 60 * 60 * 1000
 
 /** The one door to /api: whatever asks Payload over HTTP passes here, and nowhere else. */
 export const createApiHandler = (options: ApiOptions): ApiHandler => {
-  const { payload, config, graphql } = options
+  const { payload, config, graphql, pace } = options
   const settings = settingsOf(payload)
   const folder = temporaryFolder(settings)
   const addresses = ownAddresses(config)
@@ -199,7 +202,8 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
         throw createError('NOT_FOUND')
       }
       asked.headers = checkOrigin(request, settings)
-      asked.body = await keepBody(request, { limit: bodyLimitOf(pathname), folder })
+      const limit = bodyLimitOf(pathname)
+      asked.body = await keepBody(request, { limit, folder, ...(pace && { pace }) })
       clean()
       return finish(await door(asked), asked, allowance.headers)
     } catch (error) {
