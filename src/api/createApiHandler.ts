@@ -1,6 +1,7 @@
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { createError } from '../errors'
+import { askAnything } from '../publicApi/stored/reach'
 import { settingsOf } from '../settings/ofPayload'
 import { temporaryFolder } from '../uploads'
 import { createAllowances } from './allowances'
@@ -10,7 +11,7 @@ import { isBulk, runBulk } from './bulk'
 import { checkJson } from './checkJson'
 import { checkQuery } from './checkQuery'
 import { isGuarded, refuseClosed } from './closedRoutes'
-import { failureOf } from './failures'
+import { failureOf, isDiskFailure } from './failures'
 import { forgetOldKeys, onceOnly } from './idempotency'
 import { keepBody, noBody, type KeptBody } from './keepBody'
 import { checkOrigin } from './origin'
@@ -87,7 +88,7 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
       }),
     )
     const isOwn = asked.own !== undefined
-    if (response.status >= 500) {
+    if (response.status >= 500 || isDiskFailure(error)) {
       const failure = failureOf(error) ?? createError('INTERNAL')
       return isOwn ? answerProblem(failure, asked) : answerInPayloadShape(failure)
     }
@@ -161,6 +162,11 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
 const isAccount = (user: unknown): user is { id: number | string; collection: string } =>
   typeof user === 'object' && user !== null && 'id' in user && 'collection' in user
 
+const isRefusal = ({ status }: Response): boolean => status === 401 || status === 403
+
+const hasCredentials = ({ headers }: Asked): boolean =>
+  headers.has('Authorization') || headers.has('Cookie')
+
 const hour = 60 * 60 * 1000
 
 /** The one door to /api: whatever asks Payload over HTTP passes here, and nowhere else. */
@@ -205,7 +211,10 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
       const limit = bodyLimitOf(pathname)
       asked.body = await keepBody(request, { limit, folder, ...(pace && { pace }) })
       clean()
-      return finish(await door(asked), asked, allowance.headers)
+      const response = await door(asked)
+      // Payload takes whom it could not look up for nobody.
+      if (isRefusal(response) && hasCredentials(asked)) await askAnything(payload)
+      return finish(response, asked, allowance.headers)
     } catch (error) {
       const failure = failureOf(error) ?? createError('INTERNAL')
       if (failure.code === 'INTERNAL')
