@@ -4,10 +4,11 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
+import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Payload } from 'payload'
 
-import { createApiHandler } from './api'
+import { createApiHandler, type Pace } from './api'
 import { createGraphqlHandler } from './graphql'
 import { createDispatch } from './http/dispatch'
 import { drain } from './http/drain'
@@ -35,6 +36,7 @@ export type LibraryServer = {
 
 const patience = 10_000
 const tenMinutes = 600_000
+const twoMinutes = 120_000
 
 /**
  * The one HTTP server of the library: health, /v1 from the store, /api through the door, all the rest
@@ -45,12 +47,18 @@ export const createServer = async ({
   settings,
   next,
   payloadKey,
+  pace,
+  idle = twoMinutes,
 }: {
   payload: Payload
   settings: Settings
   next?: PageHandler
   /** The key that the Payload instance is cached under, when it is not the only one. */
   payloadKey?: string
+  /** How fast a body has to come, when it is not as usual. */
+  pace?: Pace
+  /** How long a connection may stand still in the middle of something, in milliseconds. */
+  idle?: number
 }): Promise<LibraryServer> => {
   const publicApi = await createPublicApi({ payload, settings })
   const state = { stopping: false }
@@ -65,6 +73,7 @@ export const createServer = async ({
       config: payload.config,
       graphql: createGraphqlHandler({ payload }),
       ...(payloadKey !== undefined && { key: payloadKey }),
+      ...(pace && { pace }),
     }),
     ...(next && { next }),
   })
@@ -76,11 +85,15 @@ export const createServer = async ({
       dispatch(req, res)
     },
   )
+  // Who stops reading in the middle of an answer would hold it, and its file, for ever.
+  server.setTimeout(idle)
   answerMalformed(server, settings)
   const upgraded = new Set<Duplex>()
   server.on('upgrade', (_req, socket) => {
     // Next listens too, once it has drawn a page: where it does, the socket is its own.
     if (server.listenerCount('upgrade') === 1) socket.destroy()
+    // What is said there comes when it comes.
+    if (socket instanceof Socket) socket.setTimeout(0)
     upgraded.add(socket)
     socket.once('close', () => upgraded.delete(socket))
   })

@@ -1,6 +1,7 @@
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { createError } from '../errors'
+import { askAnything } from '../publicApi/stored/reach'
 import { settingsOf } from '../settings/ofPayload'
 import { temporaryFolder } from '../uploads'
 import { createAllowances } from './allowances'
@@ -11,12 +12,13 @@ import { checkForm } from './checkForm'
 import { checkJson } from './checkJson'
 import { checkQuery } from './checkQuery'
 import { isGuarded, refuseClosed } from './closedRoutes'
-import { failureOf } from './failures'
+import { failureOf, isDiskFailure } from './failures'
 import { forgetOldKeys, onceOnly } from './idempotency'
 import { keepBody, noBody, type KeptBody } from './keepBody'
 import { checkOrigin } from './origin'
 import { answerProblem } from './ownRoute'
 import { addCode, answerInPayloadShape } from './payloadShape'
+import type { Pace } from './pace'
 import { readByPost } from './readByPost'
 import { findOwnAddress, ownAddresses, type OwnAddress } from './routes'
 import { runAgain } from './runAgain'
@@ -31,6 +33,8 @@ export type ApiOptions = {
   key?: string
   /** Answers /api/graphql; without it there is nothing there. */
   graphql?: (request: Request) => Promise<Response>
+  /** How fast a body has to come, when it is not as usual. */
+  pace?: Pace
 }
 
 /** A request on its way through the door. */
@@ -86,7 +90,7 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
       }),
     )
     const isOwn = asked.own !== undefined
-    if (response.status >= 500) {
+    if (response.status >= 500 || isDiskFailure(error)) {
       const failure = failureOf(error) ?? createError('INTERNAL')
       return isOwn ? answerProblem(failure, asked) : answerInPayloadShape(failure)
     }
@@ -161,11 +165,16 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
 const isAccount = (user: unknown): user is { id: number | string; collection: string } =>
   typeof user === 'object' && user !== null && 'id' in user && 'collection' in user
 
+const isRefusal = ({ status }: Response): boolean => status === 401 || status === 403
+
+const hasCredentials = ({ headers }: Asked): boolean =>
+  headers.has('Authorization') || headers.has('Cookie')
+
 const hour = 60 * 60 * 1000
 
 /** The one door to /api: whatever asks Payload over HTTP passes here, and nowhere else. */
 export const createApiHandler = (options: ApiOptions): ApiHandler => {
-  const { payload, config, graphql } = options
+  const { payload, config, graphql, pace } = options
   const settings = settingsOf(payload)
   const folder = temporaryFolder(settings)
   const addresses = ownAddresses(config)
@@ -202,9 +211,13 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
         throw createError('NOT_FOUND')
       }
       asked.headers = checkOrigin(request, settings)
-      asked.body = await keepBody(request, { limit: bodyLimitOf(pathname), folder })
+      const limit = bodyLimitOf(pathname)
+      asked.body = await keepBody(request, { limit, folder, ...(pace && { pace }) })
       clean()
-      return finish(await door(readByPost(asked)), asked, allowance.headers)
+      const response = await door(readByPost(asked))
+      // Payload takes whom it could not look up for nobody.
+      if (isRefusal(response) && hasCredentials(asked)) await askAnything(payload)
+      return finish(response, asked, allowance.headers)
     } catch (error) {
       const failure = failureOf(error) ?? createError('INTERNAL')
       if (failure.code === 'INTERNAL')

@@ -18,7 +18,15 @@ const codeOf = (error: Error): string => ('code' in error ? String(error.code) :
 
 const isDatabaseAway = (error: Error): boolean =>
   namesOfAnAbsentDatabase.test(error.name) ||
+  (error.name === 'MongooseError' && error.message.includes('buffering timed out')) ||
   /^SQLITE_(CANTOPEN|IOERR|FULL|READONLY|NOTADB|CORRUPT)|^CLIENT_CLOSED$/.test(codeOf(error))
+
+// Payload says so of a file that it could not write, whatever the reason, and as if it were the client's fault.
+const isFileNotWritten = (error: Error): boolean =>
+  error.name === 'FileUploadError' || /^(ENOSPC|EDQUOT|EFBIG|EROFS|EIO)$/.test(codeOf(error))
+
+/** Whether a file could not be written. */
+export const isDiskFailure = (error: unknown): boolean => chainOf(error).some(isFileNotWritten)
 
 // The parser of forms gives its errors neither a class nor a code, and Payload, given a text for a file,
 // looks for a place that browsers upload to by themselves.
@@ -41,6 +49,11 @@ export const failureOf = (error: unknown): CodedError | undefined => {
   if (isTransientConflict(error)) return createError('CONFLICT')
   if (isWriterError(error) && error.code === 'WRITER_BUSY') return createError('UNAVAILABLE')
   const chain = chainOf(error)
+  if (chain.some(isFileNotWritten)) {
+    const detail =
+      'Le serveur n’a plus de place pour enregistrer ce fichier. Rien n’a été enregistré. Réessayez plus tard.'
+    return createError('UNAVAILABLE', { detail })
+  }
   if (chain.some(isDatabaseAway)) return createError('UNAVAILABLE')
   if (chain.some(isBadInput)) return createError('INVALID_BODY')
   return undefined

@@ -1,5 +1,6 @@
 export { reportError } from './conflictScope'
 export { createApiHandler, type ApiHandler, type ApiOptions } from './createApiHandler'
+export { chunksInTime, type Pace } from './pace'
 export { ownOrigins } from './origin'
 export { ownRoute } from './ownRoute'
 export { readBody, readJson } from './readJson'

@@ -4,6 +4,7 @@ import { mkdir, open, rm, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 
 import { createError } from '../errors'
+import { chunksInTime, type Pace } from './pace'
 
 /** The body of a request, kept so that it can be read more than once. */
 export type KeptBody = {
@@ -15,7 +16,7 @@ export type KeptBody = {
   forget: () => Promise<void>
 }
 
-export type KeepOptions = { limit: number; folder: string }
+export type KeepOptions = { limit: number; folder: string; pace?: Pace }
 
 const inMemoryLimit = 1024 * 1024
 
@@ -78,11 +79,11 @@ const declaredLength = (request: Request): number =>
 
 /**
  * Reads a request's body to its end: in memory while it is small, in a temporary file beyond.
- * @throws TOO_LARGE as soon as it passes the limit.
+ * @throws TOO_LARGE as soon as it passes the limit, REQUEST_TIMEOUT when it comes too slowly.
  */
 export const keepBody = async (
   request: Request,
-  { limit, folder }: KeepOptions,
+  { limit, folder, pace }: KeepOptions,
 ): Promise<KeptBody> => {
   if (request.body === null) return noBody
   if (declaredLength(request) > limit) throw createError('TOO_LARGE')
@@ -91,7 +92,7 @@ export const keepBody = async (
   let handle: FileHandle | undefined
   let bytes = 0
   try {
-    for await (const chunk of chunksOf(request.body)) {
+    for await (const chunk of chunksInTime(request.body, pace)) {
       bytes += chunk.byteLength
       if (bytes > limit) throw createError('TOO_LARGE')
       if (handle === undefined && bytes <= inMemoryLimit) {

@@ -2,6 +2,7 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { isTransientConflict } from '../database'
 import { asCodedError, createError, languageOf, problemResponse } from '../errors'
+import { isDiskFailure } from './failures'
 
 declare global {
   var prototheque_ownRoutes: WeakSet<PayloadHandler> | undefined
@@ -23,9 +24,9 @@ export const answerProblem = (error: unknown, req: Pick<PayloadRequest, 'headers
   return response
 }
 
-// The door knows better what these mean: it runs again, or says that the database is away.
+// The door knows better what these mean: it runs again, or says that the database or the disk is away.
 const isForTheDoor = (error: unknown): boolean =>
-  isTransientConflict(error) || asCodedError(error).code === 'INTERNAL'
+  isTransientConflict(error) || isDiskFailure(error) || asCodedError(error).code === 'INTERNAL'
 
 /**
  * Wraps an endpoint of ours: what it throws becomes `application/problem+json`. A conflict in the

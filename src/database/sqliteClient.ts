@@ -7,6 +7,8 @@ import {
 } from '@libsql/client'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import type { WriterError } from './writer'
+
 /** The one connection that writes. */
 type WriteConnection = {
   client: () => Client
@@ -53,6 +55,12 @@ const openWriteConnection = async (url: string): Promise<WriteConnection> => {
 const isBusy = (error: unknown): boolean =>
   error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY')
 
+// No conflict that would pass if the request ran again at once, hence not SQLite's own error.
+const heldElsewhere = (): WriterError =>
+  Object.assign(new Error('Another process holds the database for writing'), {
+    code: 'WRITER_BUSY' as const,
+  })
+
 /**
  * Takes SQLite's write lock. Another process may hold it; a busy timeout of SQLite's own would stop
  * the whole event loop meanwhile, so the waiting is done here.
@@ -67,7 +75,7 @@ const begin = async (writer: WriteConnection): Promise<void> => {
       if (!isBusy(error)) throw error
       // libsql leaves the refused statement half done, and no COMMIT passes beside it.
       await writer.reopen()
-      if (performance.now() > deadline) throw error
+      if (performance.now() > deadline) throw heldElsewhere()
       await sleep(5 + Math.random() * 20)
     }
   }

@@ -124,6 +124,13 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
       'This file is damaged or protected: it cannot be read.',
     ],
   ),
+  REQUEST_TIMEOUT: message(
+    ['Requête trop lente', 'Too slow'],
+    [
+      'La requête n’est pas arrivée à temps. Rien n’a été enregistré. Vérifiez la connexion, puis recommencez.',
+      'The request did not arrive in time. Nothing was saved.',
+    ],
+  ),
   RATE_LIMITED: message(
     ['Trop de demandes', 'Too many requests'],
     ['Patientez un instant avant de recommencer.', 'Wait a moment before trying again.'],

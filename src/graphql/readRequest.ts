@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { chunksInTime } from '../api'
 import { isDeeper } from './isDeeper'
 
 export type GraphqlRequest = z.infer<typeof bodySchema>
@@ -32,19 +33,15 @@ const fromSearch = (search: URLSearchParams): unknown => ({
 /** The body as text; undefined when it is longer than any query of ours, however it is sent. */
 const readBounded = async (request: Request): Promise<string | undefined> => {
   const decoder = new TextDecoder()
-  const reader = request.body?.getReader()
   let text = ''
   let size = 0
-  for (;;) {
-    const next = await reader?.read()
-    if (!next || next.done) return text + decoder.decode()
-    size += next.value.length
-    if (size > longestBody) {
-      await reader?.cancel()
-      return undefined
-    }
-    text += decoder.decode(next.value, { stream: true })
+  if (request.body === null) return text
+  for await (const chunk of chunksInTime(request.body)) {
+    size += chunk.length
+    if (size > longestBody) return undefined
+    text += decoder.decode(chunk, { stream: true })
   }
+  return text + decoder.decode()
 }
 
 /** Why a request holds no query. */

@@ -1,8 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
-import { slugs } from '../slugs'
-import { reachDatabase } from '../publicApi/stored/reach'
+import { askAnything } from '../publicApi/stored/reach'
 
 const answerState = (
   res: ServerResponse,
@@ -32,15 +31,7 @@ export const answerReadiness = async (
     return
   }
   try {
-    await reachDatabase(() =>
-      payload.find({
-        collection: slugs.counters,
-        limit: 1,
-        pagination: false,
-        depth: 0,
-        overrideAccess: true,
-      }),
-    )
+    await askAnything(payload)
     answerState(res, { status: 'ok', ready: true })
   } catch {
     answerState(res, { status: 'unavailable', ready: false })

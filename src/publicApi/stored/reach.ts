@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
+import type { Payload } from 'payload'
+
 import { createError, isCodedError } from '../../errors'
+import { slugs } from '../../slugs'
 
 /** Longer than any healthy read, shorter than a reader waits. */
 const patience = 5000
@@ -24,4 +27,17 @@ export const reachDatabase = async <T>(ask: () => Promise<T>): Promise<T> => {
   } finally {
     stop.abort()
   }
+}
+
+/** Asks the database for next to nothing. @throws UNAVAILABLE when it does not. */
+export const askAnything = async (payload: Payload): Promise<void> => {
+  await reachDatabase(() =>
+    payload.find({
+      collection: slugs.counters,
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    }),
+  )
 }

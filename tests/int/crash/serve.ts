@@ -16,6 +16,8 @@ const tell = (message: Record<string, unknown>): void => {
   process.send?.(message)
 }
 
+// A file that may not grow is to be an error like that of a full disk, not the end.
+process.on('SIGXFSZ', () => undefined)
 // Whoever started it is gone: nobody would end it.
 process.once('disconnect', () => process.exit(0))
 const told = once(process, 'message')

@@ -31,13 +31,19 @@ const uploadAttachment = async (api: Library['api'], people: People) => {
   return { media: body.doc.id, sha256: body.doc.sha256, filename: body.doc.filename }
 }
 
+export type SiteOptions = {
+  given?: Partial<Settings>
+  /** Takes the filled library elsewhere before its server starts. */
+  move?: (settings: Settings) => Promise<Settings>
+}
+
 /** Fills a fresh library with people, and starts its server in a process of its own. */
-export const startSite = async (given: Partial<Settings> = {}): Promise<Site> => {
+export const startSite = async ({ given = {}, move }: SiteOptions = {}): Promise<Site> => {
   const library = await startLibrary({ keepFolder: true, settings: given })
   const people = await buildPeople(library)
-  const { settings } = library
   // From here on the database is the other process's alone.
   await library.stop()
+  const settings = move ? await move(library.settings) : library.settings
 
   const tokens: Tokens = new Map()
   const prepare = () => prepareChild(settings, tokens)

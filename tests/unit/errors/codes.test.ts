@@ -19,7 +19,7 @@ const contract = {
   429: ['RATE_LIMITED'],
   503: ['UNAVAILABLE'],
 }
-const added = { 414: ['URI_TOO_LONG'], 500: ['INTERNAL'] }
+const added = { 408: ['REQUEST_TIMEOUT'], 414: ['URI_TOO_LONG'], 500: ['INTERNAL'] }
 
 const pairs = (table: Record<string, string[]>): [string, number][] =>
   Object.entries(table).flatMap(([status, codes]) =>
