@@ -149,7 +149,12 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
       await checkForm(asked.body, asked.headers.get('Content-Type'))
     }
     if (isGuarded(pathname))
-      await refuseClosed({ payload, pathname: asked.url.pathname, user: await userOf(asked) })
+      await refuseClosed({
+        payload,
+        method: asked.method,
+        pathname: asked.url.pathname,
+        user: await userOf(asked),
+      })
     if (asked.method === 'POST' && pathname === '/api/users/login') {
       const bytes = asked.body.inMemory ?? new Uint8Array()
       const contentType = asked.headers.get('Content-Type')

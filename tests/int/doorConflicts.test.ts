@@ -6,6 +6,7 @@ import { createApiHandler } from '../../src/api'
 import { slugs } from '../../src/slugs'
 import {
   buildPeople,
+  databaseOfProject,
   protocolBody,
   readAnswer,
   startLibrary,
@@ -112,28 +113,29 @@ describe('a database that is away', () => {
 
 describe('two processes on one database', () => {
   let second: Payload
+  let token: string
 
   beforeAll(async () => {
+    token = await library.signIn(people.author.email)
     const config = await createConfig(library.settings)
     second = await getPayload({ config, disableOnInit: true, key: 'second process' })
   })
   afterAll(async () => second.destroy())
 
-  it('give every reference once, whoever creates at the same time', async () => {
-    const otherDoor = createApiHandler({
-      payload: second,
-      config: second.config,
-      key: 'second process',
+  /** Asks the door of the other process, as the author. */
+  const askThere = async (method: string, path: string, body: object) => {
+    const key = 'second process'
+    const otherDoor = createApiHandler({ payload: second, config: second.config, key })
+    const request = new Request(`http://localhost:3000/api${path}`, {
+      method,
+      headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
     })
-    const token = await library.signIn(people.author.email)
-    const createThere = async () => {
-      const request = new Request('http://localhost:3000/api/protocols', {
-        method: 'POST',
-        headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
-        body: JSON.stringify(protocolBody(people)),
-      })
-      return readAnswer(await otherDoor(request, { address: '127.0.0.1' }))
-    }
+    return readAnswer(await otherDoor(request, { address: '127.0.0.1' }))
+  }
+
+  it('give every reference once, whoever creates at the same time', async () => {
+    const createThere = () => askThere('POST', '/protocols', protocolBody(people))
     const pairs = [...Array(8)].flatMap(() => [create(), createThere()])
     const answers = await Promise.all(pairs)
     expect(answers.map(({ status, body }) => [status, body.code])).toEqual(
@@ -141,4 +143,22 @@ describe('two processes on one database', () => {
     )
     expect(new Set(answers.map(({ body }) => body.doc.reference)).size).toBe(16)
   })
+
+  // MongoDB only: SQLite takes one process at a time.
+  it.runIf(databaseOfProject() === 'mongodb')(
+    'let each other write: of fifty saves of one document none is given up',
+    async () => {
+      const { body } = await create({ title: 'Cinquante fois' })
+      const place = `/protocols/${String(body.doc.id)}`
+      const answers = await Promise.all(
+        [...Array(50).keys()].map((index) => {
+          const data = { summary: `Le résumé numéro ${String(index)}.` }
+          return index % 2 === 0
+            ? library.api('PATCH', place, { as: people.author.email, body: data })
+            : askThere('PATCH', place, data)
+        }),
+      )
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+    },
+  )
 })

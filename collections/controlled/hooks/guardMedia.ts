@@ -1,25 +1,11 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 
-import { documentKey, personOf } from '../../../src/access'
+import { documentKey } from '../../../src/access'
 import { slugs } from '../../../src/slugs'
+import { readableMedia } from '../../shared/readableMedia'
 import { invalidField } from '../../shared/refuse'
 import type { Row } from '../../shared/row'
 import { mediaOf } from '../mediaOf'
-
-const readable = async (req: PayloadRequest, ids: string[]): Promise<Set<string>> => {
-  const { docs } = await req.payload.find({
-    collection: slugs.media,
-    where: { id: { in: ids } },
-    select: { filename: true },
-    depth: 0,
-    pagination: false,
-    req,
-    user: req.user,
-    // Without a person behind the request (a job, the seeding) only existence is asked for.
-    overrideAccess: personOf(req) === null,
-  })
-  return new Set(docs.map(({ id }) => id))
-}
 
 /** A document uses only files that its editor may read: an id guessed or seen elsewhere opens nothing. */
 export const guardMedia: CollectionBeforeChangeHook<Row> = async ({
@@ -33,7 +19,7 @@ export const guardMedia: CollectionBeforeChangeHook<Row> = async ({
   const before = new Set(operation === 'update' ? mediaOf(fields, originalDoc ?? {}) : [])
   const added = mediaOf(fields, data).filter((id) => !before.has(id))
   if (added.length === 0) return data
-  const known = await readable(req, added)
+  const known = await readableMedia(req, added)
   const hidden = added.filter((id) => !known.has(id))
   if (hidden.length === 0) return data
   throw invalidField(req, {

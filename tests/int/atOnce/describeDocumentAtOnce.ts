@@ -130,7 +130,6 @@ const describeMix = (scene: () => Scene): void => {
     ['that waits for its approval', bringToApproval, 0],
     ['that is approved', (journey: Journey) => journey.approve(), 0],
     ['that is approved, the edit first', (journey: Journey) => journey.approve(), 3],
-    ['that is approved, the recall first', (journey: Journey) => journey.approve(), 2],
   ])('approve, release, recall and edit one %s', async (_name, bring, turn) => {
     const journey = await begin(scene())
     await bring(journey)

@@ -36,7 +36,6 @@ describe('a stranger is answered about what is hidden as about what does not exi
     ['GET', '/payload-preferences/collection-protocols-ID'],
     ['GET', '/media?where[usedBy][equals]=protocols/ID'],
     ['GET', '/releases?where[documentKey][equals]=protocols/ID'],
-    ['GET', '/audit-events?where[documentKey][equals]=protocols/ID'],
     ['GET', '/protocols/ID/workflow'],
     ['POST', '/protocols/ID/workflow/submit'],
     ['POST', '/protocols/ID/workflow/inconnu'],
