@@ -45,6 +45,8 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     upload: {
       limits: { fileSize: largestUpload },
       abortOnLimit: true,
+      // Payload would stop at 50 MB, whatever the file: the door has measured the body already.
+      requestSizeLimit: largestUpload,
       useTempFiles: true,
       tempFileDir: temporaryFolder(settings),
     },

@@ -10,6 +10,7 @@ import { mediaFields } from './fields'
 import { guardAlt } from './hooks/guardAlt'
 import { describeFile, receiveFile } from './hooks/receiveFile'
 import { recordAlt } from './hooks/recordAlt'
+import { refuseAbsent } from './refuseAbsent'
 
 /** Files: private until a release contains them, one immutable file per upload. */
 export const buildMedia = (settings: Settings): CollectionConfig => ({
@@ -31,6 +32,7 @@ export const buildMedia = (settings: Settings): CollectionConfig => ({
     crop: false,
     focalPoint: false,
     bulkUpload: true,
+    handlers: [refuseAbsent(settings.mediaDir)],
     modifyResponseHeaders: secureFile,
   },
   hooks: {

@@ -36,6 +36,12 @@ const issuesOfSort = ({ searchParams }: URL): FieldIssue[] =>
       message: 'Un nom de champ est attendu, « - » devant pour inverser.',
     }))
 
+// Payload looks for files under it by a field that ours do not have.
+const issuesOfPrefix = ({ pathname, searchParams }: URL): FieldIssue[] =>
+  /^\/api\/[\w-]+\/file\//i.test(pathname) && searchParams.has('prefix')
+    ? [{ path: 'prefix', message: 'Ce paramètre n’existe pas.' }]
+    : []
+
 /**
  * Checks the numbers and the conditions of a query before Payload takes them as they come.
  * @throws INVALID_PARAMETER naming each wrong one.
@@ -52,6 +58,11 @@ export const checkQuery = (payload: Payload, url: URL): void => {
     ignoreQueryPrefix: true,
   })
   const fields = collection?.flattenedFields ?? []
-  const errors = [...issuesOfNumbers(url), ...issuesOfSort(url), ...issuesOfWhere(where, fields)]
+  const errors = [
+    ...issuesOfNumbers(url),
+    ...issuesOfPrefix(url),
+    ...issuesOfSort(url),
+    ...issuesOfWhere(where, fields),
+  ]
   if (errors.length > 0) throw createError('INVALID_PARAMETER', { errors })
 }

@@ -3,6 +3,7 @@ export { createApiHandler, type ApiHandler, type ApiOptions } from './createApiH
 export { chunksInTime, type Pace } from './pace'
 export { ownOrigins } from './origin'
 export { ownRoute } from './ownRoute'
+export { answerInPayloadShape } from './payloadShape'
 export { readBody, readJson } from './readJson'
 export { requireUser } from './requireUser'
 export { verifyPassword } from './verifyPassword'

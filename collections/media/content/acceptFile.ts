@@ -1,4 +1,5 @@
 import { createError } from '../../../src/errors'
+import { checkInside } from './checkInside'
 import { safeFileName } from './fileName'
 import { fileKinds, type FileKind } from './kinds'
 import { redrawImage } from './redrawImage'
@@ -34,6 +35,7 @@ export const acceptFile = async (file: IncomingFile): Promise<string> => {
       detail: `Ce fichier dépasse ${String(kind.limit / 1024 / 1024)} Mo, la limite pour ce type.`,
     })
   }
+  await checkInside(file, mimeType)
   if (kind.isImage) await replaceBytes(file, await redrawImage(inputOf(file), mimeType))
   file.mimetype = mimeType
   file.name = safeFileName(file.name, kind.extension)

@@ -1,4 +1,6 @@
 const longest = 80
+// Names of devices on Windows: a file of such a name cannot be saved there.
+const device = /^(con|prn|aux|nul|com\d|lpt\d)$/
 
 /** A name fit for a disk and an address: no accents, no spaces, no path, the ending of its content. */
 export const safeFileName = (name: string, extension: string): string => {
@@ -12,5 +14,5 @@ export const safeFileName = (name: string, extension: string): string => {
     .replace(/^-+|-+$/g, '')
     .slice(0, longest)
     .replace(/-+$/, '')
-  return `${stem || 'fichier'}.${extension}`
+  return `${device.test(stem) ? `fichier-${stem}` : stem || 'fichier'}.${extension}`
 }

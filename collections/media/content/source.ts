@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { stat, writeFile } from 'node:fs/promises'
+import { open, readFile, stat, writeFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 
 import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type'
@@ -19,6 +19,26 @@ export const contentTypeOf = async (file: IncomingFile): Promise<string | undefi
     ? await fileTypeFromFile(file.tempFilePath)
     : await fileTypeFromBuffer(file.data)
   return type?.mime
+}
+
+type Piece = { from: number; length: number }
+
+const pieceOf = async (name: string, { from, length }: Piece): Promise<Buffer> => {
+  const handle = await open(name, 'r')
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, from)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Its bytes, or a piece of them: shorter than asked for where it ends. */
+export const bytesOf = async (file: IncomingFile, piece?: Piece): Promise<Buffer> => {
+  if (file.tempFilePath) {
+    return piece ? pieceOf(file.tempFilePath, piece) : readFile(file.tempFilePath)
+  }
+  return piece ? file.data.subarray(piece.from, piece.from + piece.length) : file.data
 }
 
 /** What sharp reads from. */

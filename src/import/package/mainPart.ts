@@ -1,5 +1,6 @@
 import { refusals } from '../refusals'
 import { elementsOf, type XmlElement } from '../xml/tree'
+import { admitsMacros } from './macros'
 import type { Relation } from './relations'
 
 const wordTypes = [
@@ -15,11 +16,7 @@ type Described = { types: XmlElement | undefined; relations: Map<string, Relatio
 /** The name of the part that holds the text; refuses what is not a Word document, or has macros. */
 export const mainPartOf = ({ types, relations }: Described): string => {
   const declared = elementsOf(types)
-  if (
-    declared.some(({ attributes }) =>
-      /macroEnabled|vbaProject/i.test(attributes['ContentType'] ?? ''),
-    )
-  ) {
+  if (declared.some(({ attributes }) => admitsMacros(attributes['ContentType'] ?? ''))) {
     throw refusals.macros()
   }
   const office = [...relations.values()].find(({ type }) => type === 'officeDocument')

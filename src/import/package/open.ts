@@ -2,6 +2,7 @@ import { limits } from '../limits'
 import { refusals } from '../refusals'
 import { decodeXml, parseXml } from '../xml/parse'
 import type { XmlElement } from '../xml/tree'
+import { isMacroPart } from './macros'
 import { mainPartOf } from './mainPart'
 import { refuseOtherFiles } from './recognise'
 import { readRelations, relationsName, type Relation } from './relations'
@@ -23,6 +24,7 @@ export const openPackage = (file: Buffer): WordPackage => {
   refuseOtherFiles(file)
   const entries = new Map(listEntries(file).map((entry) => [entry.name.toLowerCase(), entry]))
   refuseTooLarge([...entries.values()])
+  if ([...entries.keys()].some(isMacroPart)) throw refusals.macros()
 
   const entryOf = (name: string): ZipEntry | undefined => entries.get(name.toLowerCase())
   const bytes = (name: string): Buffer | undefined => {
