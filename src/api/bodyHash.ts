@@ -42,6 +42,8 @@ const hashForm = (body: KeptBody, contentType: string): Promise<string> =>
     })
     form.on('file', (name, file, { filename }) => {
       const hash = createHash('sha256')
+      // A form that ends within a file tells the file too: unheard, it would end the process.
+      file.on('error', reject)
       parts.push(
         new Promise((hashed) => {
           file.on('data', (chunk: Uint8Array) => hash.update(chunk))

@@ -43,4 +43,18 @@ describe('what a body says', () => {
     expect(await hashOf(form({ _payload: '{"a":1,"b":2}' }, `${large}b`))).not.toBe(first)
     expect(await hashOf(form({ _payload: '{"a":1,"b":3}' }, large))).not.toBe(first)
   })
+  it('is told, and nothing breaks, for a form that ends within a file', async () => {
+    const cut = [
+      '--limite',
+      'Content-Disposition: form-data; name="file"; filename="a.png"',
+      '',
+      'le début',
+    ].join('\r\n')
+    const kept = await keepBody(
+      new Request('http://localhost/', { method: 'POST', body: cut }),
+      keep,
+    )
+    const hash = await bodyHashOf(kept, 'multipart/form-data; boundary=limite')
+    expect(hash).toMatch(/^[0-9a-f]{64}$/)
+  })
 })
