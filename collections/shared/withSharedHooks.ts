@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { requireExisting } from './hooks/requireExisting'
+import { requireObject } from './hooks/requireObject'
+import { requireText } from './hooks/requireText'
 import { stripRowIds } from './hooks/stripRowIds'
 
 /** A collection with what holds for all of them, before its own hooks. */
@@ -8,6 +10,12 @@ export const withSharedHooks = (collection: CollectionConfig): CollectionConfig 
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeChange: [stripRowIds, requireExisting, ...(collection.hooks?.beforeChange ?? [])],
+    beforeOperation: [requireObject, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeChange: [
+      stripRowIds,
+      requireText,
+      requireExisting,
+      ...(collection.hooks?.beforeChange ?? []),
+    ],
   },
 })

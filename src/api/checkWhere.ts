@@ -14,7 +14,8 @@ const forOne = new Set([
   'not_equals',
   'not_like',
 ])
-const forMany = new Set(['all', 'in', 'not_in'])
+// `all` is not among them: SQLite has nothing of the kind.
+const forMany = new Set(['in', 'not_in'])
 const onMaps = new Set(['intersects', 'near', 'within'])
 
 type Fields = readonly FlattenedField[]
@@ -42,6 +43,15 @@ const isDateField = (fields: Fields, [name, ...rest]: string[]): boolean =>
     return 'flattenedFields' in field && isDateField(field.flattenedFields, rest)
   })
 
+// SQLite keeps what such a relation points at in two columns, each with a name of its own.
+const isWholePair = (fields: Fields, [name, ...rest]: string[]): boolean =>
+  fields.some((field) => {
+    if (field.name !== name) return false
+    if ('flattenedFields' in field) return isWholePair(field.flattenedFields, rest)
+    const isPair = 'relationTo' in field && Array.isArray(field.relationTo)
+    return isPair && !['value', 'relationTo'].includes(rest.join('.'))
+  })
+
 // The versions of a document are asked for by `version.title`.
 const segmentsOf = (path: string): string[] => path.replace(/^version\./, '').split('.')
 
@@ -53,6 +63,8 @@ const wrongValue = (
   if (!forOne.has(operator) && !forMany.has(operator)) return 'Cet opérateur n’existe pas.'
   if (!(forMany.has(operator) ? isList(value) : isPlain(value)))
     return 'Une valeur simple est attendue.'
+  if (isWholePair(fields, segmentsOf(path)))
+    return `Demandez « ${path}.value » ou « ${path}.relationTo ».`
   if (operator === 'exists' || !isDateField(fields, segmentsOf(path))) return undefined
   const values: unknown[] = Array.isArray(value) ? value : [value]
   return values.every(isDate) ? undefined : 'Une date est attendue.'

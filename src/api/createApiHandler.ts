@@ -17,6 +17,7 @@ import { keepBody, noBody, type KeptBody } from './keepBody'
 import { checkOrigin } from './origin'
 import { answerProblem } from './ownRoute'
 import { addCode, answerInPayloadShape } from './payloadShape'
+import { readByPost } from './readByPost'
 import { findOwnAddress, ownAddresses, type OwnAddress } from './routes'
 import { runAgain } from './runAgain'
 import { answerForgotten, answerSignIn } from './signIn'
@@ -202,7 +203,7 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
       asked.headers = checkOrigin(request, settings)
       asked.body = await keepBody(request, { limit: bodyLimitOf(pathname), folder })
       clean()
-      return finish(await door(asked), asked, allowance.headers)
+      return finish(await door(readByPost(asked)), asked, allowance.headers)
     } catch (error) {
       const failure = failureOf(error) ?? createError('INTERNAL')
       if (failure.code === 'INTERNAL')

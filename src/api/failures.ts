@@ -20,11 +20,17 @@ const isDatabaseAway = (error: Error): boolean =>
   namesOfAnAbsentDatabase.test(error.name) ||
   /^SQLITE_(CANTOPEN|IOERR|FULL|READONLY|NOTADB|CORRUPT)|^CLIENT_CLOSED$/.test(codeOf(error))
 
+// The parser of forms gives its errors neither a class nor a code, and Payload, given a text for a file,
+// looks for a place that browsers upload to by themselves.
+const aboutAForm =
+  /^(?:Multipart: Boundary not found|Malformed (?:part header|urlencoded form|content type)|Unexpected end of (?:form|file)|Missing Content-Type|Unsupported content type: .*|Request is not eligible for file upload|uploadConfig\.handlers is not present for .*)$/
+
 // What a driver or a parser says of input that nobody checked before it.
 const isBadInput = (error: Error): boolean =>
   // Mongoose’s ValidationError, that is: Payload’s is answered with 400 by Payload.
   ['BSONError', 'CastError', 'SyntaxError', 'URIError', 'ValidationError'].includes(error.name) ||
-  /^SQLITE_(TOOBIG|RANGE|MISMATCH)/.test(codeOf(error))
+  /^SQLITE_(TOOBIG|RANGE|MISMATCH)/.test(codeOf(error)) ||
+  aboutAForm.test(error.message)
 
 /**
  * What an error that Payload answered with 500 really was, if it was not ours: the database is away,

@@ -42,6 +42,10 @@ export const createDispatch = (
   const { publicUrl } = settings
 
   const answerApi: Handle = async (req, res) => {
+    // A web Request has none of these methods.
+    if (['CONNECT', 'TRACE', 'TRACK'].includes(req.method ?? '')) {
+      throw createError('METHOD_NOT_ALLOWED')
+    }
     const address = clientAddressOf(req, settings)
     const response = await api(toWebRequest(req, { res, publicUrl }), { address })
     await sendWebResponse(req, { res, response })

@@ -34,7 +34,8 @@ const hostPattern = /^[\w.-]+(:\d+)?$|^\[[\da-fA-F:.]+\](:\d+)?$/
 const originOf = (req: IncomingMessage, publicUrl: string): string => {
   const { host } = req.headers
   const { protocol } = new URL(publicUrl)
-  return host !== undefined && hostPattern.test(host) ? `${protocol}//${host}` : publicUrl
+  const own = `${protocol}//${host ?? ''}`
+  return host !== undefined && hostPattern.test(host) && URL.canParse(own) ? own : publicUrl
 }
 
 /**
