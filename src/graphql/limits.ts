@@ -10,22 +10,29 @@ import {
 export const deepest = 8
 const mostQueries = 5
 const mostFields = 400
+// A field of which there are several is sent several times, for each of a hundred releases.
+const mostAliases = 10
 
-type Measure = { depth: number; fields: number }
+/** What a selection asks for; `roots` are its own fields, those of its fragments among them. */
+type Measure = { depth: number; fields: number; aliases: number; roots: number }
+
+const nothing: Measure = { depth: 0, fields: 0, aliases: 0, roots: 0 }
 
 const isIntrospection = (name: string): boolean => name.startsWith('__')
 
-/** How deep a selection goes and how many fields it names, fragments unfolded; each fragment once. */
+/** How deep a selection goes and how much it names, fragments unfolded; each fragment measured once. */
 const createMeasure = (context: ValidationContext) => {
   const fragments = new Map<string, Measure>()
 
   const ofSelection = (node: SelectionNode): Measure => {
     switch (node.kind) {
       case Kind.FIELD: {
-        // The schema asks about itself at its own depth, which graphql-js limits.
-        if (isIntrospection(node.name.value)) return { depth: 0, fields: 1 }
         const below = ofSet(node.selectionSet)
-        return { depth: below.depth + 1, fields: below.fields + 1 }
+        const aliases = below.aliases + (node.alias === undefined ? 0 : 1)
+        const fields = below.fields + 1
+        // The schema is asked about at a depth of its own, which graphql-js limits.
+        const depth = isIntrospection(node.name.value) ? 0 : below.depth + 1
+        return { depth, fields, aliases, roots: 1 }
       }
       case Kind.INLINE_FRAGMENT:
         return ofSet(node.selectionSet)
@@ -36,17 +43,22 @@ const createMeasure = (context: ValidationContext) => {
 
   const ofSet = (set: SelectionSetNode | undefined): Measure => {
     const parts = set?.selections.map(ofSelection) ?? []
-    return {
-      depth: Math.max(0, ...parts.map(({ depth }) => depth)),
-      fields: parts.reduce((sum, { fields }) => sum + fields, 0),
-    }
+    return parts.reduce(
+      (sum, part) => ({
+        depth: Math.max(sum.depth, part.depth),
+        fields: sum.fields + part.fields,
+        aliases: sum.aliases + part.aliases,
+        roots: sum.roots + part.roots,
+      }),
+      nothing,
+    )
   }
 
   const ofFragment = (name: string): Measure => {
     const known = fragments.get(name)
     if (known) return known
     // Held while it is measured, so that a fragment within itself (refused elsewhere) ends.
-    fragments.set(name, { depth: 0, fields: 0 })
+    fragments.set(name, nothing)
     const measure = ofSet(context.getFragment(name)?.selectionSet)
     fragments.set(name, measure)
     return measure
@@ -63,12 +75,15 @@ export const limitQueries = (context: ValidationContext): ASTVisitor => {
   const measure = createMeasure(context)
   return {
     OperationDefinition: ({ selectionSet }) => {
-      const { depth, fields } = measure(selectionSet)
+      const { depth, fields, aliases, roots } = measure(selectionSet)
       if (depth > deepest) context.reportError(tooMuch(`The query is deeper than ${deepest}.`))
       if (fields > mostFields) {
         context.reportError(tooMuch(`The query names more than ${mostFields} fields.`))
       }
-      if (selectionSet.selections.length > mostQueries) {
+      if (aliases > mostAliases) {
+        context.reportError(tooMuch(`The query gives more than ${mostAliases} aliases.`))
+      }
+      if (roots > mostQueries) {
         context.reportError(tooMuch(`The query asks more than ${mostQueries} questions at once.`))
       }
     },

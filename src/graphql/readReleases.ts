@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { createError } from '../errors'
 import { reachDatabase } from '../publicApi/stored/reach'
 import { slugs } from '../slugs'
+import { isDeeper } from './isDeeper'
 import { sortKeys } from './publicFields'
 
 export type ReleaseReader = {
@@ -36,6 +37,23 @@ const readSort = (value: unknown): string => {
 
 const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null
 
+// An AND or OR is two levels, a condition three more with the list of its values.
+const deepestWhere = 9
+const mostParts = 500
+
+const partsIn = (value: unknown): number =>
+  typeof value !== 'object' || value === null
+    ? 1
+    : Object.values(value).reduce<number>((sum, part) => sum + partsIn(part), 0)
+
+const readWhere = (value: unknown): Where => {
+  if (!isWhere(value)) return {}
+  if (isDeeper(value, deepestWhere) || partsIn(value) > mostParts) {
+    return refuse('where : donnez moins de conditions.')
+  }
+  return value
+}
+
 const inForce: Where = { status: { equals: 'inForce' } }
 
 /**
@@ -64,7 +82,7 @@ export const createReleaseReader = (payload: Payload): ReleaseReader => {
       return docs[0] ?? null
     },
     readMany: async ({ where, limit, page, sort }) =>
-      find(isWhere(where) ? where : {}, {
+      find(readWhere(where), {
         limit: readNumber(limit, { name: 'limit', usual: usualReleases, most: mostReleases }),
         page: readNumber(page, { name: 'page', usual: 1, most: 1_000_000 }),
         sort: readSort(sort),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { isDeeper } from './isDeeper'
+
 export type GraphqlRequest = z.infer<typeof bodySchema>
 
 const bodySchema = z.object({
@@ -10,6 +12,7 @@ const bodySchema = z.object({
 })
 
 const longestBody = 100_000
+const deepestBody = 20
 
 /** A text as JSON; undefined when it is none. */
 const parseJson = (text: string): unknown => {
@@ -62,6 +65,7 @@ export const readRequest = async (request: Request): Promise<GraphqlRequest | Un
 
 const check = (body: unknown): GraphqlRequest | Unreadable => {
   if (Array.isArray(body)) return { status: 400, message: 'Batches are refused: send one query.' }
+  if (isDeeper(body, deepestBody)) return { status: 400, message: 'The variables are too deep.' }
   const parsed = bodySchema.safeParse(body)
   return parsed.success ? parsed.data : { status: 400, message: 'Send a query.' }
 }
