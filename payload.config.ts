@@ -10,6 +10,7 @@ import { french, frenchLanguage } from './src/app/(payload)/wording/french'
 import { restrictSystemCollections } from './src/access'
 import { ownOrigins, reportError } from './src/api'
 import { databaseAdapter } from './src/database'
+import { logOptions } from './src/log/options'
 import { mailAdapter } from './src/notifications/mail'
 import { readSettings, type Settings } from './src/settings'
 import { slugs } from './src/slugs'
@@ -78,7 +79,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     },
     graphQL: { disable: true },
     telemetry: false,
-    logger: { options: { level: settings.logLevel } },
+    logger: { options: logOptions(settings.logLevel) },
     // `npm run generate` writes the types: Payload would start a process for it at every start.
     typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
     custom: { settings },

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { now } from '../clock'
+import { loggedPath } from './loggedPath'
 
 export type RequestLog = {
   record: (req: IncomingMessage, res: ServerResponse) => void
@@ -10,18 +11,6 @@ export type RequestLog = {
 const levelsWithRequests: readonly string[] = ['trace', 'debug', 'info']
 const flushEvery = 200
 const mostLines = 1000
-const identifiers = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24}/gi
-
-/** The path without values of the query and without ids, which may be those of people. */
-export const loggedPath = (url: string): string => {
-  const cut = url.indexOf('?')
-  const path = cut === -1 ? url : url.slice(0, cut)
-  const shown = path.slice(0, 500).replaceAll(identifiers, ':id')
-  if (cut === -1) return shown
-  const query = new URLSearchParams(url.slice(cut))
-  const names = [...new Set(query.keys())].map((name) => name.slice(0, 40))
-  return names.length === 0 ? shown : `${shown}?${names.slice(0, 20).join('&')}`
-}
 
 /**
  * One JSON line a request: what was asked, what was answered, how long it took. Never who, from where

@@ -36,7 +36,10 @@ export const importFile = async (order: FileOrder): Promise<FileOutcome> => {
   const { req, collection, file, into, values, title, isDryRun } = order
   if (!(await mayEditFor(req, values.workingGroup))) throw createError('FORBIDDEN')
   const parsed = await readDocx(await file.read(), {
-    onFault: (fault) => req.payload.logger.warn({ msg: 'A Word file could not be read', fault }),
+    onFault: (stack) => {
+      const err = Object.assign(new Error('The reading thread failed'), { stack })
+      req.payload.logger.warn({ err, msg: 'A Word file could not be read' })
+    },
   })
   return withCodes(async () => {
     const plan = planImport(parsed, { given: title, fileName: file.name })

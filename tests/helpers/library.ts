@@ -13,6 +13,7 @@ import { databaseOfProject, freshDatabase, type Database } from './databases'
 import { createPublicReader } from './publicReader'
 import { testSettings } from './settings'
 import { createSignedIn } from './signedIn'
+import { watchLog } from './watchLog'
 
 export type { Answer } from './answer'
 
@@ -67,6 +68,7 @@ export const startLibrary = async (options: LibraryOptions = {}): Promise<Librar
   const payload = await getPayload({ config, key: folder })
   if (database === 'mongodb') await migrate(payload, migrationsOf(settings))
 
+  const checkLog = watchLog(payload)
   const door = createApiHandler({ payload, config, key: folder })
   const signedIn = createSignedIn(payload)
   const reader = createPublicReader(payload, settings)
@@ -95,6 +97,7 @@ export const startLibrary = async (options: LibraryOptions = {}): Promise<Librar
       await payload.destroy()
       forgetInstance(folder)
       await rm(folder, { recursive: true, force: true })
+      checkLog()
     },
   }
 }

@@ -3,14 +3,21 @@ import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 
 import { passedLimit } from '../../../src/http/limits'
-import { createRequestLog, loggedPath } from '../../../src/http/requestLog'
+import { loggedPath } from '../../../src/http/loggedPath'
+import { createRequestLog } from '../../../src/http/requestLog'
 
 describe('loggedPath', () => {
   it.each([
     ['/v1/protocols?theme=MEOPA&page=2', '/v1/protocols?theme&page'],
-    ['/api/users?where[email][equals]=a@b.org', '/api/users?where[email][equals]'],
-    ['/api/users/3f2504e0-4f89-11d3-9a0c-0305e82c3301', '/api/users/:id'],
-    ['/api/users/507f1f77bcf86cd799439011/x', '/api/users/:id/x'],
+    ['/api/users?where[email][equals]=a@b.org', '/api/users?where'],
+    ['/api/users/3f2504e0-4f89-11d3-9a0c-0305e82c3301', '/api/users/:x'],
+    ['/api/protocols/507f1f77bcf86cd799439011/workflow', '/api/protocols/:x/workflow'],
+    ['/api/users?jeanne.exemple&where[jeanne@exemple][equals]=1', '/api/users?:x&where'],
+    ['/admin/reset/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b', '/admin/reset/:x'],
+    ['/api/media/file/Compte%20rendu%20Exemple.docx', '/api/media/file/:x'],
+    ['/api/payload-preferences/jeanne.exemple', '/api/payload-preferences/:x'],
+    ['/jeanne@exemple.org', '/:x'],
+    ['/protocols/LET-2026-T3/releases/1.0', '/protocols/LET-2026-T3/releases/1.0'],
     ['/v1/protocols/PRO-MEOPA-001.html', '/v1/protocols/PRO-MEOPA-001.html'],
   ])('writes %s as %s', (url, path) => {
     expect(loggedPath(url)).toBe(path)
