@@ -29,11 +29,15 @@ const run = async (name: string, effort: Effort): Promise<void> => {
   console.log(`\n${name}: ${bench.title}`)
   if ('measure' in bench) {
     const { rounds } = effort
-    const { table, figures, notes } = await bench.measure(rounds)
+    const { table, figures, notes, failure } = await bench.measure(rounds)
     const file = await keep({ name, title: bench.title, notes }, { figures, rounds })
     console.log(`\n${drawTable(table)}\n`)
     for (const note of notes) console.log(`- ${note}`)
     console.log(`- ${rounds} rounds, in turn; the middle one counts\n- kept in ${file}`)
+    if (failure !== undefined) {
+      console.error(`\n${name}: ${failure}`)
+      process.exitCode = 1
+    }
     return
   }
   const field = await bench.prepare()

@@ -19,9 +19,9 @@ const command = async (name: string, environment: NodeJS.ProcessEnv): Promise<vo
   if (code !== 0) throw new Error(`npm run ${name} ended with code ${code ?? 'none'}`)
 }
 
-/** Migrates and fills a new library, by the commands that anybody would use. */
-export const makeSampleLibrary = async (
-  more: Readonly<Record<string, string>> = {},
+const make = async (
+  steps: readonly string[],
+  more: Readonly<Record<string, string>>,
 ): Promise<SampleLibrary> => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'prototheque-bench-'))
   const environment = {
@@ -36,10 +36,20 @@ export const makeSampleLibrary = async (
   }
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
-    for (const name of ['migrate', 'seed']) await command(name, { ...process.env, ...environment })
+    for (const name of steps) await command(name, { ...process.env, ...environment })
   } catch (error) {
     await remove()
     throw error
   }
   return { folder, environment, remove }
 }
+
+/** Migrates and fills a new library, by the commands that anybody would use. */
+export const makeSampleLibrary = (
+  more: Readonly<Record<string, string>> = {},
+): Promise<SampleLibrary> => make(['migrate', 'seed'], more)
+
+/** The same with nobody and nothing in it. */
+export const makeEmptyLibrary = (
+  more: Readonly<Record<string, string>> = {},
+): Promise<SampleLibrary> => make(['migrate'], more)

@@ -15,6 +15,8 @@ export type OwnFigures = {
   table: readonly (readonly string[])[]
   figures: unknown
   notes: readonly string[]
+  /** What does not hold that should, in one sentence: the command then ends with 1. */
+  failure?: string
 }
 
 export type Bench = { title: string } & (

@@ -43,16 +43,31 @@ const willNotBeChecked = async (payload: Payload, email: string): Promise<boolea
   return !account || isLocked(account)
 }
 
-/** Ends an act only at a whole number of steps, so that what it did cannot be told from its time. */
-const inSteps = async <Result>(step: number, act: () => Promise<Result>): Promise<Result> => {
+type Pace = { step: number; isTold: (response: Response) => boolean }
+
+/**
+ * Ends an act only at a whole number of steps, so that what it did cannot be told from its time. A step
+ * has to be longer than the act usually takes: near the end of one, a little more work is a whole step.
+ * What the answer tells anyway need not wait.
+ */
+const inSteps = async ({ step, isTold }: Pace, act: () => Promise<Response>): Promise<Response> => {
   const start = performance.now()
-  try {
-    return await act()
-  } finally {
+  const wait = async (): Promise<void> => {
     const spent = performance.now() - start
     await sleep(Math.ceil(spent / step) * step - spent)
   }
+  try {
+    const response = await act()
+    if (!isTold(response)) await wait()
+    return response
+  } catch (error) {
+    await wait()
+    throw error
+  }
 }
+
+const signInPace: Pace = { step: 1000, isTold: ({ ok }) => ok }
+const forgottenPace: Pace = { step: 500, isTold: () => false }
 
 const refused = () =>
   answerInPayloadShape(
@@ -73,7 +88,7 @@ export const answerSignIn = async (
 ): Promise<Response> => {
   const credentials = credentialsIn(await jsonIn(body))
   if (credentials === undefined) return run()
-  return inSteps(100, async () => {
+  return inSteps(signInPace, async () => {
     const mustSpend = await willNotBeChecked(payload, credentials.email)
     const [response] = await Promise.all([
       run(),
@@ -86,4 +101,4 @@ export const answerSignIn = async (
 
 /** Sends a new password's link, or not: answers alike, after the same time. */
 export const answerForgotten = (run: () => Promise<Response>): Promise<Response> =>
-  inSteps(500, run)
+  inSteps(forgottenPace, run)
