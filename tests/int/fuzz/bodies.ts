@@ -1,0 +1,121 @@
+import { paragraph, richText } from '../../../src/richText/build'
+import { testPassword } from '../../helpers'
+import type { Route } from './routes'
+import type { Json } from './values'
+
+// As it would be sent: what the builders of rich text give, as JSON.
+const json = (value: unknown): Json => JSON.parse(JSON.stringify(value))
+
+const rich = richText([paragraph('Soulager la douleur liée aux soins.')])
+const common = {
+  title: 'Un titre d’essai',
+  summary: 'Un résumé.',
+  workingGroup: '@@group@@',
+  themes: ['@@theme@@'],
+  audience: ['nurse'],
+}
+const document = { relationTo: 'protocols', value: '@@draft@@' }
+
+const byCollection: Readonly<Record<string, unknown>> = {
+  protocols: {
+    ...common,
+    settings: ['emergency'],
+    keywords: ['douleur'],
+    sections: [{ kind: 'purpose', title: 'Objet', content: rich }],
+    legalBasis: [{ text: 'Le médecin signe.', citation: 'CSP' }],
+    references: [{ label: 'HAS', source: 'HAS', url: 'https://example.org/has' }],
+    attachments: [{ title: 'Schéma', file: '@@media@@' }],
+    reviewPeriodMonths: 24,
+  },
+  'training-modules': {
+    ...common,
+    objectives: [{ text: 'Savoir.' }],
+    durationMinutes: 45,
+    slides: [{ layout: 'content', title: 'Un', content: rich, notes: 'Dire.' }],
+  },
+  newsletters: {
+    ...common,
+    year: 2026,
+    issue: 'HS1',
+    editorial: rich,
+    items: [{ type: 'article', title: 'Un article', content: rich, date: '2026-01-01' }],
+  },
+  resources: { ...common, category: 'sheet', content: rich, url: 'https://example.org' },
+  themes: { code: 'ESSAI', title: 'Un thème' },
+  comments: { document, text: 'Un mot.', section: 'k1' },
+  'working-groups': {
+    name: 'Un groupe',
+    slug: 'un-groupe',
+    active: true,
+    members: [{ user: '@@user@@', roles: ['author'] }],
+    rules: { minReviews: 2 },
+  },
+  users: {
+    name: 'Une Personne',
+    email: 'une.personne@essais.example',
+    password: 'un-mot-de-passe-long',
+    profession: 'nurse',
+    roles: [],
+    active: true,
+  },
+  establishments: { name: 'Un établissement', finess: '310000001' },
+  'api-clients': { name: 'Un client', enableAPIKey: true, apiKey: 'une-cle-d-essai-0001' },
+  media: { alt: 'Un schéma', caption: 'Légende' },
+  'payload-locked-documents': { document, user: { relationTo: 'users', value: '@@user@@' } },
+  'payload-preferences': { key: 'colonnes', value: { largeur: 3 } },
+}
+
+const byEnd: readonly (readonly [RegExp, unknown])[] = [
+  [/\/login$/, { email: '@@email@@', password: testPassword }],
+  [/\/(forgot-password|unlock)$/, { email: '@@email@@' }],
+  [/\/reset-password$/, { token: 'inventé', password: 'un-mot-de-passe-long' }],
+  [/\/first-register$/, byCollection['users']],
+  [/\/import$/, { workingGroup: '@@group@@', themes: ['@@theme@@'], title: 'Importé' }],
+  [/^\/api\/payload-preferences\/\{key\}$/, { value: { largeur: 3 } }],
+  [
+    /^\/api\/graphql$/,
+    {
+      query:
+        'query ($n: Int) { Releases(limit: $n, where: {}) { docs { title themes { code } } } }',
+      variables: { n: 3 },
+    },
+  ],
+]
+
+const forWorkflow = {
+  expectedHash: '@@reviewHash@@',
+  changeType: 'minor',
+  changeSummary: 'Ce qui change.',
+  comment: 'Un mot.',
+  reason: 'Un motif.',
+  password: testPassword,
+  assignees: [{ email: '@@email@@', as: 'reviewer' }],
+  scheduledFor: '2999-01-01T08:00:00+01:00',
+  number: '1.0',
+  kind: 'obsolete',
+}
+
+/** A body that the route would take, or nearly. */
+export const validBodyFor = ({ path, slug = '' }: Pick<Route, 'path' | 'slug'>): Json => {
+  const [, special] = byEnd.find(([pattern]) => pattern.test(path)) ?? []
+  if (special !== undefined) return json(special)
+  if (path.includes('/workflow')) return json(forWorkflow)
+  return json(byCollection[slug] ?? { name: 'Quelque chose', value: 1 })
+}
+
+/** What each action of the workflow takes of them. */
+export const fieldsOfActions: Readonly<Record<string, readonly string[]>> = {
+  submit: ['expectedHash', 'changeType', 'changeSummary'],
+  assign: ['assignees'],
+  recall: ['reason'],
+  verify: ['expectedHash', 'comment'],
+  requestChanges: ['expectedHash', 'comment'],
+  approve: ['expectedHash', 'password', 'comment'],
+  refuse: ['expectedHash', 'reason'],
+  schedule: ['expectedHash', 'scheduledFor'],
+  release: ['expectedHash', 'number'],
+  override: ['expectedHash', 'password', 'reason'],
+  confirmUnchanged: ['expectedHash', 'password', 'comment'],
+  withdraw: ['number', 'kind', 'reason', 'password'],
+  reinstate: ['number', 'reason', 'password'],
+}

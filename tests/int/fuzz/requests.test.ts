@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+import { setFlagsFromString } from 'node:v8'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { verifyAudit } from '../../../src/audit'
+import { faultOf } from './judge'
+import { requestFor, type FuzzRequest } from './requests'
+import { everyRoute, type Route } from './routes'
+import { send } from './send'
+import { buildStage, senders, storedOf, type Sender, type Stage } from './stage'
+
+const asked = Number(process.env['FUZZ_REQUESTS'] ?? '1000')
+const seed = Number(process.env['FUZZ_SEED'] ?? '20260101')
+const replay = process.env['FUZZ_REPLAY']
+
+const strangers: readonly Sender[] = ['nobody', 'client']
+const mostFaults = 10
+const patience = 300_000 + asked * 500
+const mendEvery = 200
+const tellEvery = 1000
+const megabyte = 1024 * 1024
+
+let stage: Stage
+let routes: Route[]
+const statuses = new Map<Sender, Map<number, number>>()
+
+/** What the server wrote into its log while a request was answered: for whoever mends it. */
+const logged: string[] = []
+
+beforeAll(async () => {
+  stage = await buildStage()
+  routes = everyRoute(stage.library)
+  vi.spyOn(stage.library.payload.logger, 'error').mockImplementation((...parts: unknown[]) => {
+    const [first] = parts
+    const error = typeof first === 'object' && first !== null && 'err' in first ? first.err : first
+    logged.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  })
+}, 600_000)
+afterAll(async () => {
+  vi.restoreAllMocks()
+  await stage.stop()
+})
+
+const count = (as: Sender, status: number): void => {
+  const known = statuses.get(as) ?? new Map<number, number>()
+  statuses.set(as, known.set(status, (known.get(status) ?? 0) + 1))
+}
+
+const judge = async (request: FuzzRequest): Promise<void> => {
+  logged.length = 0
+  const sent = await send(stage, request)
+  count(request.as, sent.status)
+  const fault = faultOf(sent)
+  if (fault === undefined) return
+  throw new Error(`${fault}\n${sent.text.slice(0, 600)}\n${logged.join('\n').slice(0, 1500)}`)
+}
+
+const made = new Map<string, ReturnType<typeof requestFor>>()
+
+// Made once for each route: making it takes longer than most answers.
+const requestsOf = (route: Route, by: readonly Sender[]): ReturnType<typeof requestFor> => {
+  const key = [route.method, route.path, ...by].join(' ')
+  const known = made.get(key) ?? requestFor(route, by)
+  made.set(key, known)
+  return known
+}
+
+const tell = (text: string): void => void process.stdout.write(`Fuzz: ${text}\n`)
+
+/** Sends as many requests, route after route; gives each fault with the smallest request that shows it. */
+const sendMany = async (many: number, by: readonly Sender[], from: number): Promise<string[]> => {
+  const faults = new Map<string, string>()
+  for (let at = 0; at < many && faults.size < mostFaults; at += 1) {
+    const route = routes[(from + at) % routes.length]
+    if (route === undefined) break
+    if (at % mendEvery === 0) await stage.mend()
+    if (at > 0 && at % tellEvery === 0)
+      tell(`${String(from + at)} so far, ${String(faults.size)} faults`)
+    const property = fc.asyncProperty(requestsOf(route, by), judge)
+    const run = await fc.check(property, { seed: seed + from + at, numRuns: 1 })
+    if (!run.failed) continue
+    const said = run.errorInstance instanceof Error ? run.errorInstance.message : ''
+    const kind = `${route.method} ${route.path} ${said.split('\n', 1)[0] ?? ''}`
+    const request = JSON.stringify(run.counterexample?.[0])
+    if (!faults.has(kind)) faults.set(kind, `${kind}\nFUZZ_REPLAY: ${request}\n${said}`)
+  }
+  return [...faults.values()]
+}
+
+setFlagsFromString('--expose_gc')
+const collectGarbage: unknown = runInNewContext('gc')
+
+const heapInMegabytes = (): number => {
+  if (typeof collectGarbage === 'function') collectGarbage()
+  return process.memoryUsage().heapUsed / megabyte
+}
+
+const ask = (path: string, as: Sender = 'nobody') =>
+  send(stage, { as, method: 'GET', path, headers: {} })
+
+const isWell = async (): Promise<void> => {
+  await stage.mend()
+  expect((await ask('/readyz')).status).toBe(200)
+  expect((await verifyAudit(stage.library.payload)).intact).toBe(true)
+  const { docs } = await stage.library.payload.find({ collection: 'releases', pagination: false })
+  const current = docs.filter(({ status }) => status === 'inForce').map((row) => row.documentKey)
+  expect(new Set(current).size).toBe(current.length)
+  const listed: unknown = JSON.parse((await ask('/v1/protocols')).text)
+  expect(listed).toMatchObject({ total: current.length })
+}
+
+describe.skipIf(replay !== undefined)(`generated requests, seed ${String(seed)}`, () => {
+  const byNobody = Math.ceil(asked * 0.4)
+  const warm = Math.ceil(asked * 0.2)
+
+  it(
+    'of strangers never break the library, tell of its inside or change a row',
+    async () => {
+      const before = await storedOf(stage.library)
+      expect(await sendMany(byNobody, strangers, 0)).toEqual([])
+      expect(await storedOf(stage.library)).toEqual(before)
+      await isWell()
+    },
+    patience,
+  )
+
+  it(
+    'of people who are signed in never break it either, and its memory stays bounded',
+    async () => {
+      const people = senders.filter((sender) => !strangers.includes(sender))
+      expect(await sendMany(warm, people, byNobody)).toEqual([])
+      const before = heapInMegabytes()
+      expect(await sendMany(asked - byNobody - warm, people, byNobody + warm)).toEqual([])
+      const grown = heapInMegabytes() - before
+      const seen = [...statuses].map(
+        ([as, counts]) => `${as} ${JSON.stringify(Object.fromEntries(counts))}`,
+      )
+      tell(
+        `${String(asked)} requests of ${String(routes.length)} routes, heap ${grown.toFixed(0)} MB more`,
+      )
+      tell(seen.join(', '))
+      expect(grown).toBeLessThan(64)
+      await isWell()
+    },
+    patience,
+  )
+
+  it('are such as the library answers in every way: some are done, some refused', () => {
+    for (const sender of senders) {
+      const seen = [...(statuses.get(sender)?.keys() ?? [])]
+      expect(
+        seen.some((status) => status >= 200 && status < 300),
+        sender,
+      ).toBe(true)
+      expect(
+        seen.some((status) => status >= 400 && status < 500),
+        sender,
+      ).toBe(true)
+    }
+  })
+})
+
+describe.runIf(replay !== undefined)('a request that is sent again', () => {
+  it('is answered well', async () => {
+    const request: FuzzRequest = JSON.parse(readFileSync(replay ?? '', 'utf8'))
+    await judge(request)
+  })
+})

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+
+import { fieldsOfActions, validBodyFor } from './bodies'
+import { bodyFor, type Body } from './wire'
+import { headersFor } from './headers'
+import { queryFor } from './query'
+import type { Route } from './routes'
+import { senders, type Sender } from './stage'
+import { anyText } from './values'
+
+/** A request as it is sent, `@@names@@` aside: it can be printed, kept and sent again. */
+export type FuzzRequest = {
+  as: Sender
+  method: string
+  path: string
+  headers: Record<string, string>
+} & Body
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND']
+
+const known: Readonly<Record<string, readonly string[]>> = {
+  reference: ['@@reference@@', 'PRO-MEOPA-999'],
+  number: ['1.0', '0.9', '1e3'],
+  sha256: ['0'.repeat(64)],
+  name: ['schema.png'],
+  filename: ['@@filename@@'],
+  key: ['colonnes', 'protocols-list'],
+  action: Object.keys(fieldsOfActions),
+  anything: ['admin', 'protocols/', 'users/me', '%2e%2e/v1'],
+}
+
+const idsOf = ({ path, slug }: Route): readonly string[] => {
+  if (path.includes('/versions/')) return ['@@version@@']
+  if (slug === 'users') return ['@@user@@']
+  if (slug === 'working-groups') return ['@@group@@']
+  if (slug === 'themes') return ['@@theme@@']
+  if (slug === 'comments') return ['@@comment@@']
+  if (slug === 'media') return ['@@media@@']
+  if (slug === 'api-clients') return ['@@client@@']
+  return ['@@draft@@', '@@review@@', '@@inForce@@']
+}
+
+// As a client that encodes nothing might send it, what would end the line aside.
+const raw = (text: string): string =>
+  text
+    .slice(0, 3000)
+    .replaceAll(/[^\u0021-\u007e]/g, (sign) => encodeURIComponent(sign.toWellFormed()))
+
+const segment = (route: Route, name: string): fc.Arbitrary<string> => {
+  const usual = known[name] ?? idsOf(route)
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...usual) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(anyText, fc.boolean())
+        .map(([text, coded]) =>
+          coded ? encodeURIComponent(text.toWellFormed()).slice(0, 3000) : raw(text),
+        ),
+    },
+  )
+}
+
+const pathFor = (route: Route): fc.Arbitrary<string> => {
+  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  return fc
+    .record({
+      filled: fc.tuple(...names.map((name) => segment(route, name))),
+      query: queryFor(route),
+      end: fc.oneof(
+        { weight: 9, arbitrary: fc.constant('') },
+        { weight: 1, arbitrary: fc.constantFrom('/', '//', ';a=b', '%2F', '.json') },
+      ),
+    })
+    .map(({ filled, query, end }) => {
+      let next = 0
+      const path = route.path.replaceAll(/\{\w+\}/g, () => filled[next++] ?? '')
+      return `${path}${end}${query}`
+    })
+}
+
+// As the admin sends a query that is too long for an address.
+const byPost = (request: FuzzRequest): FuzzRequest => {
+  const [path = '', query = ''] = request.path.split('?', 2)
+  const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
+  const headers = { ...request.headers, ...form, 'X-Payload-HTTP-Method-Override': 'GET' }
+  return { ...request, method: 'POST', path, headers, body: query }
+}
+
+/** Any request of this route by one of these people. */
+export const requestFor = (
+  route: Route,
+  by: readonly Sender[] = senders,
+): fc.Arbitrary<FuzzRequest> =>
+  fc
+    .record({
+      as: fc.constantFrom(...by),
+      method: fc.oneof(
+        { weight: 9, arbitrary: fc.constant(route.method) },
+        { weight: 1, arbitrary: fc.constantFrom(...methods) },
+      ),
+      path: pathFor(route),
+      headers: headersFor(),
+      sent: bodyFor(route, validBodyFor(route)),
+      isByPost: fc.nat({ max: 7 }).map((chance) => chance === 0),
+    })
+    .map(({ as, method, path, headers, sent, isByPost }) => {
+      const { type, ...body } = sent
+      const reads = method === 'GET' || method === 'HEAD'
+      const request: FuzzRequest = {
+        as,
+        method,
+        path,
+        headers: { ...(type !== undefined && !reads && { 'Content-Type': type }), ...headers },
+        ...(reads ? {} : body),
+      }
+      return method === 'GET' && isByPost ? byPost(request) : request
+    })

@@ -1,0 +1,139 @@
+import { createServer } from '../../../src/server'
+import { slugs } from '../../../src/slugs'
+import { startLibrary, type Library } from '../../helpers'
+import { createSignedIn } from '../../helpers/signedIn'
+import { fileForm, png } from '../access/stage'
+import { buildCast, type Cast } from '../matrix/cast'
+import { fingerprintOf } from '../matrix/fingerprint'
+import { serverOptions } from '../publicApi/publicServer'
+import { startJourney } from '../workflow/journey'
+
+/** Who sends: nobody at all, an API client, or somebody with a session. */
+export const senders = [
+  'nobody',
+  'client',
+  'author',
+  'reviewer',
+  'editor',
+  'coordinator',
+  'admin',
+] as const
+export type Sender = (typeof senders)[number]
+
+/** A library on its real server, with names for what requests speak of. */
+export type Stage = {
+  library: Library
+  port: number
+  /** What `@@name@@` stands for in a request, so that a request means the same in every run. */
+  names: Readonly<Record<string, string>>
+  headersOf: (sender: Sender) => Promise<Record<string, string>>
+  /** Gives people and groups back what they were: an admin may have deactivated everybody. */
+  mend: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+type Row = Record<string, unknown> & { id: string }
+
+const rowsOf = async ({ payload }: Library, collection: 'users' | 'working-groups') =>
+  (await payload.db.find<Row>({ collection, limit: 0, pagination: false })).docs
+
+const mender = async (library: Library): Promise<() => Promise<void>> => {
+  const users = await rowsOf(library, slugs.users)
+  const groups = await rowsOf(library, slugs.workingGroups)
+  const restore = async (collection: 'users' | 'working-groups', rows: readonly Row[]) => {
+    for (const { id, ...data } of rows) {
+      const where = { id: { equals: id } }
+      await library.payload.db.updateOne({ collection, where, data })
+    }
+  }
+  return async () => {
+    await restore(slugs.users, users)
+    await restore(slugs.workingGroups, groups)
+  }
+}
+
+const upload = async (library: Library, cast: Cast) => {
+  const form = fileForm(png(), 'schema.png', { alt: 'Un schéma' })
+  const { body } = await library.api('POST', '/media', { ...cast.as('author'), form })
+  return { media: String(body.doc.id), filename: String(body.doc.filename) }
+}
+
+const documentsOf = async (library: Library, { people }: Cast) => {
+  const draft = await startJourney(library, people)
+  const review = await startJourney(library, people)
+  await review.submit()
+  const inForce = await startJourney(library, people)
+  const { body } = await inForce.release('minor')
+  const comment = await library.api('POST', '/comments', {
+    as: people.reviewer1.email,
+    body: { document: { relationTo: slugs.protocols, value: review.id }, text: 'À préciser.' },
+  })
+  const versions = await library.payload.findVersions({
+    collection: slugs.protocols,
+    where: { parent: { equals: draft.id } },
+    limit: 1,
+  })
+  return {
+    draft: draft.id,
+    review: review.id,
+    inForce: inForce.id,
+    reference: inForce.reference,
+    hash: await draft.hash(),
+    reviewHash: await review.hash(),
+    release: String(body.release?.contentHash ?? ''),
+    comment: String(comment.body.doc?.id),
+    version: String(versions.docs[0]?.id),
+  }
+}
+
+/** Everything that is stored, but what anybody's sign-in or forgotten password leaves on an account. */
+export const storedOf = async (library: Library): Promise<Record<string, string>> => {
+  const { users, ...prints } = await fingerprintOf(library)
+  const people = (await rowsOf(library, slugs.users)).map(
+    ({ id, email, name, roles, active, hash }) => [id, email, name, roles, active, hash],
+  )
+  return { ...prints, users: JSON.stringify(people.sort()) + (users === undefined ? '!' : '') }
+}
+
+/** Sets the stage. */
+export const buildStage = async (): Promise<Stage> => {
+  const library = await startLibrary()
+  const cast = await buildCast(library)
+  const documents = await documentsOf(library, cast)
+  const files = await upload(library, cast)
+  const server = await createServer(serverOptions(library))
+  const port = await server.listen({ host: '127.0.0.1', port: 0 })
+  const signedIn = createSignedIn(library.payload)
+  const emails: Partial<Record<Sender, string>> = {
+    author: cast.people.author.email,
+    reviewer: cast.people.reviewer1.email,
+    editor: cast.people.editor.email,
+    coordinator: cast.people.coordinator.email,
+    admin: cast.people.admin.email,
+  }
+  const headersOf: Stage['headersOf'] = async (sender) => {
+    const email = emails[sender]
+    if (email !== undefined) return { Authorization: `JWT ${await signedIn(email)}` }
+    return sender === 'client' ? { ...cast.as('client').headers } : {}
+  }
+  for (const sender of senders) await headersOf(sender)
+  return {
+    library,
+    port,
+    names: {
+      ...documents,
+      ...files,
+      user: cast.people.reviewer2.id,
+      email: cast.people.reviewer2.email,
+      group: cast.people.group.id,
+      theme: cast.people.theme.id,
+      client: cast.client,
+    },
+    headersOf,
+    mend: await mender(library),
+    stop: async () => {
+      await server.stop()
+      await library.stop()
+    },
+  }
+}
