@@ -31,11 +31,13 @@ const forget = async (email: string) => {
   await library.payload.db.updateMany({ collection: slugs.users, where, data })
 }
 
-// At once: each refusal takes its second.
+// At once: each refusal takes its second. One that the database was too busy for does not count.
 const lock = async (email: string) => {
-  const attempts = [...Array(5)].map(() => login(email, 'un-mauvais-mot-de-passe'))
-  const statuses = (await Promise.all(attempts)).map(({ status }) => status)
-  expect(statuses).toEqual([401, 401, 401, 401, 401])
+  for (let failures = 0; failures < 5;) {
+    const attempts = [...Array(5 - failures)].map(() => login(email, 'un-mauvais-mot-de-passe'))
+    const answers = await Promise.all(attempts)
+    failures += answers.filter(({ status }) => status === 401).length
+  }
 }
 
 describe('signing in', () => {

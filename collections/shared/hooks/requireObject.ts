@@ -11,7 +11,8 @@ import { isMembers } from '../row'
 export const requireObject: CollectionBeforeOperationHook = (asked) => {
   const { args } = asked
   if (!['create', 'update'].includes(operationOf(asked))) return args
-  if (!('data' in args) || isMembers(args.data)) return args
-  if (args.data === undefined || args.data === null) return { ...args, data: {} }
+  const data: unknown = 'data' in args ? args.data : {}
+  if (isMembers(data)) return args
+  if (data === undefined || data === null) return { ...args, data: {} }
   throw createError('INVALID_BODY', { detail: 'Le contenu envoyé n’est pas un objet JSON.' })
 }

@@ -19,6 +19,7 @@ const strangers: readonly Sender[] = ['nobody', 'client']
 const mostFaults = 10
 const patience = 300_000 + asked * 500
 const mendEvery = 200
+const tellEvery = 1000
 const megabyte = 1024 * 1024
 
 let stage: Stage
@@ -66,6 +67,8 @@ const requestsOf = (route: Route, by: readonly Sender[]): ReturnType<typeof requ
   return known
 }
 
+const tell = (text: string): void => void process.stdout.write(`Fuzz: ${text}\n`)
+
 /** Sends as many requests, route after route; gives each fault with the smallest request that shows it. */
 const sendMany = async (many: number, by: readonly Sender[], from: number): Promise<string[]> => {
   const faults = new Map<string, string>()
@@ -73,6 +76,8 @@ const sendMany = async (many: number, by: readonly Sender[], from: number): Prom
     const route = routes[(from + at) % routes.length]
     if (route === undefined) break
     if (at % mendEvery === 0) await stage.mend()
+    if (at > 0 && at % tellEvery === 0)
+      tell(`${String(from + at)} so far, ${String(faults.size)} faults`)
     const property = fc.asyncProperty(requestsOf(route, by), judge)
     const run = await fc.check(property, { seed: seed + from + at, numRuns: 1 })
     if (!run.failed) continue
@@ -129,10 +134,13 @@ describe.skipIf(replay !== undefined)(`generated requests, seed ${String(seed)}`
       const before = heapInMegabytes()
       expect(await sendMany(asked - byNobody - warm, people, byNobody + warm)).toEqual([])
       const grown = heapInMegabytes() - before
-      process.stdout.write(
-        `Fuzz: ${String(asked)} requests of ${String(routes.length)} routes, seed ${String(seed)}, ` +
-          `heap ${grown.toFixed(0)} MB more, ${JSON.stringify([...statuses].map(([as, map]) => [as, Object.fromEntries([...map].sort(([a], [b]) => a - b))]))}\n`,
+      const seen = [...statuses].map(
+        ([as, counts]) => `${as} ${JSON.stringify(Object.fromEntries(counts))}`,
       )
+      tell(
+        `${String(asked)} requests of ${String(routes.length)} routes, heap ${grown.toFixed(0)} MB more`,
+      )
+      tell(seen.join(', '))
       expect(grown).toBeLessThan(64)
       await isWell()
     },
