@@ -41,8 +41,9 @@ const cutOffIn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('main *')]
       .filter((element) => {
-        const { overflowX } = getComputedStyle(element)
-        const isCutting = overflowX === 'hidden' || overflowX === 'clip'
+        const { overflowX, clipPath } = getComputedStyle(element)
+        // What is for the ear only is cut on purpose.
+        const isCutting = clipPath === 'none' && (overflowX === 'hidden' || overflowX === 'clip')
         return isCutting && element.scrollWidth > element.clientWidth + 1
       })
       .map((element) => element.outerHTML.slice(0, 80)),

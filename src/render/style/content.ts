@@ -54,12 +54,12 @@ dd{margin:0}
 .scale dl{grid-template-columns:1fr}
 .scale dd{margin-bottom:.3rem}
 th,td{padding:.4rem .45rem;overflow-wrap:anywhere;hyphens:auto}
-.cards,.cards tbody,.cards tr,.cards th,.cards td,.cards caption{display:block}
+.cards,.cards tbody,.cards tbody tr,.cards th,.cards td,.cards caption{display:block}
 .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.cards tr{margin:.7rem 0;border:1px solid var(--line);border-radius:.5rem;overflow:hidden}
+.cards tbody tr{margin:.7rem 0;border:1px solid var(--line);border-radius:.5rem;overflow:hidden}
 .cards th,.cards td{border-bottom:1px solid var(--line);padding:.45rem .7rem}
 .cards tbody th{background:var(--soft)}
-.cards tr>:last-child{border-bottom:0}
+.cards tbody tr>:last-child{border-bottom:0}
 .cards td:empty{display:none}
 .cards td::before{content:attr(data-label);display:block;font-size:.82rem;font-weight:600;color:var(--muted)}
 }

@@ -1,5 +1,5 @@
 import { labelOf } from '../../render/facts'
-import { html, type Markup } from '../../render/markup'
+import { html, storedMarkup, type Markup } from '../../render/markup'
 import { relationTypes } from '../../vocabulary/documents'
 import { pathOfReference, readingPath } from '../paths'
 import type { FindVersions } from '../types'
@@ -32,7 +32,15 @@ const sectionHtml = (relations: readonly Relation[], find: FindVersions | undefi
     </ul>
   </section>`
 
-const aboutDocument = /(<p class="source">Document )([^<,]+)((?:, version [\d.]+)?<\/p>)/g
+// The reference alone: what is before and after it is looked at, not taken.
+const aboutDocument = /(?<=<p class="source">Document )[^<,]+(?=(?:, version [\d.]+)?<\/p>)/g
+
+const referenceHtml = (reference: string): string => {
+  const path = pathOfReference(reference)
+  return path === undefined
+    ? reference
+    : html`<a href="${path}">${storedMarkup(reference)}</a>`.markup
+}
 
 /**
  * Our own frozen HTML with links to the documents that it names. With `find`, each one has the title that it has
@@ -47,7 +55,4 @@ export const withRelated = (
       /<section class="section" aria-labelledby="documents-lies">.*?<\/section>/s,
       () => sectionHtml(relations, find).markup,
     )
-    .replaceAll(aboutDocument, (line, before: string, reference: string, after: string) => {
-      const path = pathOfReference(reference)
-      return path === undefined ? line : `${before}<a href="${path}">${reference}</a>${after}`
-    })
+    .replaceAll(aboutDocument, referenceHtml)
