@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { signIn, type AtTheAdmin } from './admin'
-import { addBlock, blockOf } from './blocks'
+import { addBlock } from './blocks'
 import { barriersOf, openBrowser } from './browser'
 import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 
@@ -25,10 +25,13 @@ afterAll(async () => {
   for (const stop of stops) await stop()
 })
 
+const firstText = () => page.locator('#sections-row-0 [contenteditable="true"]').first()
+
 const openText = async () => {
   await open('PRO-ETP-001')
   await page.getByRole('button', { name: 'Contenu', exact: true }).click()
-  const text = page.locator('[contenteditable="true"]').first()
+  // The texts appear in whatever order they are ready.
+  const text = firstText()
   await text.click()
   return text
 }
@@ -42,17 +45,14 @@ const save = async () => {
 }
 
 const paste = async (html: string) =>
-  page
-    .locator('[contenteditable="true"]')
-    .first()
-    .evaluate((element, pasted) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/html', pasted)
-      clipboardData.setData('text/plain', 'sans mise en forme')
-      element.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      )
-    }, html)
+  firstText().evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', pasted)
+    clipboardData.setData('text/plain', 'sans mise en forme')
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, html)
 
 describe('a dosage table', () => {
   it('is filled by keyboard alone', async () => {
@@ -102,7 +102,7 @@ describe('a block', () => {
     await page.keyboard.press('Control+End')
     await page.keyboard.press('Enter')
     await addBlock(page, 'Tableau de décision')
-    const block = blockOf(page, 'decisionTable')
+    const block = page.locator('#sections-row-0 .LexicalEditorTheme__block-decisionTable')
     const tableOf = async () =>
       (await save()).findLast(
         (node: { fields?: { blockType?: string } }) => node.fields?.blockType === 'decisionTable',
