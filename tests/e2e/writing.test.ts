@@ -37,6 +37,8 @@ const openText = async () => {
 }
 
 const save = async () => {
+  // The document has a text when the browser has had a moment of rest, whatever the server does.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))))
   const answered = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
   await page.locator('#action-save').click()
   const body = await (await answered).json()
