@@ -196,7 +196,7 @@ export default defineConfig(
   },
   {
     // A library's own type can only be added to by an interface of the same name.
-    files: ['tests/helpers/mongodb.globalSetup.ts'],
+    files: ['tests/**/*.globalSetup.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
   {

@@ -59,7 +59,7 @@ const scenes: readonly Scene[] = [
   {
     file: 'auteur-manque.png',
     account: 'auteur.etp',
-    height: 700,
+    height: 860,
     arrange: async ({ page, open }) => {
       await open('PRO-ETP-001')
       await page.locator('#field-summary').fill('')

@@ -90,6 +90,13 @@ export const repairs: readonly Repair[] = [
     mend: untabbed,
   },
   {
+    selector: '.nav-toggler:is([aria-label="Ouvrir Menu"], [aria-label="Fermer Menu"])',
+    mend: (element) => {
+      const opens = element.getAttribute('aria-label') === 'Ouvrir Menu'
+      element.setAttribute('aria-label', opens ? 'Ouvrir le menu' : 'Fermer le menu')
+    },
+  },
+  {
     // « Retirer » alone is also what takes a release out of force.
     selector: '.rs__multi-value__remove[aria-label="Retirer"]',
     mend: (element) => {

@@ -23,6 +23,8 @@ export const openPage = async (browser: Browser): Promise<{ page: Page; faults: 
     viewport: { width: 1280, height: 900 },
   })
   const page = await context.newPage()
+  // A loaded machine takes its time.
+  page.setDefaultTimeout(60_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('response', (response) => {

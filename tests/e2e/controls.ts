@@ -11,3 +11,7 @@ export const inDialog = (page: Page, name: string): Locator =>
 /** What the line of steps says of where the document stands. */
 export const currentStep = (page: Page): Promise<string | null> =>
   page.locator('[aria-current="step"]').textContent()
+
+/** A way into what is stored, on the first screen: the menu beside it may be folded away. */
+export const libraryLink = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Parcourir' }).getByRole('link', { name, exact: true })

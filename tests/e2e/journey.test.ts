@@ -5,7 +5,7 @@ import { signIn } from './admin'
 import { addBlock, blockOf, blocksToAdd, wordsOfBlocks } from './blocks'
 import { openBrowser, openPage } from './browser'
 import { countClicks } from './clicks'
-import { button, currentStep, inDialog } from './controls'
+import { button, currentStep, inDialog, libraryLink } from './controls'
 import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 import { wordFile } from './wordFile'
 
@@ -56,7 +56,7 @@ describe('a protocol, from a Word file to paper', () => {
     const { page, clicks } = await atDesk('auteur.meopa')
     author = page
     const start = performance.now()
-    await page.getByRole('link', { name: 'Protocoles', exact: true }).first().click()
+    await libraryLink(page, 'Protocoles').click()
     await button(page, 'Importer un fichier Word').click()
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('dialog').getByText('Choisir un fichier Word').click()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openBrowser, openPage } from './browser'
 import { countClicks } from './clicks'
-import { button, currentStep, inDialog } from './controls'
+import { button, currentStep, inDialog, libraryLink } from './controls'
 import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 import { wordFile } from './wordFile'
 
@@ -80,7 +80,7 @@ const decided = async (page: Page, message: string): Promise<void> => {
 describe('by keyboard alone', () => {
   it('an author imports a Word file, completes and submits it', async () => {
     const page = await signInByKeyboard('auteur.meopa')
-    await enter(page, page.getByRole('link', { name: 'Protocoles', exact: true }).first())
+    await enter(page, libraryLink(page, 'Protocoles'))
     await enter(page, button(page, 'Importer un fichier Word'))
     const chooser = page.waitForEvent('filechooser')
     await enter(page, page.getByLabel('Choisir un fichier Word'))
