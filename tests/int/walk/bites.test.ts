@@ -28,7 +28,7 @@ const walk = (library: Library, fault: Fault) => {
   const isWhole = fault.breaksTheLog === true
   return walkAtRandom(library, {
     seed,
-    steps: isWhole ? 100 : steps,
+    steps: isWhole ? 40 : steps,
     plan: planFor(fault),
     isWhole,
   })

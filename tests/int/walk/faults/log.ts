@@ -54,7 +54,8 @@ export const logFaults: readonly Fault[] = [
   },
   {
     name: 'an earlier event is taken out',
-    found: ['audit chain'],
+    // With it goes who edited.
+    found: ['audit chain', 'state'],
     breaksTheLog: true,
     inject: appending((append) => async (req, entry) => {
       await append(req, entry)
