@@ -35,7 +35,7 @@ export const noteSessions = (adapter: Adapter): void => {
   const note = async (session: unknown): Promise<void> => {
     const { id } = sessionIdOf(session) ?? {}
     if (id === undefined) return
-    const key = String(id)
+    const key = JSON.stringify(id)
     if (performance.now() - (noted.get(key) ?? -hour) < hour) return
     const noting = { $set: { session: id, at: now() } }
     await notesOf(adapter.payload).updateOne({ _id: key }, noting, { upsert: true })

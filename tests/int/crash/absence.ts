@@ -23,9 +23,13 @@ const mongodAbsence = async (): Promise<Absence> => {
   })
   return {
     databaseUri: server.getUri('absence'),
-    away: async () => void (await server.stop({ doCleanup: false })),
+    away: async () => {
+      await server.stop({ doCleanup: false })
+    },
     back: () => server.start(),
-    end: async () => void (await server.stop({ doCleanup: true })),
+    end: async () => {
+      await server.stop({ doCleanup: true })
+    },
   }
 }
 
