@@ -140,10 +140,10 @@ describe('what the catalogue of themes counts', () => {
       ({ code }: { code: string }) => code === stage.cast.people.theme.code,
     )
     expect(theme.counts).toMatchObject({
-      protocols: inForce('protocols'),
-      newsletters: inForce('newsletters'),
+      protocol: inForce('protocols'),
+      newsletter: inForce('newsletters'),
       training: 0,
-      resources: 0,
+      resource: 0,
     })
   })
 })
