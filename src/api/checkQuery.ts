@@ -12,13 +12,21 @@ const ranges: Readonly<Record<string, Range>> = {
   page: { from: 1, to: 1_000_000 },
 }
 
-const isWithin = (text: string, { from, to }: Range): boolean =>
-  /^\d{1,7}$/.test(text) && Number(text) >= from && Number(text) <= to
+type Query = Readonly<Record<string, unknown>>
 
-const issuesOfNumbers = ({ searchParams }: URL): FieldIssue[] =>
+// Several of a name, or names within it, are a list or an object when Payload sees them.
+const valuesOf = (value: unknown): unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value]
+
+const isWithin = (value: unknown, { from, to }: Range): boolean =>
+  typeof value === 'string' &&
+  /^\d{1,7}$/.test(value) &&
+  Number(value) >= from &&
+  Number(value) <= to
+
+const issuesOfNumbers = (query: Query): FieldIssue[] =>
   Object.entries(ranges).flatMap(([path, range]) =>
-    searchParams
-      .getAll(path)
+    valuesOf(query[path])
       .filter((value) => !isWithin(value, range))
       .map(() => ({
         path,
@@ -26,10 +34,9 @@ const issuesOfNumbers = ({ searchParams }: URL): FieldIssue[] =>
       })),
   )
 
-const issuesOfSort = ({ searchParams }: URL): FieldIssue[] =>
-  searchParams
-    .getAll('sort')
-    .flatMap((value) => value.split(','))
+const issuesOfSort = ({ sort }: Query): FieldIssue[] =>
+  valuesOf(sort)
+    .flatMap((value) => (typeof value === 'string' ? value.split(',') : ['']))
     .filter((name) => !/^-?\w+(\.\w+)*$/.test(name.trim()))
     .map(() => ({
       path: 'sort',
@@ -51,7 +58,7 @@ export const checkQuery = (payload: Payload, url: URL): void => {
   const slug = url.pathname.split('/')[2]
   const collection = payload.config.collections.find((known) => known.slug === slug)
   // As Payload parses it.
-  const { where } = parse(url.search, {
+  const query: Query = parse(url.search, {
     allowEmptyArrays: true,
     arrayLimit: 1000,
     depth: 10,
@@ -59,10 +66,10 @@ export const checkQuery = (payload: Payload, url: URL): void => {
   })
   const fields = collection?.flattenedFields ?? []
   const errors = [
-    ...issuesOfNumbers(url),
+    ...issuesOfNumbers(query),
     ...issuesOfPrefix(url),
-    ...issuesOfSort(url),
-    ...issuesOfWhere(where, fields),
+    ...issuesOfSort(query),
+    ...issuesOfWhere(query['where'], fields),
   ]
   if (errors.length > 0) throw createError('INVALID_PARAMETER', { errors })
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { createError } from '../errors'
 import { slugs } from '../slugs'
+import { oneAtATime } from './oneAtATime'
 import { answerInPayloadShape } from './payloadShape'
 import { spendPasswordTime } from './verifyPassword'
 
@@ -88,15 +89,17 @@ export const answerSignIn = async (
 ): Promise<Response> => {
   const credentials = credentialsIn(await jsonIn(body))
   if (credentials === undefined) return run()
-  return inSteps(signInPace, async () => {
-    const mustSpend = await willNotBeChecked(payload, credentials.email)
+  const { email, password } = credentials
+  const check = async (): Promise<Response> => {
+    const mustSpend = await willNotBeChecked(payload, email)
     const [response] = await Promise.all([
       run(),
-      mustSpend ? spendPasswordTime(credentials.password) : undefined,
+      mustSpend ? spendPasswordTime(password) : undefined,
     ])
     const isAboutTheAccount = response.status === 401 || response.status === 403
     return isAboutTheAccount ? refused() : response
-  })
+  }
+  return inSteps(signInPace, () => oneAtATime(email, check))
 }
 
 /** Sends a new password's link, or not: answers alike, after the same time. */

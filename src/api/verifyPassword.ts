@@ -3,6 +3,7 @@ import { incrementLoginAttempts, resetLoginAttempts, type PayloadRequest } from 
 import { promisify } from 'node:util'
 
 import { slugs } from '../slugs'
+import { oneAtATime } from './oneAtATime'
 import { requireUser } from './requireUser'
 
 type Stored = {
@@ -12,6 +13,8 @@ type Stored = {
   lockUntil?: Date | string | null
   loginAttempts?: number | null
 }
+
+type Asked = { req: PayloadRequest; password: string }
 
 const derive = promisify(pbkdf2)
 
@@ -43,15 +46,16 @@ const isoOf = (moment: Date | string | null): string | null =>
  * Whether this is the password of the person behind the request, asked again before a signature. A
  * failure counts towards the lock like one at sign-in, so it must be called outside any transaction.
  */
-export const verifyPassword = async ({
-  req,
-  password,
-}: {
-  req: PayloadRequest
-  password: string
-}): Promise<boolean> => {
+export const verifyPassword = (asked: Asked): Promise<boolean> => {
+  const person = requireUser(asked.req)
+  return oneAtATime(person.email, () => verify(asked, person))
+}
+
+const verify = async (
+  { req, password }: Asked,
+  person: ReturnType<typeof requireUser>,
+): Promise<boolean> => {
   const { payload } = req
-  const person = requireUser(req)
   const { id } = person
   const collection = payload.collections[slugs.users].config
   // Without the request: what others have counted meanwhile must be seen.

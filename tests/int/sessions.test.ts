@@ -110,7 +110,7 @@ describe('a forgotten password', () => {
 
   it('is chosen once by its link, and a wrong link chooses none', async () => {
     await ask(people.reviewer1.email)
-    const row = await library.payload.db.findOne<{ resetPasswordToken: string }>({
+    const row = await library.payload.db.findOne<{ id: string; resetPasswordToken: string }>({
       collection: slugs.users,
       where: { email: { equals: people.reviewer1.email } },
     })

@@ -67,6 +67,12 @@ describe('signing in', () => {
     expect((await login(people.author.email, testPassword)).status).toBe(401)
   })
 
+  it('locks by exactly five that come at once an account that is signed in elsewhere', async () => {
+    expect((await login(people.author.email, testPassword)).status).toBe(200)
+    await lock(people.author.email)
+    expect((await login(people.author.email, testPassword)).status).toBe(401)
+  })
+
   it('answers alike for an unknown, a wrong, a locked and a deactivated account', async () => {
     await lock(people.reviewer1.email)
     const answers = [
