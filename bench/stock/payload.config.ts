@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import * as rich from '@payloadcms/richtext-lexical'
@@ -12,7 +12,8 @@ import { slugs } from '../../src/slugs'
 import { stockBlocks, stockFields } from './fields'
 
 const folder = process.env['STOCK_DIR'] ?? ''
-const root = import.meta.dirname
+// Not `import.meta.dirname`, which a build of Next does not know.
+const root = path.dirname(fileURLToPath(import.meta.url))
 
 const titled = (slug: string): CollectionConfig => ({
   slug,
