@@ -1,23 +1,39 @@
+import type { Browser } from 'playwright-core'
+import { z } from 'zod'
+
 import { openBrowser } from '../tests/e2e/browser'
 import { startApp } from './frame/appServer'
 import { makeSampleLibrary } from './frame/sampleLibrary'
+import { signIn } from './frame/session'
+import type { RunningServer } from './frame/startServer'
+import { startStock } from './frame/stockServer'
+import type { Bench } from './frame/types'
+import { timeAgainstStock } from './pages/againstStock'
 import { pages, type PageToVisit } from './pages/list'
 import { visit, type Visit } from './pages/visit'
-import { signIn } from './frame/session'
-import type { Bench } from './frame/types'
-import { z } from 'zod'
+import { copyProtocol } from './stock/copyProtocol'
 
 const password = 'mesure-des-pages'
-const found = z.object({ docs: z.array(z.object({ id: z.string() })).min(1) })
+const author = 'auteur.meopa'
+const found = z.object({ docs: z.array(z.looseObject({ id: z.string() })).min(1) })
 
-const withId = async (origin: string, target: PageToVisit): Promise<PageToVisit> => {
-  if (target.reference === undefined || target.account === undefined) return target
-  const email = `${target.account}@demo.example`
-  const headers = await signIn(origin, { email, password })
+const signInAs = (origin: string, account: string) =>
+  signIn(origin, { email: `${account}@demo.example`, password })
+
+const protocolOf = async (origin: string, target: { reference: string; account: string }) => {
+  const headers = await signInAs(origin, target.account)
   const where = `where[reference][equals]=${target.reference}`
   const answer = await fetch(`${origin}/api/protocols?depth=0&${where}`, { headers })
-  const { docs } = found.parse(await answer.json())
-  return { ...target, path: target.path.replace('{id}', docs[0]?.id ?? '') }
+  const [document] = found.parse(await answer.json()).docs
+  if (document === undefined) throw new Error(`No document ${target.reference}`)
+  return { headers, document }
+}
+
+const withId = async (origin: string, target: PageToVisit): Promise<PageToVisit> => {
+  const { reference, account, path } = target
+  if (reference === undefined || account === undefined) return target
+  const { document } = await protocolOf(origin, { reference, account })
+  return { ...target, path: path.replace('{id}', document.id) }
 }
 
 const rowOf = ({ path, account, kilobytes, barriers }: Visit): string[] => [
@@ -26,24 +42,52 @@ const rowOf = ({ path, account, kilobytes, barriers }: Visit): string[] => [
   barriers.length === 0 ? 'nothing' : barriers.join(', '),
 ]
 
-/** What every page weighs, and what axe finds on it. */
+const visitAll = async (browser: Browser, { origin }: RunningServer): Promise<Visit[]> => {
+  const visits: Visit[] = []
+  for (const page of pages) {
+    const seen = await visit(browser, { origin, password, target: await withId(origin, page) })
+    if (seen) visits.push(seen)
+  }
+  return visits
+}
+
+const compare = async (
+  browser: Browser,
+  { server, rounds }: { server: RunningServer; rounds: number },
+) => {
+  const stock = await startStock()
+  try {
+    const target = { reference: 'PRO-MEOPA-001', account: author }
+    const { headers, document } = await protocolOf(server.origin, target)
+    const account = { email: 'mesure@demo.example', password }
+    const copy = await copyProtocol(stock.origin, { account, document })
+    return await timeAgainstStock(browser, {
+      ours: { server, headers, id: document.id, also: '[aria-label="Étapes du circuit"]' },
+      stock: { server: stock, ...copy },
+      rounds,
+    })
+  } finally {
+    await stock.stop()
+  }
+}
+
+/** How long a protocol takes to open and to save; what every page weighs, and what axe finds on it. */
 export const bench: Bench = {
-  title: 'every page: its weight over the wire, and what axe finds',
-  measure: async () => {
+  title:
+    'a protocol opened and saved against stock Payload; every page’s weight, and what axe finds',
+  measure: async (rounds) => {
     const sample = await makeSampleLibrary({ DEMO_PASSWORD: password })
     const server = await startApp(sample.environment)
     const browser = await openBrowser()
     try {
-      const visits: Visit[] = []
-      for (const page of pages) {
-        const target = await withId(server.origin, page)
-        const seen = await visit(browser, { origin: server.origin, password, target })
-        if (seen) visits.push(seen)
-      }
+      const { table, timings } = await compare(browser, { server, rounds: rounds * 3 })
+      const visits = await visitAll(browser, server)
       return {
-        table: [['page', 'kB', 'axe'], ...visits.map(rowOf)],
-        figures: visits,
+        tables: [table, [['page', 'kB', 'axe'], ...visits.map(rowOf)]],
+        figures: { timings, visits },
         notes: [
+          'stock: Payload’s own admin on SQLite, a collection with the same fields, blocks and versions, no hooks',
+          'the same protocol in both (without its figures in stock); aim: at most × 1.30',
           'bytes as sent, with scripts, styles and pictures, nothing in the browser’s cache',
           'axe: WCAG 2.2 A and AA, at 1280 and 360 pixels, light and dark',
         ],

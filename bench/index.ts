@@ -29,9 +29,10 @@ const run = async (name: string, effort: Effort): Promise<void> => {
   console.log(`\n${name}: ${bench.title}`)
   if ('measure' in bench) {
     const { rounds } = effort
-    const { table, figures, notes, failure } = await bench.measure(rounds)
+    const { tables, figures, notes, failure } = await bench.measure(rounds)
     const file = await keep({ name, title: bench.title, notes }, { figures, rounds })
-    console.log(`\n${drawTable(table)}\n`)
+    for (const table of tables) console.log(`\n${drawTable(table)}`)
+    console.log('')
     for (const note of notes) console.log(`- ${note}`)
     console.log(`- ${rounds} rounds, in turn; the middle one counts\n- kept in ${file}`)
     if (failure !== undefined) {

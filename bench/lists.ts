@@ -67,14 +67,16 @@ const figuresOf = (timings: readonly Timing[]): OwnFigures => {
     return { name, small: small ?? 0, large: large ?? 0, ratio: (large ?? 0) / (small ?? 1) }
   })
   return {
-    table: [
-      ['', '100, ms', '5,000, ms', 'ratio'],
-      ...rows.map(({ name, small, large, ratio }) => [
-        name,
-        small.toFixed(1),
-        large.toFixed(1),
-        `× ${ratio.toFixed(2)}`,
-      ]),
+    tables: [
+      [
+        ['', '100, ms', '5,000, ms', 'ratio'],
+        ...rows.map(({ name, small, large, ratio }) => [
+          name,
+          small.toFixed(1),
+          large.toFixed(1),
+          `× ${ratio.toFixed(2)}`,
+        ]),
+      ],
     ],
     figures: { rows, timings },
     notes: [

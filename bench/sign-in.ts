@@ -69,7 +69,7 @@ const figuresOf = (groups: readonly (readonly Timing[])[]): OwnFigures => {
   })
   const isApart = spreads.some((spread) => spread > mostApart)
   return {
-    table: [['', 'median ms', 'ratio'], ...rows],
+    tables: [[['', 'median ms', 'ratio'], ...rows]],
     figures: { spreads, groups },
     notes: [
       `slowest over quickest: ${spreads.map((spread) => `${(spread * 100).toFixed(1)} %`).join(', ')}; aim: at most ${String(mostApart * 100)} %`,

@@ -1,16 +1,7 @@
 import { spawn } from 'node:child_process'
 
 import { freePort } from '../../tests/helpers/freePort'
-import type { RunningServer } from './startServer'
-
-const isReady = async (origin: string): Promise<boolean> =>
-  fetch(`${origin}/readyz`).then(
-    ({ ok }) => ok,
-    () => false,
-  )
-
-const patience = 120
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+import { untilReady, type RunningServer } from './startServer'
 
 /** The whole application as `npm start` serves it, its pages included. It has to be built. */
 export const startApp = async (
@@ -27,10 +18,5 @@ export const startApp = async (
     child.kill('SIGTERM')
     await ended
   }
-  for (let waited = 0; waited < patience; waited += 1) {
-    if (await isReady(origin)) return { origin, stop }
-    await pause(1000)
-  }
-  await stop()
-  throw new Error('The application does not start: has it been built?')
+  return untilReady({ origin, stop }, '/readyz')
 }

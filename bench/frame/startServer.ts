@@ -5,8 +5,29 @@ import { z } from 'zod'
 /** A server in a process of its own, so that those who wait take no time from the one that answers. */
 export type RunningServer = { origin: string; stop: () => Promise<void> }
 
-const ready = z.object({ port: z.number() })
 const patience = 120_000
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Waits until a server answers 200 at an address. @throws after two minutes, having stopped it. */
+export const untilReady = async (
+  server: RunningServer,
+  address: string,
+): Promise<RunningServer> => {
+  const isReady = (): Promise<boolean> =>
+    fetch(server.origin + address).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  for (let waited = 0; waited < patience; waited += 1000) {
+    if (await isReady()) return server
+    await pause(1000)
+  }
+  await server.stop()
+  throw new Error('The application does not start: has it been built?')
+}
+
+const ready = z.object({ port: z.number() })
 
 /**
  * Starts `bench/servers/NAME.ts`, which says its port to its parent once it answers.

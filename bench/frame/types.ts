@@ -11,8 +11,8 @@ export type Field = {
 
 /** Figures that are no requests a second: the bench measures them itself. */
 export type OwnFigures = {
-  /** Column heads first, then the rows. */
-  table: readonly (readonly string[])[]
+  /** In each, column heads first, then the rows. */
+  tables: readonly (readonly (readonly string[])[])[]
   figures: unknown
   notes: readonly string[]
   /** What does not hold that should, in one sentence: the command then ends with 1. */

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import { controlledAccess } from '../../src/access'
 import { narrowList } from '../../src/documentList'
@@ -6,16 +6,7 @@ import { importEndpoints } from '../../src/import'
 import type { ControlledSlug } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import type { KeyRule } from './assignKeys'
-import { identityFields } from './fields/identity'
-import {
-  audienceFields,
-  authorshipFields,
-  headlineFields,
-  languageFields,
-} from './fields/presentation'
-import { reviewPeriodField } from './fields/reviewPeriod'
-import { linkFields, sourceFields } from './fields/sources'
-import { standingColumns } from './fields/standing'
+import { controlledFields, type FieldOptions } from './fields'
 import { giveKeys } from './hooks/giveKeys'
 import { giveReference, type MakeReference } from './hooks/giveReference'
 import { guardCopy } from './hooks/guardCopy'
@@ -24,15 +15,10 @@ import { guardMedia, recordMediaUse } from './hooks/guardMedia'
 import { guardTrash } from './hooks/guardTrash'
 import { settleThemes } from './hooks/settleThemes'
 
-export type ControlledOptions = {
+export type ControlledOptions = FieldOptions & {
   slug: ControlledSlug
   labels: { singular: string; plural: string }
   description: string
-  /** Fields of the first tab, after title and summary. */
-  mainFields: Field[]
-  /** The text itself: a tab of its own. */
-  contentFields: Field[]
-  hasReviewPeriod: boolean
   /** Whether a document has to have a theme (the reference of most kinds depends on it). */
   themeRequired: boolean
   makeReference: MakeReference
@@ -99,27 +85,5 @@ export const buildControlled = (options: ControlledOptions): CollectionConfig =>
   trash: true,
   // No Payload drafts: releases are what is public, and the workflow is the only door to them.
   versions: { drafts: false, maxPerDoc: 0 },
-  fields: [
-    {
-      type: 'tabs',
-      tabs: [
-        {
-          label: 'Présentation',
-          fields: [
-            ...headlineFields,
-            ...options.mainFields,
-            ...audienceFields,
-            ...authorshipFields,
-          ],
-        },
-        { label: 'Contenu', fields: options.contentFields },
-        { label: 'Sources et cadre légal', fields: sourceFields },
-        { label: 'Liens et pièces jointes', fields: linkFields },
-      ],
-    },
-    ...identityFields,
-    ...standingColumns,
-    ...languageFields,
-    ...(options.hasReviewPeriod ? [reviewPeriodField] : []),
-  ],
+  fields: controlledFields(options),
 })
