@@ -11,10 +11,7 @@ type Served = {
 }
 
 /** Serves the library of a folder; fills it when it is empty. @throws with its output when it ends before it is ready. */
-export const serveFolder = async (
-  folder: string,
-  port: number,
-): Promise<Served> => {
+export const serveFolder = async (folder: string, port: number): Promise<Served> => {
   const child = spawn(process.execPath, ['scripts/demo.mjs'], {
     env: {
       PATH: process.env['PATH'],
@@ -49,8 +46,7 @@ export const serveFolder = async (
     },
     checkLog: () => {
       const lines = output.slice(started).split('\n')
-      const isTooMuch = (line: string) =>
-        line.includes(password) || /@demo\.example|eyJ/.test(line)
+      const isTooMuch = (line: string) => line.includes(password) || /@demo\.example|eyJ/.test(line)
       const found = lines.filter(isTooMuch)
       if (found.length > 0) throw new Error(`The log holds what it may not:\n${found.join('\n')}`)
     },
