@@ -27,6 +27,8 @@ export const createPublicReader = (payload: Payload, settings: Settings): Public
     const server = createServer((req, res) => {
       if (api.handle(req, res) === false) res.writeHead(404).end()
     })
+    // On a loaded machine a connection idles for long: one that is being closed must not be asked again.
+    server.keepAliveTimeout = 0
     return { api, server, port: await listen(server) }
   }
   return {
