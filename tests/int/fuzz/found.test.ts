@@ -95,16 +95,13 @@ describe('what generated requests have found', () => {
     expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_PARAMETER'])
   })
 
-  it.each([
-    'limit[a]=1',
-    'limit[]=1&limit[]=x',
-    'page[__proto__][a]=1',
-    'depth[]=',
-    'sort[a]=title',
-  ])('a number or an order that is an object: %s', async (query) => {
-    const answer = await api('GET', `/protocols?${query}`, { as: author() })
-    expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_PARAMETER'])
-  })
+  it.each(['limit[a]=1', 'limit[]=1&limit[]=x', 'sort[a]=title'])(
+    'a number or an order that is an object: %s',
+    async (query) => {
+      const answer = await api('GET', `/protocols?${query}`, { as: author() })
+      expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_PARAMETER'])
+    },
+  )
 
   it('what a relation of two columns points at is still found', async () => {
     const { id } = await buildProtocol(site.library, people)
