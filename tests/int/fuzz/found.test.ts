@@ -86,6 +86,19 @@ describe('what generated requests have found', () => {
   )
 
   it.each([
+    { summary: ['a', 'b'] },
+    { title: { a: 1 } },
+    { legalBasis: [{ text: ['a', 'b'], citation: 'CSP' }] },
+    { sections: [{ kind: 'purpose', title: ['a', 'b'] }] },
+  ])('a list or an object where a text belongs: %j', async (wrong) => {
+    const answer = await api('POST', '/protocols', {
+      as: author(),
+      body: protocolBody(people, wrong),
+    })
+    expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_BODY'])
+  })
+
+  it.each([
     'where[id][all]=1',
     'where[document][equals]=1',
     'where[document][exists]=true',
