@@ -82,6 +82,7 @@ export default defineConfig(
     'test-results/',
     'next-env.d.ts',
     'src/payload-types.ts',
+    'bench/stock/app/**/importMap.js',
     'src/app/(payload)/admin/importMap.js',
     'migrations/sqlite/*',
     '!migrations/sqlite/index.ts',

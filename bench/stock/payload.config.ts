@@ -50,8 +50,8 @@ export default buildConfig({
   db: sqliteAdapter({
     client: { url: pathToFileURL(path.join(folder, 'stock.db')).href },
     idType: 'uuid',
-    // `fill.ts` makes the tables; the server finds them.
-    push: process.env['NODE_ENV'] !== 'production',
+    // `prepare.ts` makes the tables; the server finds them.
+    push: process.env.NODE_ENV !== 'production',
   }),
   editor,
   collections: [
