@@ -51,19 +51,25 @@ const anchorDanger = (element: Element, own: Own): string[] => {
   return ['http:', 'https:'].includes(url.protocol) && isGuarded ? [] : [`a[href=${href}]`]
 }
 
+/** A style without its texts, which are shown and do nothing. */
+const rulesIn = (style: Element): string => textIn(style).replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""')
+
 const elementDangers = (element: Element, own: Own): string[] => {
   const { tagName, attrs } = element
   const found = attrs
     .filter(({ name }) => otherAddresses.has(name) || name === 'http-equiv')
     .map(({ name, value }) => `${tagName}[${name}=${value}]`)
   const src = attribute(element, 'src')
-  if (src !== undefined && !(isOwn(src, own) && /\/v1\/files\/[0-9a-f]{64}\//.test(src))) {
+  if (
+    src !== undefined &&
+    !(isOwn(src, own) && /^\/icon\.svg$|\/v1\/files\/[0-9a-f]{64}\//.test(src))
+  ) {
     found.push(`${tagName}[src=${src}]`)
   }
   const id = attribute(element, 'id')
   if (id !== undefined && !/^[\w-]+$/.test(id)) found.push(`${tagName}[id=${id}]`)
   if (tagName !== 'meta' && attribute(element, 'name') !== undefined) found.push(`${tagName}[name]`)
-  if (tagName === 'style' && /url\(|@import|expression/i.test(textIn(element))) found.push('style')
+  if (tagName === 'style' && /url\(|@import|expression/i.test(rulesIn(element))) found.push('style')
   return [...found, ...anchorDanger(element, own)]
 }
 

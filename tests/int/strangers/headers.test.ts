@@ -97,12 +97,19 @@ afterAll(async () => {
 })
 
 /** What an answer is, as far as its policy goes. */
-type Sort = 'admin' | 'closed' | 'file' | 'page' | 'privateFile' | 'public' | 'standalone'
+type Sort =
+  'admin' | 'closed' | 'document' | 'file' | 'page' | 'privateFile' | 'public' | 'standalone'
 
 const policies: Record<Sort, { policy: RegExp | string; resource: string }> = {
   page: {
     policy:
       "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+    resource: 'cross-origin',
+  },
+  // The head and the foot of its printed pages are a style of its own.
+  document: {
+    policy:
+      /^default-src 'none'; style-src 'self' 'sha256-[\w+/]{43}='; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'$/,
     resource: 'cross-origin',
   },
   standalone: {
@@ -130,8 +137,8 @@ const unknownId = '00000000-0000-4000-8000-000000000000'
 const table: Row[] = [
   ['page', 200, '/'],
   ['page', 200, '/', { method: 'HEAD' }],
-  ['page', 200, '/protocols/{reference}'],
-  ['page', 200, '/protocols/{reference}/releases/1.0'],
+  ['document', 200, '/protocols/{reference}'],
+  ['document', 200, '/protocols/{reference}/releases/1.0'],
   ['page', 404, '/nulle-part'],
   ['page', 404, '/%2e%2e/%2e%2e/etc/passwd'],
   ['page', 410, '/protocols/{gone}'],
