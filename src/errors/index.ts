@@ -6,4 +6,5 @@ export {
   type ErrorDetails,
   type FieldIssue,
 } from './createError'
+export { messages } from './messages'
 export { asCodedError, languageOf, problemResponse, toProblem, type Problem } from './problem'

@@ -1,4 +1,4 @@
-import { isCodedError } from '../errors'
+import { isCodedError, messages } from '../errors'
 
 /** What the log says of an error. */
 export type ErrorLine = {
@@ -36,7 +36,8 @@ export const describeError = (error: Error, depth = 0): ErrorLine => {
     type: word(error.name) ?? 'Error',
     ...(code !== undefined && { code }),
     ...(status !== undefined && { status }),
-    ...(isCodedError(error) && { message: error.message }),
+    // The general sentence: what is said of the very case may name a person.
+    ...(isCodedError(error) && { message: messages[error.code].detail.fr }),
     stack: framesOf(error),
     ...(cause instanceof Error && depth < 3 && { cause: describeError(cause, depth + 1) }),
   }

@@ -43,8 +43,13 @@ export const walkLong = async ({ steps, seed, tell }: LongWalk): Promise<number>
     }
     const planned = Math.min(longest, steps - taken)
     const outcome = await walkAtRandom(library, { seed: at, steps: planned, onStep })
+    const { failure } = outcome
+    if (failure) {
+      // What the walk found comes first, whatever stopping finds.
+      await library.stop().catch(() => undefined)
+      throw new Error(await explain(outcome, at), { cause: failure })
+    }
     await library.stop()
-    if (outcome.failure) throw new Error(await explain(outcome, at), { cause: outcome.failure })
     taken += outcome.steps.length
   }
   return taken

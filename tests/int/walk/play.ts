@@ -36,7 +36,8 @@ const namedDocs = (step: Step): number[] => {
 export const isPlayable = ({ model }: World, step: Step): boolean => {
   if (!namedDocs(step).every((at) => findDoc(model, at))) return false
   if ('makes' in step && findDoc(model, step.makes)) return false
-  if (step.do === 'edit' && isIdleForm(model, step, personOf(model, step.who))) return false
+  const isForm = step.do === 'edit' || step.do === 'bulkEdit'
+  if (isForm && isIdleForm(model, step, personOf(model, step.who))) return false
   if (step.do === 'restore') return step.version < docOf(model, step.doc).versions.length
   // The fifth wrong password in a row locks an account, in real time.
   if (step.do !== 'act' || !step.wrongPassword) return true

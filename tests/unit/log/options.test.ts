@@ -31,6 +31,11 @@ describe('what is logged of an error', () => {
     expect(JSON.stringify(err)).toContain('message')
   })
 
+  it('holds the general sentence only: what is said of the very case may name a person', () => {
+    const error = createError('STALE_CONTENT', { detail: 'Modifié par jeanne.' })
+    expect(JSON.stringify(entryOf(error))).not.toContain('jeanne')
+  })
+
   it('does not repeat its words as the sentence of the line', () => {
     expect(written(new DriverError())).not.toMatch(/jeanne|secret|document/)
     expect(written({ err: new DriverError() })).not.toMatch(/jeanne|secret|document/)

@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 
 import { workflowOptions } from '../../../../collections/workflowOptions'
 import { guards } from '../../../../src/workflow/check'
-import { entitlements } from '../../../../src/workflow/entitlement'
+
 import type { Fault } from './types'
 
 // What one is offered tells as much as what one is answered.
@@ -42,15 +42,6 @@ const rights: Fault[] = [
     found: byWhatOneMay,
     inject: () => {
       vi.spyOn(workflowOptions, 'mayRead').mockResolvedValue(true)
-    },
-  },
-  {
-    name: 'authors approve',
-    found: byWhatOneMay,
-    inject: () => {
-      const before = entitlements.approve
-      const author = { group: 'author', role: 'approver' } as const
-      vi.spyOn(entitlements, 'approve', 'get').mockReturnValue([...before, author])
     },
   },
   {

@@ -121,6 +121,7 @@ const rows: Fault[] = [
   {
     name: 'GraphQL tells of releases that are not in force',
     found: ['public by GraphQL'],
+    isApart: true,
     acts: { withdraw: 40 },
     inject: ({ payload }) => {
       const find = payload.find.bind(payload)

@@ -13,4 +13,6 @@ export type Fault = {
   acts?: Partial<Plan['acts']>
   /** It breaks the log for good, and only looking at the whole of it tells: it has a library of its own. */
   breaksTheLog?: true
+  /** It would find what earlier faults left: it has a library of its own. */
+  isApart?: true
 }

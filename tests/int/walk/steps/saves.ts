@@ -41,12 +41,19 @@ export const edit: Handler<'edit'> = {
  * Whether a coordinator sends back what a document says already: that is how the screen moves one, and `move`
  * walks it. Whether it is told apart from an edit depends on row keys, which the walk does not know.
  */
-export const isIdleForm = (model: Model, step: StepOf<'edit'>, who: Person): boolean => {
-  const doc = docOf(model, step.doc)
-  const isSaid =
-    saying(doc.collection, changed(doc.content, step.change)) ===
-    saying(doc.collection, doc.content)
-  return isSaid && isCoordinator(who) && !mayEdit(model, doc, who)
+export const isIdleForm = (
+  model: Model,
+  step: StepOf<'bulkEdit'> | StepOf<'edit'>,
+  who: Person,
+): boolean => {
+  const places = step.do === 'edit' ? [step.doc] : step.docs
+  return places.some((place) => {
+    const doc = docOf(model, place)
+    const isSaid =
+      saying(doc.collection, changed(doc.content, step.change)) ===
+      saying(doc.collection, doc.content)
+    return isSaid && isCoordinator(who) && !mayEdit(model, doc, who)
+  })
 }
 
 /** Those of a bulk edit that the person may edit: the others are left alone. */
