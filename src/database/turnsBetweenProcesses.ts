@@ -2,6 +2,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { now } from '../clock'
+
 type Adapter = Pick<
   MongooseAdapter,
   'beginTransaction' | 'commitTransaction' | 'connection' | 'rollbackTransaction'
@@ -21,24 +23,21 @@ const patience = 8_000
 const isDuplicate = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 11_000
 
-/** Takes the turn if it is free or over; the server's clock decides, one for all processes. */
+/** Takes the turn if it is free or over: one statement, so that two cannot both take it. */
 const take = async ({ connection }: Adapter, name: string): Promise<boolean> => {
-  const isFree = { $lt: [{ $ifNull: ['$until', new Date(0)] }, '$$NOW'] }
-  const until = { $add: ['$$NOW', lease] }
-  const set = {
-    holder: { $cond: [isFree, name, '$holder'] },
-    until: { $cond: [isFree, until, '$until'] },
-  }
+  const at = now()
+  const until = new Date(at.getTime() + lease)
   try {
     const row = await connection
       .collection<TurnRow>(collection)
-      .findOneAndUpdate({ _id: writer }, [{ $set: set }], {
-        upsert: true,
-        returnDocument: 'after',
-      })
+      .findOneAndUpdate(
+        { _id: writer, until: { $lte: at } },
+        { $set: { holder: name, until } },
+        { upsert: true, returnDocument: 'after' },
+      )
     return row?.holder === name
   } catch (error) {
-    // The very first row, made twice at once.
+    // It is there, and another's: it could not be made a second time.
     if (isDuplicate(error)) return false
     throw error
   }
