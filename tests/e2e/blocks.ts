@@ -83,12 +83,28 @@ export const wordsOfBlocks = [
   'Le pansement reste visible',
 ] as const
 
+/** Whether the menu offers it before long: a busy page may lose what was typed while it drew a block. */
+const isOffered = (option: Locator): Promise<boolean> =>
+  option.waitFor({ timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  )
+
 /** Adds a block at the cursor by the menu of the editor, without the mouse. */
 export const addBlock = async (page: Page, name: string): Promise<void> => {
-  // The menu looks for one word.
-  await page.keyboard.type(`/${name.split(' ').at(-1) ?? name}`)
   // Enter before the menu has it selected would only break the line.
-  await page.getByRole('option', { name, selected: true }).waitFor()
+  const option = page.getByRole('option', { name, selected: true })
+  const type = (): Promise<void> =>
+    // The menu looks for one word.
+    page.keyboard.type(`/${name.split(' ').at(-1) ?? name}`)
+  await type()
+  for (let attempts = 1; attempts < 6 && !(await isOffered(option)); attempts += 1) {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+Home')
+    await page.keyboard.press('Delete')
+    await type()
+  }
+  await option.waitFor()
   await page.keyboard.press('Enter')
 }
 
