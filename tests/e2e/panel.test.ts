@@ -127,9 +127,9 @@ describe('two people in one document', () => {
     await button(second.page, 'Recharger sans mes changements').click()
     await inDialog(second.page, 'Recharger sans mes changements').click()
     await second.page.getByText('Document rechargé.').waitFor()
-    expect(await second.page.locator('#field-population').inputValue()).toBe(
-      'Ce que la première a écrit.',
-    )
+    await expect
+      .poll(() => second.page.locator('#field-population').inputValue(), { timeout: 20_000 })
+      .toBe('Ce que la première a écrit.')
     await first.page.context().close()
     await second.page.context().close()
   })
