@@ -1,17 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
+import { receiveObject } from '../../src/writing/receiveObject'
 import { requireExisting } from './hooks/requireExisting'
-import { requireObject } from './hooks/requireObject'
 import { requireText } from './hooks/requireText'
 import { stripRowIds } from './hooks/stripRowIds'
-import { receiveFields } from './hooks/receiveFields'
 
 /** A collection with what holds for all of them, before its own hooks. */
 export const withSharedHooks = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [requireObject, receiveFields, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [receiveObject, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [
       stripRowIds,
       requireText,

@@ -1,6 +1,7 @@
 import type { CollectionConfig, SanitizedConfig, Where } from 'payload'
 
 import { isControlledSlug } from '../slugs'
+import { receiveObject } from '../writing/receiveObject'
 import { anyWhere, isOneOf, nobody, persons, type Asked, type Rule } from './combine'
 import { parseDocumentKey, readableDocumentKeys } from './documentKeys'
 import { groupsOf } from './memberships'
@@ -110,14 +111,15 @@ const withoutCopies = (collection: SanitizedConfig['collections'][number]): void
 }
 
 /**
- * Payload's own collections, whose stock rules let any signed-in account in. They exist only in the
- * built config, so that is where their rules are replaced.
+ * Payload's own collections, whose stock rules let any signed-in account in, and which take anything for a row.
+ * They exist only in the built config, so that is where their rules are replaced.
  */
 export const restrictSystemCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     if (!collection.slug.startsWith('payload-')) continue
     // One that a later Payload adds is closed until someone has thought about it.
     Object.assign(collection.access, accessOf[collection.slug] ?? closed)
+    collection.hooks.beforeOperation = [receiveObject, ...(collection.hooks.beforeOperation ?? [])]
     withoutCopies(collection)
   }
   return config

@@ -22,6 +22,7 @@ import {
 import type { Field, TextFieldSingleValidation } from 'payload'
 
 import { blocks } from './blocks'
+import { HandOverFeature } from './handOver/feature'
 import { CleanPasteFeature } from './paste/feature'
 import { isSafeUrl } from './urls'
 
@@ -66,5 +67,6 @@ export const editor = (): ReturnType<typeof lexicalEditor> =>
       EXPERIMENTAL_TableFeature(),
       BlocksFeature({ blocks }),
       CleanPasteFeature(),
+      HandOverFeature(),
     ],
   })

@@ -36,11 +36,9 @@ const openText = async () => {
   return text
 }
 
-const save = async () => {
-  // The document has a text when the browser has had a moment of rest, whatever the server does.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))))
+const save = async (press = () => page.locator('#action-save').click()) => {
   const answered = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
-  await page.locator('#action-save').click()
+  await press()
   const body = await (await answered).json()
   expect(body.errors).toBeUndefined()
   return body.doc.sections[0].content.root.children
@@ -115,6 +113,24 @@ describe('a block', () => {
     expect((await tableOf()).rows).toEqual([
       expect.objectContaining({ condition: 'Score de 2 ou plus' }),
     ])
+  })
+})
+
+describe('the last words', () => {
+  it.each([
+    ['the button', () => page.locator('#action-save').click()],
+    ['Ctrl+S', () => page.keyboard.press('Control+s')],
+  ])('are saved by %s, however soon it comes', async (_, press) => {
+    await openText()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    for (const word of ['Réévaluer', ' à', ' trente', ' minutes']) {
+      await page.keyboard.insertText(word)
+      const stored = JSON.stringify(await save(press))
+      expect(stored).toContain(`${word}"`)
+      await firstText().click()
+      await page.keyboard.press('Control+End')
+    }
   })
 })
 

@@ -76,6 +76,11 @@ describe('what generated requests have found', () => {
     expect((await api('POST', '/media', { as: author(), form })).status).toBe(201)
   })
 
+  it('a body that is not there, for a preference', async () => {
+    // Nothing in Payload asks one to have a name: it is its owner's, and nobody else's.
+    expect((await api('POST', '/payload-preferences', { as: author() })).status).toBe(201)
+  })
+
   it.each([{ $gt: '' }, ['a@b.example'], 7, true])(
     'an address that is no text: %j',
     async (email) => {

@@ -1,0 +1,25 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { createError } from '../errors'
+import { soundTexts } from './soundText'
+
+const writes = new Set(['create', 'update', 'updateByID'])
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * What a write brings is an object, its texts made sound before anything checks, hashes or stores them. None at all
+ * is an empty one, whose missing fields are then named: the door looks at JSON only, a form may hold anything, and
+ * Payload would look into nothing and say that the library broke.
+ * @throws INVALID_BODY
+ */
+export const receiveObject: CollectionBeforeOperationHook = ({ args, ...asked }) => {
+  // Payload marks the member deprecated for one of its values.
+  const { operation }: { operation: string } = asked
+  if (!writes.has(operation)) return args
+  const data: unknown = 'data' in args ? args.data : undefined
+  if (data === undefined || data === null) return { ...args, data: {} }
+  if (isObject(data)) return { ...args, data: soundTexts(data) }
+  throw createError('INVALID_BODY', { detail: 'Le contenu envoyé n’est pas un objet JSON.' })
+}
