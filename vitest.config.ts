@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+import { SlowFirst } from './scripts/slowFirst.mjs'
+
 const integration = {
   include: ['tests/int/**/*.test.ts'],
   // One test of the matrix asks hundreds of questions; a loaded machine takes its time.
@@ -15,6 +17,7 @@ export default defineConfig({
     maxWorkers: 2,
     // One process for many files: Payload takes seconds to import.
     isolate: false,
+    sequence: { sequencer: SlowFirst },
     env: {
       DISABLE_LOGGING: 'true',
       LOG_LEVEL: 'silent',

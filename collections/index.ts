@@ -16,6 +16,7 @@ import { releases } from './releases'
 import { buildResources } from './resources'
 import { reviews } from './reviews'
 import { withSharedHooks } from './shared/withSharedHooks'
+import { withSharedScreen } from './shared/withSharedScreen'
 import { withoutCopies } from './shared/withoutCopies'
 import { themes } from './themes'
 import { buildTrainingModules } from './training-modules'
@@ -43,7 +44,4 @@ export const buildCollections = (settings: Settings): CollectionConfig[] =>
     auditEvents,
     idempotencyKeys,
     counters,
-  ]
-    .map((collection) => withoutCopies(withSharedHooks(collection)))
-    // Its tab shows raw data to people who write protocols.
-    .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))
+  ].map((collection) => withoutCopies(withSharedHooks(withSharedScreen(collection))))

@@ -3,10 +3,10 @@ import type { CollectionConfig, SanitizedConfig, Where } from 'payload'
 import { isControlledSlug } from '../slugs'
 import { receiveObject } from '../writing/receiveObject'
 import { anyWhere, isOneOf, nobody, persons, type Asked, type Rule } from './combine'
-import { parseDocumentKey, readableDocumentKeys } from './documentKeys'
+import { documentKeysOfGroups, parseDocumentKey } from './documentKeys'
 import { groupsOf } from './memberships'
-import { hasNetworkRole, personOf, readsEverything } from './person'
-import { isProbe, mayEver } from './probe'
+import { hasNetworkRole, personOf } from './person'
+import { isProbe } from './probe'
 import { polymorphicId, relationId } from './relationId'
 
 type AccessObject = NonNullable<CollectionConfig['access']>
@@ -56,15 +56,17 @@ const takeOver: Rule = async ({ req, data, id }) => {
   return isObject(lock) && mayEdit(req, lock['document'])
 }
 
-// A lock says that a document exists, and who works on it: it is read with the document.
+// A lock says that a document exists, and who works on it. It keeps out those who would write too: whoever may only
+// read the document is not asked to wait for it, or to take it over.
 const readLock: Rule = async (asked) => {
   const { req } = asked
   const person = personOf(req)
   if (!person) return false
-  if (readsEverything(person)) return true
+  if (hasNetworkRole(req.user, 'coordinator')) return true
   // Payload's menu is told that one may read, not which documents there are.
-  if (isProbe(asked)) return mayEver(asked)
-  const ids = (await readableDocumentKeys(req)).flatMap((key) => parseDocumentKey(key)?.id ?? [])
+  if (isProbe(asked)) return ownRows(person)
+  const keys = await documentKeysOfGroups(req, await groupsOf(req, 'author', 'lead'))
+  const ids = keys.flatMap((key) => parseDocumentKey(key)?.id ?? [])
   return anyWhere([ownRows(person), isOneOf('document.value', ids)])
 }
 
@@ -119,7 +121,7 @@ export const restrictSystemCollections = (config: SanitizedConfig): SanitizedCon
     if (!collection.slug.startsWith('payload-')) continue
     // One that a later Payload adds is closed until someone has thought about it.
     Object.assign(collection.access, accessOf[collection.slug] ?? closed)
-    collection.hooks.beforeOperation = [receiveObject, ...(collection.hooks.beforeOperation ?? [])]
+    collection.hooks.beforeOperation = [receiveObject, ...collection.hooks.beforeOperation]
     withoutCopies(collection)
   }
   return config

@@ -3,7 +3,8 @@ import canonicalize from 'canonicalize'
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 
-import { chunksOf, type KeptBody } from './keepBody'
+import { chunksOf } from './chunksOf'
+import type { KeptBody } from './keepBody'
 
 const secret = /^(password|confirm-password|apiKey)$/
 

@@ -5,7 +5,8 @@ import Busboy from 'busboy'
 
 import { createError } from '../errors'
 import { isJsonObject } from './checkJson'
-import { chunksOf, type KeptBody } from './keepBody'
+import { chunksOf } from './chunksOf'
+import type { KeptBody } from './keepBody'
 
 /** Whether its fields are sound, once all of it was read. */
 const readThrough = async (

@@ -28,10 +28,9 @@ const isFileNotWritten = (error: Error): boolean =>
 /** Whether a file could not be written. */
 export const isDiskFailure = (error: unknown): boolean => chainOf(error).some(isFileNotWritten)
 
-// The parser of forms gives its errors neither a class nor a code, and Payload, given a text for a file,
-// looks for a place that browsers upload to by themselves.
+// The parser of forms gives its errors neither a class nor a code.
 const aboutAForm =
-  /^(?:Multipart: Boundary not found|Malformed (?:part header|urlencoded form|content type)|Unexpected end of (?:form|file)|Missing Content-Type|Unsupported content type: .*|Request is not eligible for file upload|uploadConfig\.handlers is not present for .*)$/
+  /^(?:Multipart: Boundary not found|Malformed (?:part header|urlencoded form|content type)|Unexpected end of (?:form|file)|Missing Content-Type|Unsupported content type: .*|Request is not eligible for file upload)$/
 
 // What a driver or a parser says of input that nobody checked before it.
 const isBadInput = (error: Error): boolean =>

@@ -1,3 +1,4 @@
+export { chunksOf } from './chunksOf'
 export { reportError } from './conflictScope'
 export { createApiHandler, type ApiHandler, type ApiOptions } from './createApiHandler'
 export { chunksInTime, type Pace } from './pace'

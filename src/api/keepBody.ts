@@ -60,20 +60,6 @@ const keptInFile = (file: string, bytes: number): KeptBody => ({
   forget: () => rm(file, { force: true }),
 })
 
-/** The pieces of a stream, one by one; leaving early cancels it. */
-export async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader()
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return
-      yield value
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined)
-  }
-}
-
 const declaredLength = (request: Request): number =>
   Number(request.headers.get('Content-Length') ?? '0')
 

@@ -2,23 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader()
-  let finished = false
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) {
-        finished = true
-        return
-      }
-      yield value
-    }
-  } finally {
-    // The client left: whoever makes the rest must stop making it.
-    if (!finished) await reader.cancel().catch(() => undefined)
-  }
-}
+import { chunksOf } from '../api'
 
 const writeHead = (req: IncomingMessage, res: ServerResponse, response: Response): void => {
   for (const [name, value] of response.headers) {

@@ -43,20 +43,3 @@ export const signIn = async (
   }
   return { page, faults, open }
 }
-
-/**
- * Leaves a document that was edited, its lock ended at once: whoever opened it within the next minutes would first be told
- * that somebody is writing in it, or not, as chance has it.
- */
-export const leaveDocument = async (
-  page: Page,
-  { origin }: Pick<SampleLibrary, 'origin'>,
-): Promise<void> => {
-  await page.goto(`${origin}/admin`)
-  const locks = `${origin}/api/payload-locked-documents`
-  const answer = await page.request.get(locks, { params: { depth: '0', limit: '100' } })
-  const { docs } = await answer.json()
-  for (const { id } of docs) {
-    await page.request.delete(`${locks}/${String(id)}`, { headers: { Origin: origin } })
-  }
-}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { leaveDocument, signIn } from './admin'
+import { signIn } from './admin'
 import { addBlock, blockOf, blocksToAdd, wordsOfBlocks } from './blocks'
 import { openBrowser, openPage } from './browser'
 import { countClicks } from './clicks'
@@ -90,7 +90,6 @@ describe('a protocol, from a Word file to paper', () => {
     address = page.url().split('?')[0] ?? ''
     reference = await page.locator('#field-reference').inputValue()
     expect(reference).toMatch(/^PRO-MEOPA-\d{3}$/)
-    await leaveDocument(author, library)
   })
 
   it('comes back from a reviewer with what to change, in 4 clicks at most', async () => {
@@ -137,7 +136,6 @@ describe('a protocol, from a Word file to paper', () => {
     )
     const stored = JSON.stringify(await saved.json())
     expect(wordsOfBlocks.filter((words) => !stored.includes(words))).toEqual([])
-    await leaveDocument(author, library)
   })
 
   it('is not verified from a page that shows an older text: it says so and reloads', async () => {

@@ -1,7 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { leaveDocument } from './admin'
 import { openBrowser, openPage } from './browser'
 import { countClicks } from './clicks'
 import { button, currentStep, inDialog, libraryLink } from './controls'
@@ -106,7 +105,6 @@ describe('by keyboard alone', () => {
     await enter(page, inDialog(page, 'Soumettre'))
     await decided(page, 'Document soumis.')
     reference = await page.locator('#field-reference').inputValue()
-    await leaveDocument(page, library)
     await page.context().close()
   })
 

@@ -16,14 +16,16 @@ const isSaving = (event: KeyboardEvent): boolean =>
 export const HandOverPlugin = () => {
   const [editor] = useLexicalComposerContext()
   const path = useFieldPath()
-  const { dispatchFields, getField, setModified } = useForm()
+  const { dispatchFields, getFields, setModified } = useForm()
   useEffect(() => {
     let isAhead = false
     const handOver = (): void => {
-      if (!isAhead || path === undefined) return
+      if (!isAhead) return
       isAhead = false
       const value = editor.getEditorState().toJSON()
-      if (areSameFields(getField(path)?.value, value)) return
+      const field = getFields()[path]
+      // Its row may have gone with the focus.
+      if (field === undefined || areSameFields(field.value, value)) return
       dispatchFields({ type: 'UPDATE', path, value })
       setModified(true)
     }
@@ -54,6 +56,6 @@ export const HandOverPlugin = () => {
       document.removeEventListener('keydown', onKeyDown, { capture: true })
       for (const stop of stops) stop()
     }
-  }, [dispatchFields, editor, getField, path, setModified])
+  }, [dispatchFields, editor, getFields, path, setModified])
   return null
 }

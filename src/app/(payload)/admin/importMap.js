@@ -31,6 +31,7 @@ import { StateCell as StateCell_0bdaf28ec3b6417735749c17a94b1391 } from '../../.
 import { ReleaseCell as ReleaseCell_234d74114a88c7678be2110e37b5b0c6 } from '../../../../src/documentList/components/ReleaseCell'
 import { ReviewDateCell as ReviewDateCell_9725a6d893e26a6730d98b7f19f9bf4f } from '../../../../src/documentList/components/ReviewDateCell'
 import { ListBar as ListBar_b5a0b114cfaa6a117b2915af3d2d472c } from '../../../../src/documentList/components/ListBar'
+import { HoldWhileSaving as HoldWhileSaving_8972a4328efd5c8c63274539f756301b } from '../../../../src/adminFrame/HoldWhileSaving'
 import { ImportIntoDocument as ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72 } from '../../../../src/import/components/ImportIntoDocument'
 import { WrittenJson as WrittenJson_c7f174fdb166aab6d8ee5031bc01ecb3 } from '../../../../src/adminFrame/WrittenJson'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
@@ -76,6 +77,7 @@ export const importMap = {
   "/src/documentList/components/ReleaseCell#ReleaseCell": ReleaseCell_234d74114a88c7678be2110e37b5b0c6,
   "/src/documentList/components/ReviewDateCell#ReviewDateCell": ReviewDateCell_9725a6d893e26a6730d98b7f19f9bf4f,
   "/src/documentList/components/ListBar#ListBar": ListBar_b5a0b114cfaa6a117b2915af3d2d472c,
+  "/src/adminFrame/HoldWhileSaving#HoldWhileSaving": HoldWhileSaving_8972a4328efd5c8c63274539f756301b,
   "/src/import/components/ImportIntoDocument#ImportIntoDocument": ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72,
   "/src/adminFrame/WrittenJson#WrittenJson": WrittenJson_c7f174fdb166aab6d8ee5031bc01ecb3,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
