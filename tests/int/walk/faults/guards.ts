@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 
 import { workflowOptions } from '../../../../collections/workflowOptions'
 import { guards } from '../../../../src/workflow/check'
-
+import { entitlements } from '../../../../src/workflow/entitlement'
 import type { Fault } from './types'
 
 // What one is offered tells as much as what one is answered.
@@ -42,6 +42,15 @@ const rights: Fault[] = [
     found: byWhatOneMay,
     inject: () => {
       vi.spyOn(workflowOptions, 'mayRead').mockResolvedValue(true)
+    },
+  },
+  {
+    name: 'leads approve',
+    found: byWhatOneMay,
+    inject: () => {
+      const before = entitlements.approve
+      const lead = { group: 'lead', role: 'lead' } as const
+      vi.spyOn(entitlements, 'approve', 'get').mockReturnValue([...before, lead])
     },
   },
   {

@@ -55,6 +55,11 @@ const saves: Fault[] = [
     kinds: { edit: 40 },
   },
   {
+    name: 'a bulk edit is not recorded',
+    inject: unrecorded('PATCH', /\/(protocols|resources)$/),
+    kinds: { bulkEdit: 60, edit: 0 },
+  },
+  {
     name: 'a restored version is not recorded',
     inject: unrecorded('POST', /\/versions\//),
     kinds: { restore: 40, edit: 20 },
