@@ -9,7 +9,6 @@ import { transitionFaults } from './faults/transitions'
 import type { Fault } from './faults/types'
 import { walkAtRandom } from './walk'
 
-const seed = 5
 const steps = 150
 
 /** The usual walk over two documents, with little but actions and what a fault asks for. */
@@ -27,7 +26,7 @@ const planFor = ({ kinds = {}, acts = {} }: Fault): Plan => {
 const walk = (library: Library, fault: Fault) => {
   const isWhole = fault.breaksTheLog === true
   return walkAtRandom(library, {
-    seed,
+    seed: fault.seed ?? 1,
     steps: isWhole ? 40 : steps,
     plan: planFor(fault),
     isWhole,

@@ -18,20 +18,22 @@ const guardsOff: Fault[] = [
   { name: 'anybody who reads a document may act', inject: off('mayAtAll') },
   { name: 'an action starts from any state', inject: off('startsFromHere') },
   { name: 'a stale content is decided on', inject: off('isFresh') },
-  { name: 'somebody decides twice', inject: off('hasNotDecided') },
-  { name: 'somebody signs what they edited or verified', inject: off('isNotOwnWork') },
+  { name: 'somebody decides twice', seed: 8, inject: off('hasNotDecided') },
+  { name: 'somebody signs what they edited or verified', seed: 12, inject: off('isNotOwnWork') },
   {
     name: 'an incomplete document is submitted',
+    seed: 6,
     inject: off('isComplete'),
     acts: { submit: 30 },
     kinds: { edit: 40 },
   },
-  { name: 'what is in force is submitted again', inject: off('isConsistent') },
+  { name: 'what is in force is submitted again', seed: 12, inject: off('isConsistent') },
 ].map((fault): Fault => ({ found: byWhatOneMay, ...fault }))
 
 const rights: Fault[] = [
   {
     name: 'any password signs',
+    seed: 8,
     found: byWhatOneMay,
     inject: () => {
       vi.spyOn(workflowOptions, 'verifyPassword').mockResolvedValue(true)
@@ -39,6 +41,7 @@ const rights: Fault[] = [
   },
   {
     name: 'everybody reads every document',
+    seed: 4,
     found: byWhatOneMay,
     inject: () => {
       vi.spyOn(workflowOptions, 'mayRead').mockResolvedValue(true)
@@ -46,6 +49,7 @@ const rights: Fault[] = [
   },
   {
     name: 'leads approve',
+    seed: 2,
     found: byWhatOneMay,
     inject: () => {
       const before = entitlements.approve
@@ -55,6 +59,7 @@ const rights: Fault[] = [
   },
   {
     name: 'a role that was taken away still counts',
+    seed: 9,
     found: byWhatOneMay,
     kinds: { member: 40 },
     inject: () => {

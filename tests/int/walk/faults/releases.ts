@@ -41,6 +41,7 @@ const spoilApproval = (data: (after: After) => Promise<object> | object): Fault[
 const decisions: Fault[] = [
   {
     name: 'another text is released than was approved',
+    seed: 3,
     inject: () => {
       const { publish } = workflowOptions.releases
       vi.spyOn(workflowOptions.releases, 'publish').mockImplementation((req, order) =>
@@ -50,6 +51,7 @@ const decisions: Fault[] = [
   },
   {
     name: 'an approval is taken away',
+    seed: 3,
     inject: afterPublishing(async ({ req, order }) => {
       const approval = order.decisions.findLast(({ meaning }) => meaning === 'approved')
       const where = { id: { equals: approval?.id ?? '' } }
@@ -58,14 +60,17 @@ const decisions: Fault[] = [
   },
   {
     name: 'an approval is of another content',
+    seed: 3,
     inject: spoilApproval(() => ({ contentHash: 'a'.repeat(64) })),
   },
   {
     name: 'an approval is of another profession',
+    seed: 3,
     inject: spoilApproval(() => ({ profession: 'other' })),
   },
   {
     name: 'somebody who edited approved',
+    seed: 3,
     inject: spoilApproval(async ({ req, order }) => {
       const { audit } = workflowOptions
       const [editor] = await audit.contributorsSinceRelease(req, order.documentKey)
@@ -74,6 +79,7 @@ const decisions: Fault[] = [
   },
   {
     name: 'somebody who verified approved',
+    seed: 3,
     inject: spoilApproval(({ order }) => {
       const verdict = order.decisions.find(({ meaning }) => meaning === 'verified')
       return verdict ? { user: verdict.user } : {}
@@ -84,6 +90,7 @@ const decisions: Fault[] = [
 const rows: Fault[] = [
   {
     name: 'two releases of a document are in force',
+    seed: 5,
     found: ['one release in force'],
     inject: afterPublishing(async ({ req, order, former }) => {
       const slot = `${order.documentKey}/again`
@@ -93,6 +100,7 @@ const rows: Fault[] = [
   },
   {
     name: 'a number goes back',
+    seed: 5,
     found: ['numbers in order'],
     inject: afterPublishing(async ({ req, effect, former }) => {
       if (former === undefined) return
@@ -101,6 +109,7 @@ const rows: Fault[] = [
   },
   {
     name: 'a number is given twice',
+    seed: 5,
     found: ['numbers in order'],
     inject: afterPublishing(async ({ req, order, effect, former }) => {
       const [first] = await workflowOptions.releases.list(req, order.documentKey)
@@ -111,6 +120,7 @@ const rows: Fault[] = [
   },
   {
     name: 'the public is not told of a release',
+    seed: 3,
     found: ['public by /v1'],
     inject: afterPublishing(async ({ req, effect }) => {
       const change = effect.subjects.findLast(({ collection }) => collection === slugs.changes)

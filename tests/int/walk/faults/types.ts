@@ -8,6 +8,8 @@ export type Fault = {
   /** What has to find it: one of these. */
   found: readonly Invariant[]
   inject: (library: Library) => void
+  /** The walk that finds it soon; 1 where nothing is said. */
+  seed?: number
   /** What the walk that looks for it does more of. */
   kinds?: Partial<Plan['kinds']>
   acts?: Partial<Plan['acts']>
