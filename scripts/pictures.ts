@@ -65,6 +65,8 @@ const scenes: readonly Scene[] = [
       await page.locator('#field-summary').fill('')
       await button(page, 'Enregistrer et soumettre').click()
       await page.getByText('Il manque encore quelque chose').waitFor()
+      // What is missing, and nothing over it.
+      await page.locator('[data-sonner-toast]').waitFor({ state: 'detached' })
     },
   },
   {

@@ -101,6 +101,15 @@ describe('the list', () => {
   })
 })
 
+describe('a new document', () => {
+  it('proposes the only group in which one writes', async () => {
+    const page = await signIn('auteur.meopa')
+    await page.goto(`${list()}/create`)
+    await page.locator('#field-workingGroup').getByText('MEOPA', { exact: true }).waitFor()
+    await page.context().close()
+  })
+})
+
 describe('the import of a Word file', () => {
   it('says why a file is refused, then shows what another gives and makes it a document', async () => {
     const page = await signIn('auteur.meopa')

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { slugs } from '../../../src/slugs'
+import { onlyGroup } from './onlyGroup'
 
 // No `condition` here, though both are empty at first: Payload would make the columns optional.
 const systemGiven = { position: 'sidebar', readOnly: true } as const
@@ -30,6 +31,7 @@ export const identityFields: Field[] = [
     label: 'Groupe de travail',
     required: true,
     index: true,
+    defaultValue: onlyGroup,
     admin: {
       position: 'sidebar',
       description: 'Le groupe qui rédige et tient à jour ce document.',
