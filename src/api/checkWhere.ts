@@ -52,6 +52,16 @@ const isWholePair = (fields: Fields, [name, ...rest]: string[]): boolean =>
     return isPair && !['value', 'relationTo'].includes(rest.join('.'))
   })
 
+const onWords = new Set(['contains', 'like', 'not_like'])
+
+// What a relation points at is an id: MongoDB fails where words are looked for in one.
+const isRelation = (fields: Fields, [name, ...rest]: string[]): boolean =>
+  fields.some((field) => {
+    if (field.name !== name) return false
+    if ('flattenedFields' in field) return isRelation(field.flattenedFields, rest)
+    return 'relationTo' in field && ['', 'value'].includes(rest.join('.'))
+  })
+
 // The versions of a document are asked for by `version.title`.
 const segmentsOf = (path: string): string[] => path.replace(/^version\./, '').split('.')
 
@@ -65,6 +75,8 @@ const wrongValue = (
     return 'Une valeur simple est attendue.'
   if (isWholePair(fields, segmentsOf(path)))
     return `Demandez « ${path}.value » ou « ${path}.relationTo ».`
+  if (onWords.has(operator) && isRelation(fields, segmentsOf(path)))
+    return 'Une relation se compare par equals, not_equals, in ou not_in.'
   if (operator === 'exists' || !isDateField(fields, segmentsOf(path))) return undefined
   const values: unknown[] = Array.isArray(value) ? value : [value]
   return values.every(isDate) ? undefined : 'Une date est attendue.'

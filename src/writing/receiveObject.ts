@@ -5,6 +5,14 @@ import { soundTexts } from './soundText'
 
 const writes = new Set(['create', 'update', 'updateByID'])
 
+/** MongoDB stores a hundred levels at most, some of them ours; the deepest text of a document has some thirty. */
+const deepest = 80
+
+const isTooDeep = (value: unknown, depth = 0): boolean => {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false
+  return depth >= deepest || Object.values(value).some((inside) => isTooDeep(inside, depth + 1))
+}
+
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -20,6 +28,9 @@ export const receiveObject: CollectionBeforeOperationHook = ({ args, ...asked })
   if (!writes.has(operation)) return args
   const data: unknown = 'data' in args ? args.data : undefined
   if (data === undefined || data === null) return { ...args, data: {} }
+  if (isTooDeep(data)) {
+    throw createError('INVALID_BODY', { detail: 'Le contenu envoyé a trop de niveaux.' })
+  }
   if (isObject(data)) return { ...args, data: soundTexts(data) }
   throw createError('INVALID_BODY', { detail: 'Le contenu envoyé n’est pas un objet JSON.' })
 }

@@ -103,13 +103,29 @@ describe('what generated requests have found', () => {
     expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_BODY'])
   })
 
+  it('more levels than a database stores', async () => {
+    let value: unknown = 'au fond'
+    for (let level = 0; level < 300; level += 1) value = { and: value }
+    const answer = await api('POST', '/payload-preferences', {
+      as: author(),
+      body: { key: 'colonnes', value },
+    })
+    expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_BODY'])
+  })
+
   it.each([
     'where[id][all]=1',
     'where[document][equals]=1',
     'where[document][exists]=true',
     'where[document.title][equals]=1',
+    'where[document.value][not_like]=1',
   ])('a condition that one database does not know: %s', async (query) => {
     const answer = await api('GET', `/comments?${query}`, { as: author() })
+    expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_PARAMETER'])
+  })
+
+  it.each(['contains', 'like', 'not_like'])('words looked for in a relation: %s', async (way) => {
+    const answer = await api('GET', `/protocols?where[workingGroup][${way}]=1`, { as: author() })
     expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_PARAMETER'])
   })
 
