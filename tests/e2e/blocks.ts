@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
+import { goToEnd, goToNewLine } from './lines'
+
 type Entry = { name: string; type: string; fill: (block: Locator, page: Page) => Promise<void> }
 
 const field = (block: Locator, name: string): Locator => block.locator(`[id$="field-${name}"]`)
@@ -90,22 +92,23 @@ const isOffered = (option: Locator): Promise<boolean> =>
     () => false,
   )
 
-/** Adds a block at the cursor by the menu of the editor, without the mouse. */
-export const addBlock = async (page: Page, name: string): Promise<void> => {
+/** Adds a block at the end of a text by the menu of the editor, without the mouse. */
+export const addBlock = async (text: Locator, name: string): Promise<void> => {
+  const { keyboard } = text.page()
   // Enter before the menu has it selected would only break the line.
-  const option = page.getByRole('option', { name, selected: true })
-  const type = (): Promise<void> =>
+  const option = text.page().getByRole('option', { name, selected: true })
+  await goToNewLine(text)
+  for (let attempts = 0; attempts < 6; attempts += 1) {
     // The menu looks for one word.
-    page.keyboard.type(`/${name.split(' ').at(-1) ?? name}`)
-  await type()
-  for (let attempts = 1; attempts < 6 && !(await isOffered(option)); attempts += 1) {
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Shift+Home')
-    await page.keyboard.press('Delete')
-    await type()
+    await keyboard.type(`/${name.split(' ').at(-1) ?? name}`)
+    if (await isOffered(option)) break
+    // Not Escape: without a menu to close, it takes the cursor out of the text.
+    await goToEnd(text)
+    await keyboard.press('Shift+Home')
+    await keyboard.press('Delete')
   }
   await option.waitFor()
-  await page.keyboard.press('Enter')
+  await keyboard.press('Enter')
 }
 
 /** The last block of a type in the texts that are shown. */

@@ -112,16 +112,11 @@ describe('a protocol, from a Word file to paper', () => {
     await takeTask(author, 'Retournés pour modification')
     await author.getByText('Ajoutez la posologie et une alerte.').waitFor()
     await button(author, 'Contenu').click()
-    const texts = author.locator('[contenteditable="true"]')
-    await texts.nth(2).click()
-    await author.keyboard.press('Control+End')
-    await author.keyboard.press('Enter')
+    const text = author.locator('[contenteditable="true"]').nth(2)
+    await text.waitFor()
     for (const { name, type, fill } of blocksToAdd) {
-      await addBlock(author, name)
-      const block = blockOf(author, type)
-      await fill(block, author)
-      // The line behind the block, where the next one goes.
-      await texts.nth(2).locator('> p').last().click()
+      await addBlock(text, name)
+      await fill(blockOf(author, type), author)
     }
     await blockOf(author, 'figure')
       .locator('[id$="field-caption"]')
