@@ -74,13 +74,13 @@ const systemClock = [
 
 export default defineConfig(
   globalIgnores([
-    '.next/',
+    '**/.next/',
     'coverage/',
     'data/',
     'media/',
     'bench/results/',
     'test-results/',
-    'next-env.d.ts',
+    '**/next-env.d.ts',
     'src/payload-types.ts',
     'bench/stock/app/**/importMap.js',
     'src/app/(payload)/admin/importMap.js',

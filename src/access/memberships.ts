@@ -4,13 +4,14 @@ import { slugs } from '../slugs'
 import type { GroupRole } from '../vocabulary/people'
 import { personOf } from './person'
 import { relationId } from './relationId'
+import { whoAsks } from './whoAsks'
 
 export type Membership = { group: string; roles: GroupRole[] }
 
 type Known = { user: string; memberships: Promise<Membership[]> }
 
-// Lives as long as the request: a role that is taken away counts from the next request on.
-const knownByRequest = new WeakMap<object, Known>()
+// A role that is taken away counts from the next request on.
+const knownByAsking = new WeakMap<object, Known>()
 
 const load = async (req: PayloadRequest, user: string): Promise<Membership[]> => {
   const { docs } = await req.payload.find({
@@ -36,10 +37,11 @@ const load = async (req: PayloadRequest, user: string): Promise<Membership[]> =>
 export const membershipsOf = async (req: PayloadRequest): Promise<Membership[]> => {
   const person = personOf(req)
   if (!person) return []
-  const known = knownByRequest.get(req)
+  const asking = whoAsks(req)
+  const known = knownByAsking.get(asking)
   if (known?.user === person.id) return known.memberships
   const memberships = load(req, person.id)
-  knownByRequest.set(req, { user: person.id, memberships })
+  knownByAsking.set(asking, { user: person.id, memberships })
   return memberships
 }
 

@@ -1,12 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
+import { whoAsks } from './whoAsks'
+
 const reading = ['GET', 'HEAD']
 
 // A request that writes may change the answer on its way: it asks again each time.
 const onlyReads = ({ method }: PayloadRequest): boolean =>
   method === undefined || reading.includes(method)
 
-const knownByRequest = new WeakMap<object, Map<string, Promise<string[]>>>()
+const knownByAsking = new WeakMap<object, Map<string, Promise<string[]>>>()
 
 /**
  * Finds the same list once in a request that only reads: a page of the admin asks for the rights on every
@@ -18,8 +20,9 @@ export const onceARead = (
   find: () => Promise<string[]>,
 ): Promise<string[]> => {
   if (!onlyReads(req)) return find()
-  const known = knownByRequest.get(req) ?? new Map<string, Promise<string[]>>()
-  knownByRequest.set(req, known)
+  const asking = whoAsks(req)
+  const known = knownByAsking.get(asking) ?? new Map<string, Promise<string[]>>()
+  knownByAsking.set(asking, known)
   const found = known.get(name) ?? find()
   known.set(name, found)
   return found

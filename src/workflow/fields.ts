@@ -1,5 +1,7 @@
 import type { TextField, UIField } from 'payload'
 
+import type { WorkflowOptions } from './options'
+
 const unseen = {
   hidden: true,
   readOnly: true,
@@ -37,13 +39,15 @@ export const expectedHashField: TextField = {
 }
 
 /** The panel of the workflow, beside the document. */
-export const panelField: UIField = {
+export const panelField = (options: WorkflowOptions): UIField => ({
   name: 'workflow',
   type: 'ui',
   label: 'Circuit de validation',
   admin: {
     position: 'sidebar',
     disableListColumn: true,
-    components: { Field: '/src/workflow/components/WorkflowPanel#WorkflowPanel' },
+    components: {
+      Field: { path: '/src/workflow/components/PanelField#PanelField', serverProps: { options } },
+    },
   },
-}
+})

@@ -14,7 +14,7 @@ const control = (
 ): CollectionConfig => ({
   ...collection,
   // The panel leads the sidebar.
-  fields: [panelField, ...collection.fields, contentHashField, expectedHashField],
+  fields: [panelField(options), ...collection.fields, contentHashField, expectedHashField],
   endpoints: [
     ...workflowEndpoints(options, slug),
     ...(collection.endpoints === false ? [] : (collection.endpoints ?? [])),

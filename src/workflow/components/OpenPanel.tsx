@@ -4,6 +4,7 @@ import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { WorkflowAction } from '../../vocabulary/workflow'
+import type { WorkflowView } from '../present'
 import { ActionDialog } from './ActionDialog'
 import { Actions } from './Actions'
 import type { Address } from './api'
@@ -21,14 +22,14 @@ import { useWords } from './useWords'
 import { useWorkflow } from './useWorkflow'
 
 /** The panel of a document that is stored. */
-export const OpenPanel = (address: Address) => {
+export const OpenPanel = ({ first, ...address }: Address & { first: WorkflowView | null }) => {
   const { apiRoute, collection, id } = address
   const words = useWords()
   const { config } = useConfig()
   const { data } = useDocumentInfo()
   const saving = useSaving({ apiRoute, url: `/${collection}/${id}` })
   const savedAt = String(data?.['updatedAt'])
-  const workflow = useWorkflow(address, `${savedAt} ${saving.attempts}`)
+  const workflow = useWorkflow(address, { first, lastSave: `${savedAt} ${saving.refusals}` })
   const { view, trouble, refresh, act } = workflow
   const isStale = useStaleness(workflow, saving)
   const [chosen, setChosen] = useState<WorkflowAction | null>(null)

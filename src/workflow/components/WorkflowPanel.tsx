@@ -2,12 +2,13 @@
 
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 
+import type { WorkflowView } from '../present'
 import { Frame } from './Frame'
 import { OpenPanel } from './OpenPanel'
 import { useWords } from './useWords'
 
-/** The panel of the workflow beside a controlled document. */
-export const WorkflowPanel = () => {
+/** The panel of the workflow beside a controlled document; `first` is where that stood when the page was made. */
+export const WorkflowPanel = ({ first }: { first: WorkflowView | null }) => {
   const words = useWords()
   const { i18n } = useTranslation()
   const { config } = useConfig()
@@ -26,6 +27,7 @@ export const WorkflowPanel = () => {
       collection={collectionSlug}
       id={String(id)}
       language={i18n.language}
+      first={first}
     />
   )
 }

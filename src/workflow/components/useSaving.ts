@@ -20,13 +20,15 @@ export const useSaving = ({ apiRoute, url }: { apiRoute: string; url: string }) 
   const wasRefused = useFormSubmitted()
   const shown = useFormFields(([fields]) => fields['expectedHash']?.value)
   const wasProcessing = useRef(false)
-  const [attempts, setAttempts] = useState(0)
+  const [refusals, setRefusals] = useState(0)
 
   // Payload takes a refused save for a done one: without this the form would no longer offer to save,
   // nor warn whoever leaves the page with what was typed.
   useEffect(() => {
-    if (wasProcessing.current && !isProcessing) setAttempts((number) => number + 1)
-    if (wasProcessing.current && !isProcessing && wasRefused) setModified(true)
+    if (wasProcessing.current && !isProcessing && wasRefused) {
+      setModified(true)
+      setRefusals((number) => number + 1)
+    }
     wasProcessing.current = isProcessing
   }, [isProcessing, wasRefused, setModified])
 
@@ -51,8 +53,8 @@ export const useSaving = ({ apiRoute, url }: { apiRoute: string; url: string }) 
   return {
     isModified,
     isProcessing,
-    /** How many saves have ended, well or badly. */
-    attempts,
+    /** How many saves were refused. */
+    refusals,
     /** The hash of the content on the screen, as it was before anything was typed. */
     shownHash: typeof shown === 'string' ? shown : undefined,
     save,

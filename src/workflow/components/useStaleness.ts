@@ -2,9 +2,12 @@ import { useEffect, useState } from 'react'
 
 import type { Workflow } from './useWorkflow'
 
+/** One's own save makes form and view differ too, until both have its answer. */
+const patienceMilliseconds = 300
+
 /**
- * Whether somebody else changed the content since the form was filled. One's own save also makes form
- * and view differ for a moment: only a difference that a second look confirms counts.
+ * Whether somebody else changed the content since the form was filled. Only a difference that lasts, and that a
+ * second look confirms, counts.
  */
 export const useStaleness = (
   { view, refresh }: Workflow,
@@ -15,11 +18,14 @@ export const useStaleness = (
   useEffect(() => {
     if (!differs || isProcessing) return
     let isCurrent = true
-    void refresh().then((looked) => {
+    const look = async (): Promise<void> => {
+      const looked = await refresh()
       if (isCurrent && looked) setStaleAgainst(looked.contentHash === shownHash ? null : shownHash)
-    })
+    }
+    const timer = setTimeout(() => void look(), patienceMilliseconds)
     return () => {
       isCurrent = false
+      clearTimeout(timer)
     }
   }, [differs, isProcessing, shownHash, refresh])
   return differs && !isProcessing && staleAgainst === shownHash

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import type { WorkflowAction } from '../../vocabulary/workflow'
 import type { WorkflowView } from '../present'
@@ -15,10 +15,20 @@ export type Workflow = {
   act: (action: WorkflowAction, body: Record<string, unknown>) => Promise<Answer>
 }
 
+/** What the page brought along may come out of the browser's history: it is looked at again, once the page is there. */
+const lookAgainMilliseconds = 1_000
+
+type Known = {
+  /** Where the document stood when the page was made. */
+  first: WorkflowView | null
+  /** Tells one save from the next. */
+  lastSave: string
+}
+
 /** The workflow of one document: read at once, after each save, when the page comes back, and now and then. */
 export const useWorkflow = (
   { apiRoute, collection, id, language }: Address,
-  lastSave: string,
+  { first, lastSave }: Known,
 ): Workflow => {
   const [view, setView] = useState<WorkflowView | null>(null)
   const [trouble, setTrouble] = useState<Workflow['trouble']>(null)
@@ -48,8 +58,16 @@ export const useWorkflow = (
     [apiRoute, collection, id, language, take],
   )
 
+  // Once the page is there, not while it is drawn: times are those of the person's computer.
+  useLayoutEffect(() => {
+    setView((shown) => shown ?? first)
+  }, [first])
+
+  const isBrought = useRef(first !== null)
   useEffect(() => {
-    void refresh()
+    const timer = setTimeout(() => void refresh(), isBrought.current ? lookAgainMilliseconds : 0)
+    isBrought.current = false
+    return () => clearTimeout(timer)
   }, [refresh, lastSave])
 
   useEffect(() => {

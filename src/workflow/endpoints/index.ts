@@ -2,12 +2,11 @@ import type { CollectionSlug, Endpoint, PayloadHandler, PayloadRequest } from 'p
 
 import { ownRoute, readJson } from '../../api'
 import { createError } from '../../errors'
+import { loadView } from '../loadView'
 import type { WorkflowOptions } from '../options'
 import { isAction, performAction } from '../perform'
 import { requirePerson } from '../person'
-import { presentWorkflow } from '../present'
 import { loadSituation, type Target } from '../situation'
-import { loadSurroundings } from '../surroundings'
 
 const targetOf = (req: PayloadRequest, collection: CollectionSlug): Target => {
   const id: unknown = req.routeParams?.['id']
@@ -27,9 +26,7 @@ const situationOf = async (
 const show =
   (options: WorkflowOptions, collection: CollectionSlug): PayloadHandler =>
   async (req) => {
-    const situation = await situationOf(options, req, collection)
-    const surroundings = await loadSurroundings(options, { req, situation })
-    return Response.json(presentWorkflow(situation, surroundings))
+    return Response.json(await loadView(options, { req, target: targetOf(req, collection) }))
   }
 
 const act =

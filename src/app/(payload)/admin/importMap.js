@@ -1,4 +1,4 @@
-import { WorkflowPanel as WorkflowPanel_1fd386333bc303c172bb6bc834337b85 } from '../../../../src/workflow/components/WorkflowPanel'
+import { PanelField as PanelField_0b771f41d1ee07a2bbb5709a3474f558 } from '../../../../src/workflow/components/PanelField'
 import { RowName as RowName_2e44428a0e058ea6bad4ac4413caead6 } from '../../../../collections/shared/components/RowName'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -44,7 +44,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/src/workflow/components/WorkflowPanel#WorkflowPanel": WorkflowPanel_1fd386333bc303c172bb6bc834337b85,
+  "/src/workflow/components/PanelField#PanelField": PanelField_0b771f41d1ee07a2bbb5709a3474f558,
   "/collections/shared/components/RowName#RowName": RowName_2e44428a0e058ea6bad4ac4413caead6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
