@@ -18,6 +18,9 @@ export type Workflow = {
 /** What the page brought along may come out of the browser's history: it is looked at again, once the page is there. */
 const lookAgainMilliseconds = 1_000
 
+/** After a save the form comes first: it asks the server three more things before it can be used again. */
+const saveMilliseconds = 300
+
 type Known = {
   /** Where the document stood when the page was made. */
   first: WorkflowView | null
@@ -63,10 +66,10 @@ export const useWorkflow = (
     setView((shown) => shown ?? first)
   }, [first])
 
-  const isBrought = useRef(first !== null)
+  const wait = useRef(first === null ? 0 : lookAgainMilliseconds)
   useEffect(() => {
-    const timer = setTimeout(() => void refresh(), isBrought.current ? lookAgainMilliseconds : 0)
-    isBrought.current = false
+    const timer = setTimeout(() => void refresh(), wait.current)
+    wait.current = saveMilliseconds
     return () => clearTimeout(timer)
   }, [refresh, lastSave])
 
