@@ -23,6 +23,7 @@ import { readByPost } from './readByPost'
 import { findOwnAddress, ownAddresses, type OwnAddress } from './routes'
 import { runAgain } from './runAgain'
 import { answerForgotten, answerSignIn } from './signIn'
+import { withoutSelect } from './withoutSelect'
 
 export type ApiHandler = (request: Request, client: { address: string }) => Promise<Response>
 
@@ -57,9 +58,10 @@ const longestKey = 255
 const neverKept =
   /^\/api\/(?:users\/(?:login|logout|refresh-token|forgot-password|reset-password|first-register|unlock)|api-clients)(?:\/|$)/
 
-const requestOf = ({ method, url, headers, body, signal }: Asked): Request => {
+const requestOf = ({ method, url, headers, body, signal, own }: Asked): Request => {
   const stream = body.stream()
-  return new Request(url, {
+  const address = own !== undefined || isRead(method) ? url : withoutSelect(url)
+  return new Request(address, {
     // Payload has no HEAD: the answer to GET, without its body.
     method: method === 'HEAD' ? 'GET' : method,
     headers,

@@ -49,4 +49,21 @@ describe('the log of a document', () => {
       `trashed ${people.coordinator.name}`,
     ])
   })
+
+  it('is told of what changed, whatever a save asks to be answered', async () => {
+    const others = await buildPeople(library, { slug: 'ailleurs', themeCode: 'URG' })
+    const journey = await startJourney(library, people)
+    const save = async (query: string, { email: as }: { email: string }, body: object) => {
+      const { status } = await library.api('PATCH', `${journey.path}?${query}`, { as, body })
+      expect(status).toBe(200)
+    }
+    for (const query of ['select[reference]=true', 'select=%25', '[select][title]=true']) {
+      await save(query, people.author, { keywords: [query] })
+    }
+    await save('select[title]=true', people.coordinator, { workingGroup: others.group.id })
+    expect((await typesOf(journey)).slice(1)).toEqual([
+      ...Array.from({ length: 3 }, () => `edited ${people.author.name}`),
+      `moved ${people.coordinator.name}`,
+    ])
+  })
 })
