@@ -8,10 +8,8 @@ const selects = (pair: string): boolean => Object.hasOwn(parse(pair), 'select')
  */
 export const withoutSelect = (url: URL): URL => {
   const whole = new URL(url)
-  whole.search = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => !selects(pair))
-    .join('&')
+  const pairs = url.search.slice(1).split('&')
+  // With its mark: a URL drops the first one that it is given, and `??select` would come out as one.
+  whole.search = `?${pairs.filter((pair) => !selects(pair)).join('&')}`
   return whole
 }

@@ -57,12 +57,13 @@ describe('the log of a document', () => {
       const { status } = await library.api('PATCH', `${journey.path}?${query}`, { as, body })
       expect(status).toBe(200)
     }
-    for (const query of ['select[reference]=true', 'select=%25', '[select][title]=true']) {
+    const queries = ['select[reference]=true', 'select=%25', '[select][title]=true', '?select=%25']
+    for (const query of queries) {
       await save(query, people.author, { keywords: [query] })
     }
     await save('select[title]=true', people.coordinator, { workingGroup: others.group.id })
     expect((await typesOf(journey)).slice(1)).toEqual([
-      ...Array.from({ length: 3 }, () => `edited ${people.author.name}`),
+      ...queries.map(() => `edited ${people.author.name}`),
       `moved ${people.coordinator.name}`,
     ])
   })
