@@ -28,7 +28,7 @@ type Known = {
   lastSave: string
 }
 
-/** The workflow of one document: read at once, after each save, when the page comes back, and now and then. */
+/** The workflow of one document: brought by the page, read soon after that and after each save, when the page comes back, and now and then. */
 export const useWorkflow = (
   { apiRoute, collection, id, language }: Address,
   { first, lastSave }: Known,
