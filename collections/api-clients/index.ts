@@ -14,7 +14,7 @@ export const apiClients: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'establishment', 'active'],
   },
-  auth: { useAPIKey: true, disableLocalStrategy: true },
+  auth: { depth: 0, useAPIKey: true, disableLocalStrategy: true },
   access: apiClientsAccess,
   fields: apiClientFields,
 }

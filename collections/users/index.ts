@@ -29,6 +29,8 @@ export const buildUsers = (settings: Settings): CollectionConfig => ({
   },
   disableDuplicate: true,
   auth: {
+    // Each request reads the person: the establishment is not wanted then.
+    depth: 0,
     maxLoginAttempts: 5,
     lockTime: 10 * minute,
     tokenExpiration: 8 * hour,

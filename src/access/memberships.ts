@@ -10,8 +10,13 @@ export type Membership = { group: string; roles: GroupRole[] }
 
 type Known = { user: string; memberships: Promise<Membership[]> }
 
-// A role that is taken away counts from the next request on.
-const knownByAsking = new WeakMap<object, Known>()
+declare global {
+  var prototheque_memberships: WeakMap<object, Known> | undefined
+}
+
+// A role that is taken away counts from the next request on. On globalThis: a page and the access rules may hold two
+// copies of this module.
+const knownByAsking = (globalThis.prototheque_memberships ??= new WeakMap<object, Known>())
 
 const load = async (req: PayloadRequest, user: string): Promise<Membership[]> => {
   const { docs } = await req.payload.find({

@@ -8,7 +8,14 @@ const reading = ['GET', 'HEAD']
 const onlyReads = ({ method }: PayloadRequest): boolean =>
   method === undefined || reading.includes(method)
 
-const knownByAsking = new WeakMap<object, Map<string, Promise<string[]>>>()
+type Known = Map<string, Promise<string[]>>
+
+declare global {
+  var prototheque_readOnce: WeakMap<object, Known> | undefined
+}
+
+// On globalThis: a page and the access rules may hold two copies of this module.
+const knownByAsking = (globalThis.prototheque_readOnce ??= new WeakMap<object, Known>())
 
 /**
  * Finds the same list once in a request that only reads: a page of the admin asks for the rights on every

@@ -39,8 +39,7 @@ const urlField: Field = {
   admin: { placeholder: 'https://…' },
 }
 
-/** The editor of the library: what `validateRichText` accepts and what `render` sets, no more. */
-export const editor = (): ReturnType<typeof lexicalEditor> =>
+const lexical = () =>
   lexicalEditor({
     features: [
       FixedToolbarFeature(),
@@ -70,3 +69,22 @@ export const editor = (): ReturnType<typeof lexicalEditor> =>
       HandOverFeature(),
     ],
   })
+
+const sharedEntry = '/src/richText/sharedEntry#SharedEntry'
+
+/** The editor of the library: what `validateRichText` accepts and what `render` sets, no more. */
+export const editor = (): ReturnType<typeof lexicalEditor> => async (place) => {
+  const adapter = await lexical()(place)
+  const { FieldComponent, generateImportMap } = adapter
+  return {
+    ...adapter,
+    FieldComponent: {
+      ...(typeof FieldComponent === 'object' && FieldComponent),
+      path: sharedEntry,
+    },
+    generateImportMap: (map) => {
+      generateImportMap?.(map)
+      map.addToImportMap(sharedEntry)
+    },
+  }
+}

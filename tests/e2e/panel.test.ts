@@ -52,6 +52,8 @@ describe('the panel of a draft', () => {
     await inDialog(page, 'Soumettre').click()
     await page.getByText('Document soumis.').waitFor()
     expect(await currentStep(page)).toContain('Relecture')
+    await page.getByRole('button', { name: 'Importer un fichier Word' }).click()
+    await page.getByText('Le tour en cours prend fin').waitFor()
     await page.context().close()
   })
 })

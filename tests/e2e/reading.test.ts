@@ -67,6 +67,14 @@ describe('an author', () => {
     expect(await page.locator('input[name="title"]').inputValue()).toContain('MEOPA chez l’enfant')
   })
 
+  it('is sent what the editor may hold once, however many texts there are', async () => {
+    const sent = await page.evaluate(async () => (await fetch(location.href)).text())
+    const fields = sent.match(/featureClientSchemaMap/g) ?? []
+    const whole = sent.match(/featureClientSchemaMap\\":\{/g) ?? []
+    expect(fields.length).toBeGreaterThan(5)
+    expect(whole).toHaveLength(1)
+  })
+
   it('meets no failing request and no error on the way', () => {
     expect(faults).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 
@@ -21,7 +22,7 @@ type Props = {
 export const ListBar = async (props: Props) => {
   const { collectionSlug, hasCreatePermission = false, payload, user, data } = props
   if (!isPerson(user)) return null
-  const req = await createLocalReq({ user }, payload)
+  const req = await createLocalReq({ req: { headers: await headers() }, user }, payload)
   const asPerson = { depth: 0, pagination: false, req, user, overrideAccess: false } as const
   const groups = await payload.find({
     collection: slugs.workingGroups,

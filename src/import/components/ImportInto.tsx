@@ -4,20 +4,17 @@ import { useFormModified } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 
 import { ImportDialog } from './ImportDialog'
+import { useEndsRound } from './useEndsRound'
 
-type Props = {
-  collection: string
-  id: string
-  /** Whether a round is under way, which an import ends. */
-  endsRound: boolean
-}
+type Props = { collection: string; id: string }
 
 const noFields = {}
 
 /** « Importer un fichier Word », in a document: replaces its content. */
-export const ImportInto = ({ collection, id, endsRound }: Props) => {
+export const ImportInto = ({ collection, id }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const isModified = useFormModified()
+  const endsRound = useEndsRound({ collection, id }, isOpen)
   // The form holds the text of before: only a new page shows the new one.
   const reload = useCallback(() => window.location.reload(), [])
   return (

@@ -29,7 +29,11 @@ export const OpenPanel = ({ first, ...address }: Address & { first: WorkflowView
   const { data } = useDocumentInfo()
   const saving = useSaving({ apiRoute, url: `/${collection}/${id}` })
   const savedAt = String(data?.['updatedAt'])
-  const workflow = useWorkflow(address, { first, lastSave: `${savedAt} ${saving.refusals}` })
+  const workflow = useWorkflow(address, {
+    first,
+    lastSave: `${savedAt} ${saving.refusals}`,
+    isSaving: saving.isProcessing,
+  })
   const { view, trouble, refresh, act } = workflow
   const isStale = useStaleness(workflow, saving)
   const [chosen, setChosen] = useState<WorkflowAction | null>(null)

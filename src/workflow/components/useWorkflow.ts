@@ -18,20 +18,19 @@ export type Workflow = {
 /** What the page brought along may come out of the browser's history: it is looked at again, once the page is there. */
 const lookAgainMilliseconds = 1_000
 
-/** After a save the form comes first: it asks the server three more things before it can be used again. */
-const saveMilliseconds = 300
-
 type Known = {
   /** Where the document stood when the page was made. */
   first: WorkflowView | null
   /** Tells one save from the next. */
   lastSave: string
+  /** A save comes first: it asks the server three more things before the form can be used again. */
+  isSaving: boolean
 }
 
 /** The workflow of one document: brought by the page, read soon after that and after each save, when the page comes back, and now and then. */
 export const useWorkflow = (
   { apiRoute, collection, id, language }: Address,
-  { first, lastSave }: Known,
+  { first, lastSave, isSaving }: Known,
 ): Workflow => {
   const [view, setView] = useState<WorkflowView | null>(null)
   const [trouble, setTrouble] = useState<Workflow['trouble']>(null)
@@ -68,10 +67,11 @@ export const useWorkflow = (
 
   const wait = useRef(first === null ? 0 : lookAgainMilliseconds)
   useEffect(() => {
+    if (isSaving) return
     const timer = setTimeout(() => void refresh(), wait.current)
-    wait.current = saveMilliseconds
+    wait.current = 0
     return () => clearTimeout(timer)
-  }, [refresh, lastSave])
+  }, [refresh, lastSave, isSaving])
 
   useEffect(() => {
     const again = (): void => {

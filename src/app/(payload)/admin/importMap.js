@@ -25,6 +25,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SharedEntry as SharedEntry_d775feb93555822bac09eaae4f8cc075 } from '../../../../src/richText/sharedEntry'
 import { SectionLabel as SectionLabel_2ceb584b63e45805a611b3c0130d217d } from '../../../../collections/protocols/components/SectionLabel'
 import { GroupCell as GroupCell_89e9181271a84ad8dc32d85262ae5bab } from '../../../../src/documentList/components/GroupCell'
 import { StateCell as StateCell_0bdaf28ec3b6417735749c17a94b1391 } from '../../../../src/documentList/components/StateCell'
@@ -71,6 +72,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/richText/sharedEntry#SharedEntry": SharedEntry_d775feb93555822bac09eaae4f8cc075,
   "/collections/protocols/components/SectionLabel#SectionLabel": SectionLabel_2ceb584b63e45805a611b3c0130d217d,
   "/src/documentList/components/GroupCell#GroupCell": GroupCell_89e9181271a84ad8dc32d85262ae5bab,
   "/src/documentList/components/StateCell#StateCell": StateCell_0bdaf28ec3b6417735749c17a94b1391,
