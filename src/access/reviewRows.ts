@@ -43,8 +43,13 @@ const readsToWrite = async (
   return keys.includes(`${target.collection}/${target.id}`)
 }
 
-const createComment: Rule = async ({ req, data }) => {
+const createComment: Rule = async (asked) => {
+  const { req, data } = asked
   if (!personOf(req)) return false
+  // The menu offers it to whoever may ever: an auditor may not, by that role alone.
+  if (isProbe(asked)) {
+    return hasNetworkRole(req.user, 'coordinator', 'editor') || (await mayEver(asked)) !== false
+  }
   const hasDocument = typeof data === 'object' && data !== null && 'document' in data
   // Without a document the body is wrong, and the answer says so.
   if (!hasDocument) return true

@@ -113,6 +113,15 @@ export const repairs: readonly Repair[] = [
       element.setAttribute('aria-label', text.trim())
     },
   },
+  // Where Payload forgets to say what is sorted.
+  {
+    selector: '.sort-column__button[aria-label*="{{label}}"]',
+    mend: (element) => {
+      const column = element.closest('.sort-column')?.querySelector('.sort-column__label')
+      const label = element.getAttribute('aria-label') ?? ''
+      element.setAttribute('aria-label', label.replace('{{label}}', column?.textContent ?? ''))
+    },
+  },
   { selector: '[aria-roledescription="sortable"]', mend: sayHowToMove },
   { selector: '.document-locked__content strong', mend: sayWhenInFrench },
   { selector: 'ul.doc-tabs__tabs:not([role])', mend: (list) => list.setAttribute('role', 'group') },

@@ -11,8 +11,10 @@ const sentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `
 const successorHtml = (reference: string, find: FindVersions): Markup => {
   const current = inForceOf(find(reference))
   if (current) {
-    return html`<a href="${readingPath(current.kind, reference)}">${current.title}</a>
-      (${reference})`
+    return html`<a href="${readingPath(current.kind, reference)}">${current.title}</a> (<span
+        class="ref"
+        >${reference}</span
+      >)`
   }
   const path = pathOfReference(reference)
   return path === undefined ? html`${reference}` : html`<a href="${path}">${reference}</a>`

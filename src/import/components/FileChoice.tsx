@@ -26,9 +26,6 @@ export const FileChoice = ({ onFile }: Props) => {
       }}
       onDrop={drop}
     >
-      <label className="import__choose" htmlFor={id}>
-        Choisir un fichier Word
-      </label>
       <input
         accept={accepted}
         aria-describedby={`${id}-help`}
@@ -42,6 +39,9 @@ export const FileChoice = ({ onFile }: Props) => {
         }}
         type="file"
       />
+      <label className="import__button import__button--main import__choose" htmlFor={id}>
+        Choisir un fichier Word
+      </label>
       <p id={`${id}-help`}>ou déposez-le ici. Format .docx, 25 Mo au plus.</p>
     </div>
   )

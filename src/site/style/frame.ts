@@ -22,7 +22,9 @@ body{background:var(--ground)}
 .badge{display:inline-block;padding:.1rem .65rem;border-radius:1rem;font-size:.88rem;background:var(--good-bg);color:var(--good)}
 .badge--superseded,.badge--withdrawn{background:var(--danger-bg);color:var(--danger)}
 .badge--overdue{background:var(--warning-bg);color:var(--warning)}
-.plain{max-width:46rem;padding-block:1rem 2rem}
+.plain{padding-block:1rem 2rem}
+.plain>*{max-width:46rem}
+.ref{white-space:nowrap}
 .site-foot{margin-top:3rem;padding-block:1.4rem 2.4rem;font-size:.9rem;color:var(--muted)}
 .site-foot p{max-width:46rem}
 `

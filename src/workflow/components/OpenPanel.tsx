@@ -16,6 +16,7 @@ import { Missing } from './Missing'
 import { Round } from './Round'
 import { StaleNotice } from './StaleNotice'
 import { StepLine } from './StepLine'
+import { isInForce } from './steps'
 import { useSaving } from './useSaving'
 import { useStaleness } from './useStaleness'
 import { useWords } from './useWords'
@@ -87,7 +88,11 @@ export const OpenPanel = ({ first, ...address }: Address & { first: WorkflowView
 
   return (
     <Frame
-      state={<span className={`wf-pill wf-pill--${view.state}`}>{words.states[view.state]}</span>}
+      state={
+        <span className={`wf-pill wf-pill--${isInForce(view) ? 'inForce' : view.state}`}>
+          {isInForce(view) ? words.steps.inForce : words.states[view.state]}
+        </span>
+      }
     >
       {(fold) => (
         <>

@@ -25,6 +25,9 @@ const placeOf = ({ state, contentHash, currentRelease }: Standing): StepName => 
   }
 }
 
+/** Whether what is written is what is in force: a draft in name only. */
+export const isInForce = (view: Standing): boolean => placeOf(view) === 'inForce'
+
 /** The steps of the line, in order, with what is behind and ahead. */
 export const stepsOf = (view: Standing): Step[] => {
   const place = route.indexOf(placeOf(view))

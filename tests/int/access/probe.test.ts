@@ -2,7 +2,14 @@ import { getAccessResults } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { slugs } from '../../../src/slugs'
-import { buildPeople, buildProtocol, startLibrary, type Library, type People } from '../../helpers'
+import {
+  buildPeople,
+  buildProtocol,
+  startLibrary,
+  type Library,
+  type People,
+  type TestPerson,
+} from '../../helpers'
 import { requestOf } from '../desk/support'
 
 let library: Library
@@ -41,4 +48,14 @@ it('still lets a member read what is the group’s, and a real read never asks l
   await library.api('POST', '/comments', { as: people.author.email, body: text })
   expect((await ask('/comments')).body.totalDocs).toBe(1)
   expect((await ask(`/protocols/versions?where[parent][equals]=${id}`)).body.totalDocs).toBe(1)
+})
+
+it('offers nobody to write who may not: an auditor reads comments', async () => {
+  const offered = async (person: TestPerson) => {
+    const rights = await getAccessResults({ req: await requestOf(library, person) })
+    return Boolean(rights.collections?.[slugs.comments]?.create)
+  }
+  expect(await offered(people.auditor)).toBe(false)
+  expect(await offered(people.author)).toBe(true)
+  expect(await offered(people.editor)).toBe(true)
 })

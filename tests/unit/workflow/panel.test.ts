@@ -8,7 +8,7 @@ import {
   numbersFor,
 } from '../../../src/workflow/components/actionForms'
 import { fieldLabel, fieldPlace } from '../../../src/workflow/components/fieldPlace'
-import { stepsOf } from '../../../src/workflow/components/steps'
+import { isInForce, stepsOf } from '../../../src/workflow/components/steps'
 import { bodySchemas, parseBody } from '../../../src/workflow/bodies'
 import { workflowActions } from '../../../src/vocabulary/workflow'
 
@@ -62,6 +62,14 @@ describe('the line of the steps', () => {
     effectiveAt: '2026-01-01T00:00:00.000Z',
     reviewDueAt: null,
   }
+
+  it('calls a draft what is in force only while nothing was written since', () => {
+    const draft = { state: 'draft', currentRelease: inForce } as const
+    expect(isInForce({ ...draft, contentHash: 'a' })).toBe(true)
+    expect(isInForce({ ...draft, contentHash: 'b' })).toBe(false)
+    expect(isInForce({ ...draft, contentHash: 'a', currentRelease: null })).toBe(false)
+    expect(isInForce({ ...draft, contentHash: 'a', state: 'inReview' })).toBe(false)
+  })
 
   it('shows what is behind, where it stands and what is ahead', () => {
     expect(statuses({ state: 'inApproval', contentHash: 'a', currentRelease: null })).toEqual([

@@ -181,6 +181,8 @@ export const overrides = {
     titleTrashed: '« {{title}} » est à la corbeille.',
     trashedCountSuccessfully: 'À la corbeille : {{count}} {{label}}.',
     true: 'Oui',
+    // Payload puts it in brackets, as the title of what is not saved yet.
+    untitled: 'Nouveau',
     unsavedChanges: 'Des modifications ne sont pas enregistrées. Enregistrez-les ou abandonnez-les.',
     unsavedChangesDuplicate: 'Des modifications ne sont pas enregistrées. Faire une copie quand même ?',
     updatedCountSuccessfully: 'Enregistrés : {{count}} {{label}}.',
