@@ -47,6 +47,8 @@ export const membershipsOf = async (req: PayloadRequest): Promise<Membership[]> 
   if (known?.user === person.id) return known.memberships
   const memberships = load(req, person.id)
   knownByAsking.set(asking, { user: person.id, memberships })
+  // A failure is nothing to remember.
+  memberships.catch(() => knownByAsking.delete(asking))
   return memberships
 }
 

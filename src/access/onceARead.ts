@@ -32,5 +32,7 @@ export const onceARead = (
   knownByAsking.set(asking, known)
   const found = known.get(name) ?? find()
   known.set(name, found)
+  // A failure is nothing to remember.
+  found.catch(() => known.delete(name))
   return found
 }

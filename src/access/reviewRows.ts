@@ -8,6 +8,7 @@ import {
   nobody,
   persons,
   writtenByTheLibraryOnly,
+  type Asked,
   type Rule,
 } from './combine'
 import { readableDocumentKeys } from './documentKeys'
@@ -32,7 +33,7 @@ export const reviewRowsAccess: AccessObject = {
   read: readWithTheDocument,
 }
 
-// An auditor reads everything and writes nothing: another ground than that role is needed.
+// Not by the role of an auditor, as below.
 const readsToWrite = async (
   req: PayloadRequest,
   target: { collection: string; id: string },
@@ -43,16 +44,16 @@ const readsToWrite = async (
   return keys.includes(`${target.collection}/${target.id}`)
 }
 
+// An auditor reads everything and writes nothing: another ground than that role is needed.
+const writesSomewhere = async (asked: Asked): Promise<boolean> =>
+  hasNetworkRole(asked.req.user, 'coordinator', 'editor') || (await mayEver(asked)) !== false
+
 const createComment: Rule = async (asked) => {
   const { req, data } = asked
   if (!personOf(req)) return false
-  // The menu offers it to whoever may ever: an auditor may not, by that role alone.
-  if (isProbe(asked)) {
-    return hasNetworkRole(req.user, 'coordinator', 'editor') || (await mayEver(asked)) !== false
-  }
   const hasDocument = typeof data === 'object' && data !== null && 'document' in data
-  // Without a document the body is wrong, and the answer says so.
-  if (!hasDocument) return true
+  // Payload asks so for its menu and its form; else the body is wrong, and the answer says so.
+  if (!hasDocument) return writesSomewhere(asked)
   const target = polymorphicId(data.document)
   return target !== undefined && readsToWrite(req, target)
 }

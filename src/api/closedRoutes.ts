@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { hasNetworkRole, isPerson } from '../access'
 import { createError } from '../errors'
+import { askAnything } from '../publicApi/stored/reach'
 import { slugs } from '../slugs'
 
 type Asked = { payload: Payload; method: string; pathname: string; user: unknown }
@@ -24,11 +25,15 @@ const documentAccess = /^\/api\/([\w-]+)\/access(?:\/([^/]+))?\/?$/i
 // Payload looks for the version first, and says so of one that is there: 403, where an unknown one is 404.
 const version = /^\/api\/([\w-]+)\/versions\/([^/]+)\/?$/i
 
-const isFound = (looking: Promise<unknown>): Promise<boolean> =>
-  looking.then(
-    (row) => row !== null,
-    () => false,
-  )
+// What cannot be asked for so is not there, unless nothing can be asked for at all.
+const isFound = async (payload: Payload, looking: Promise<boolean>): Promise<boolean> => {
+  try {
+    return await looking
+  } catch {
+    await askAnything(payload)
+    return false
+  }
+}
 
 type Place = { slug: string; id: string }
 
@@ -38,17 +43,16 @@ const mayRead = async ({ payload, user }: Asked, { slug, id }: Place): Promise<b
   if (collection === undefined || !isPerson(user)) return false
   const where = { id: { equals: id } }
   const counting = payload.count({ collection, where, overrideAccess: false, user })
-  return counting.then(
-    ({ totalDocs }) => totalDocs > 0,
-    () => false,
-  )
+  const found = counting.then(({ totalDocs }) => totalDocs > 0)
+  return isFound(payload, found)
 }
 
 const mayReadVersion = async ({ payload, user }: Asked, { slug, id }: Place): Promise<boolean> => {
   const known = payload.config.collections.find((collection) => collection.slug === slug)
   if (!known?.versions || !isPerson(user)) return false
   const asked = { id, depth: 0, disableErrors: true, overrideAccess: false, user }
-  return isFound(payload.findVersionByID({ collection: known.slug, ...asked }))
+  const finding = payload.findVersionByID({ collection: known.slug, ...asked })
+  return isFound(payload, finding.then(Boolean))
 }
 
 // Payload has these routes for every collection, and fails where no versions are kept.

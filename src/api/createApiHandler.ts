@@ -1,6 +1,6 @@
 import { executeAuthStrategies, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
-import { createError } from '../errors'
+import { createError, statusOf } from '../errors'
 import { askAnything } from '../publicApi/stored/reach'
 import { settingsOf } from '../settings/ofPayload'
 import { temporaryFolder } from '../uploads'
@@ -173,7 +173,7 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
 const isAccount = (user: unknown): user is { id: number | string; collection: string } =>
   typeof user === 'object' && user !== null && 'id' in user && 'collection' in user
 
-const isRefusal = ({ status }: Response): boolean => status === 401 || status === 403
+const isRefusal = (status: number | undefined): boolean => status === 401 || status === 403
 
 const hasCredentials = ({ headers }: Asked): boolean =>
   headers.has('Authorization') || headers.has('Cookie')
@@ -196,6 +196,21 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
     forgetOldKeys(payload).catch((error: unknown) => {
       payload.logger.error({ err: error, msg: 'Old idempotency keys could not be deleted' })
     })
+  }
+
+  // Whom the database could not look up is nobody to Payload, and refused: it is asked whether it is there at all.
+  const askIfRefused = async (asked: Asked, status: number | undefined): Promise<void> => {
+    if (isRefusal(status) && hasCredentials(asked)) await askAnything(payload)
+  }
+
+  const pass = async (asked: Asked): Promise<Response> => {
+    const response = await door(readByPost(asked)).catch(async (error: unknown) => {
+      const failure = failureOf(error)
+      await askIfRefused(asked, failure && statusOf[failure.code])
+      throw error
+    })
+    await askIfRefused(asked, response.status)
+    return response
   }
 
   return async (request, { address }) => {
@@ -222,10 +237,7 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
       const limit = bodyLimitOf(pathname)
       asked.body = await keepBody(request, { limit, folder, ...(pace && { pace }) })
       clean()
-      const response = await door(readByPost(asked))
-      // Payload takes whom it could not look up for nobody.
-      if (isRefusal(response) && hasCredentials(asked)) await askAnything(payload)
-      return finish(response, asked, allowance.headers)
+      return finish(await pass(asked), asked, allowance.headers)
     } catch (error) {
       const failure = failureOf(error) ?? createError('INTERNAL')
       if (failure.code === 'INTERNAL')

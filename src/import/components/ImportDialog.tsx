@@ -14,8 +14,10 @@ type Props = {
   title: string
   /** What the last button says that it does. */
   applyLabel: string
-  /** What is asked or said before the file is chosen. */
-  children: ReactNode
+  /** What is asked before the file is chosen. */
+  children?: ReactNode
+  /** What applying it costs: said before the file is chosen and before it is applied. */
+  cautions?: ReactNode
   /** False while something that is asked for before is missing. */
   isReady: boolean
   hasSections: boolean
@@ -25,7 +27,7 @@ type Props = {
 
 /** From a Word file to a document: choose, look at what it gives, apply. */
 export const ImportDialog = (props: Props) => {
-  const { address, fields, title, applyLabel, children, isReady, hasSections } = props
+  const { address, fields, title, applyLabel, children, cautions, isReady, hasSections } = props
   const { onClose, onDone } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -47,6 +49,7 @@ export const ImportDialog = (props: Props) => {
         </button>
       </header>
       <div className="import__body">
+        {(stage.name === 'choosing' || stage.name === 'read') && cautions}
         {stage.name === 'choosing' && (
           <>
             {children}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Workflow } from './useWorkflow'
 
 /** One's own save makes form and view differ too, until both have its answer. */
-const patienceMilliseconds = 300
+const patienceMilliseconds = 1_000
 
 /**
  * Whether somebody else changed the content since the form was filled. Only a difference that lasts, and that a

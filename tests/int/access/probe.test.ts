@@ -58,4 +58,9 @@ it('offers nobody to write who may not: an auditor reads comments', async () => 
   expect(await offered(people.auditor)).toBe(false)
   expect(await offered(people.author)).toBe(true)
   expect(await offered(people.editor)).toBe(true)
+  const answer = await library.api('POST', '/comments', {
+    as: people.auditor.email,
+    body: { text: 'Une remarque.' },
+  })
+  expect(answer.status).toBe(403)
 })

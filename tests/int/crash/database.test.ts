@@ -50,7 +50,12 @@ describe(`a database that goes away (${databaseOfProject()})`, () => {
       journey.edit(author, { summary: 'Perdu.' }),
       journey.act(author, 'submit', { ...summary, expectedHash }),
       site.api('POST', '/protocols', { as: author.email, body: { title: 'Perdu' } }),
+      // The door looks up who asks before Payload does.
+      site.api('POST', '/payload-preferences/essai', { as: author.email, body: { value: 1 } }),
     ])
+    // An SQLite that takes no writes can still be read.
+    const asked = await site.api('POST', `/protocols/access/${journey.id}`, { as: author.email })
+    expect(asked.status).toBe(databaseOfProject() === 'sqlite' ? 200 : 503)
     for (const { status, headers, body } of writes) {
       expect([status, body.code], JSON.stringify(body)).toEqual([503, 'UNAVAILABLE'])
       expect(Number(headers.get('Retry-After'))).toBeGreaterThan(0)
