@@ -33,6 +33,13 @@ const barriersOf = async (page: Page): Promise<string[]> => {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: scheme })
     await page.reload({ waitUntil: 'networkidle' })
+    // What came last is drawn with one frame, and mended with the next.
+    await page.evaluate(
+      () =>
+        new Promise((drawn) => {
+          requestAnimationFrame(() => requestAnimationFrame(drawn))
+        }),
+    )
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
     for (const { id } of violations) found.add(`${id} (${String(width)}, ${scheme})`)
   }

@@ -43,14 +43,14 @@ const isDateField = (fields: Fields, [name, ...rest]: string[]): boolean =>
     return 'flattenedFields' in field && isDateField(field.flattenedFields, rest)
   })
 
-// SQLite keeps what such a relation points at in two columns, each with a name of its own.
-const isWholePair = (fields: Fields, [name, ...rest]: string[]): boolean =>
-  fields.some((field) => {
-    if (field.name !== name) return false
-    if ('flattenedFields' in field) return isWholePair(field.flattenedFields, rest)
-    const isPair = 'relationTo' in field && Array.isArray(field.relationTo)
-    return isPair && !['value', 'relationTo'].includes(rest.join('.'))
-  })
+/** What is asked for of a relation to several collections: `value`, `relationTo`, another name; undefined for no such one. */
+const partOfPair = (fields: Fields, [name, ...rest]: string[]): string | undefined => {
+  const field = fields.find((candidate) => candidate.name === name)
+  if (!field) return undefined
+  if ('flattenedFields' in field) return partOfPair(field.flattenedFields, rest)
+  const isPair = 'relationTo' in field && Array.isArray(field.relationTo)
+  return isPair ? rest.join('.') : undefined
+}
 
 const onWords = new Set(['contains', 'like', 'not_like'])
 
@@ -73,10 +73,17 @@ const wrongValue = (
   if (!forOne.has(operator) && !forMany.has(operator)) return 'Cet opérateur n’existe pas.'
   if (!(forMany.has(operator) ? isList(value) : isPlain(value)))
     return 'Une valeur simple est attendue.'
-  if (isWholePair(fields, segmentsOf(path)))
+  const part = partOfPair(fields, segmentsOf(path))
+  // SQLite keeps what such a relation points at in two columns, each with a name of its own.
+  if (part !== undefined && !['value', 'relationTo'].includes(part))
     return `Demandez « ${path}.value » ou « ${path}.relationTo ».`
-  if (onWords.has(operator) && isRelation(fields, segmentsOf(path)))
+  const relation = isRelation(fields, segmentsOf(path))
+  if (onWords.has(operator) && relation)
     return 'Une relation se compare par equals, not_equals, in ou not_in.'
+  // Payload makes no list of these, and the databases fail.
+  const isNoList = value === null || value === 'null' || (part === 'value' && !Array.isArray(value))
+  if (forMany.has(operator) && (relation || part !== undefined) && isNoList)
+    return 'Une liste est attendue : [in][0], [in][1]…'
   if (operator === 'exists' || !isDateField(fields, segmentsOf(path))) return undefined
   const values: unknown[] = Array.isArray(value) ? value : [value]
   return values.every(isDate) ? undefined : 'Une date est attendue.'

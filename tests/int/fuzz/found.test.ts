@@ -137,13 +137,31 @@ describe('what generated requests have found', () => {
     },
   )
 
+  it.each([
+    ['payload-locked-documents', 'user.value', ''],
+    ['payload-locked-documents', 'user.value', 'abc'],
+    ['payload-preferences', 'user.value', '0'],
+    ['payload-locked-documents', 'document.relationTo', 'null'],
+    ['protocols', 'workingGroup', 'null'],
+    ['protocols', 'attachments.file', 'null'],
+  ])('no list where a relation is one of many: %s %s in=%s', async (slug, field, value) => {
+    for (const operator of ['in', 'not_in']) {
+      const path = `/${slug}?where[${field}][${operator}]=${value}`
+      const answer = await api('GET', path, { as: author() })
+      expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_PARAMETER'])
+    }
+  })
+
   it('what a relation of two columns points at is still found', async () => {
     const { id } = await buildProtocol(site.library, people)
     const document = { relationTo: 'protocols', value: id }
     await api('POST', '/comments', { as: author(), body: { document, text: 'Un mot.' } })
     const where = `where[document.value][equals]=${id}&where[document.relationTo][equals]=protocols`
-    const { body } = await api('GET', `/comments?${where}`, { as: author() })
-    expect(body.totalDocs).toBe(1)
+    const list = `where[document.value][in][0]=${id}&where[document.relationTo][in]=protocols`
+    for (const asked of [where, list]) {
+      const { body } = await api('GET', `/comments?${asked}`, { as: author() })
+      expect(body.totalDocs).toBe(1)
+    }
   })
 })
 
