@@ -80,9 +80,11 @@ const wrongValue = (
   const relation = isRelation(fields, segmentsOf(path))
   if (onWords.has(operator) && relation)
     return 'Une relation se compare par equals, not_equals, in ou not_in.'
-  // Payload makes no list of these, and the databases fail.
+  // Payload makes no list of these: the databases fail, or find nothing.
+  if (forMany.has(operator) && part === 'relationTo')
+    return 'Une collection se compare par equals ou not_equals.'
   const isNoList = value === null || value === 'null' || (part === 'value' && !Array.isArray(value))
-  if (forMany.has(operator) && (relation || part !== undefined) && isNoList)
+  if (forMany.has(operator) && relation && isNoList)
     return 'Une liste est attendue : [in][0], [in][1]…'
   if (operator === 'exists' || !isDateField(fields, segmentsOf(path))) return undefined
   const values: unknown[] = Array.isArray(value) ? value : [value]

@@ -142,6 +142,7 @@ describe('what generated requests have found', () => {
     ['payload-locked-documents', 'user.value', 'abc'],
     ['payload-preferences', 'user.value', '0'],
     ['payload-locked-documents', 'document.relationTo', 'null'],
+    ['comments', 'document.relationTo', 'protocols'],
     ['protocols', 'workingGroup', 'null'],
     ['protocols', 'attachments.file', 'null'],
   ])('no list where a relation is one of many: %s %s in=%s', async (slug, field, value) => {
@@ -157,7 +158,7 @@ describe('what generated requests have found', () => {
     const document = { relationTo: 'protocols', value: id }
     await api('POST', '/comments', { as: author(), body: { document, text: 'Un mot.' } })
     const where = `where[document.value][equals]=${id}&where[document.relationTo][equals]=protocols`
-    const list = `where[document.value][in][0]=${id}&where[document.relationTo][in]=protocols`
+    const list = `where[document.value][in][0]=${id}&where[document.relationTo][equals]=protocols`
     for (const asked of [where, list]) {
       const { body } = await api('GET', `/comments?${asked}`, { as: author() })
       expect(body.totalDocs).toBe(1)
