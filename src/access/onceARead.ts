@@ -30,7 +30,9 @@ export const onceARead = (
   const asking = whoAsks(req)
   const known = knownByAsking.get(asking) ?? new Map<string, Promise<string[]>>()
   knownByAsking.set(asking, known)
-  const found = known.get(name) ?? find()
+  const before = known.get(name)
+  if (before) return before
+  const found = find()
   known.set(name, found)
   // A failure is nothing to remember.
   found.catch(() => known.delete(name))

@@ -33,7 +33,7 @@ export const reviewRowsAccess: AccessObject = {
   read: readWithTheDocument,
 }
 
-// Not by the role of an auditor, as below.
+// An auditor reads everything and writes nothing: both of these want another ground than that role.
 const readsToWrite = async (
   req: PayloadRequest,
   target: { collection: string; id: string },
@@ -44,7 +44,6 @@ const readsToWrite = async (
   return keys.includes(`${target.collection}/${target.id}`)
 }
 
-// An auditor reads everything and writes nothing: another ground than that role is needed.
 const writesSomewhere = async (asked: Asked): Promise<boolean> =>
   hasNetworkRole(asked.req.user, 'coordinator', 'editor') || (await mayEver(asked)) !== false
 

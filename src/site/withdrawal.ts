@@ -11,10 +11,8 @@ const sentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `
 const successorHtml = (reference: string, find: FindVersions): Markup => {
   const current = inForceOf(find(reference))
   if (current) {
-    return html`<a href="${readingPath(current.kind, reference)}">${current.title}</a> (<span
-        class="ref"
-        >${reference}</span
-      >)`
+    const name = html`<span class="ref">${reference}</span>`
+    return html`<a href="${readingPath(current.kind, reference)}">${current.title}</a> (${name})`
   }
   const path = pathOfReference(reference)
   return path === undefined ? html`${reference}` : html`<a href="${path}">${reference}</a>`

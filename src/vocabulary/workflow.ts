@@ -11,6 +11,10 @@ export const workflowStates = codedList({
 })
 export type WorkflowState = CodeOf<typeof workflowStates>
 
+/** Whether a round is under way in a state: decisions count in it, and a new content ends it. */
+export const hasRound = (state: WorkflowState): boolean =>
+  state !== 'draft' && state !== 'changesRequested'
+
 /** The thirteen acts, in the order of the table of the design. */
 export const workflowActions = codedList({
   submit: 'Soumettre',

@@ -141,6 +141,10 @@ describe('the import of a Word file', () => {
     const replace = page.getByRole('dialog', { name: /Remplacer le contenu/ })
     const other = buildDocx({ title: 'Ponction', body: p('Objet', 'Titre1') + p('Autre texte.') })
     await replace.getByLabel('Choisir un fichier Word').setInputFiles(wordFile('autre.docx', other))
+    // What it costs stands beside the button that does it.
+    await replace.getByRole('button', { name: 'Remplacer le contenu' }).waitFor()
+    expect(await replace.getByText('l’état d’avant reste dans').count()).toBe(1)
+    expect(await replace.getByText('il prend fin').count()).toBe(0)
     await replace.getByRole('button', { name: 'Remplacer le contenu' }).click()
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('input[name="title"]')?.value === 'Ponction',

@@ -75,6 +75,13 @@ describe('an author', () => {
     expect(whole).toHaveLength(1)
   })
 
+  it('finds the records of a document by their moment, under headings that say what they sort', async () => {
+    await page.goto(`${page.url()}/versions`)
+    await page.getByRole('button', { name: 'Trier par Modifié le, ordre croissant' }).waitFor()
+    expect(await page.locator('.cell-updatedAt').first().isVisible()).toBe(true)
+    expect(await page.locator('.cell-id').first().isVisible()).toBe(false)
+  })
+
   it('meets no failing request and no error on the way', () => {
     expect(faults).toEqual([])
   })

@@ -2,9 +2,10 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { createError } from '../../../src/errors'
 import { slugs } from '../../../src/slugs'
+import { hasRound, workflowStates } from '../../../src/vocabulary/workflow'
 import type { Row } from '../../shared/row'
 
-const underReview = ['inReview', 'inApproval', 'approved', 'scheduled']
+const underReview = workflowStates.codes.filter(hasRound)
 
 /**
  * The alternative text is part of what people sign: while a document that uses the file is being

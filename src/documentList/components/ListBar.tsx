@@ -1,8 +1,7 @@
-import { headers } from 'next/headers'
 import type { Payload } from 'payload'
-import { createLocalReq } from 'payload'
 
 import { groupsOf, isPerson, readsEverything } from '../../access'
+import { requestOfPage } from '../../adminFrame/requestOfPage'
 import { ImportNew } from '../../import/components/ImportNew'
 import { slugs } from '../../slugs'
 import { workflowStates } from '../../vocabulary/workflow'
@@ -22,7 +21,7 @@ type Props = {
 export const ListBar = async (props: Props) => {
   const { collectionSlug, hasCreatePermission = false, payload, user, data } = props
   if (!isPerson(user)) return null
-  const req = await createLocalReq({ req: { headers: await headers() }, user }, payload)
+  const req = await requestOfPage(payload, user)
   const asPerson = { depth: 0, pagination: false, req, user, overrideAccess: false } as const
   const groups = await payload.find({
     collection: slugs.workingGroups,

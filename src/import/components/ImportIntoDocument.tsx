@@ -1,8 +1,7 @@
-import { headers } from 'next/headers'
 import type { Payload } from 'payload'
-import { createLocalReq } from 'payload'
 
 import { isPerson, mayEditFor, relationId } from '../../access'
+import { requestOfPage } from '../../adminFrame/requestOfPage'
 import type { ControlledSlug } from '../../slugs'
 import { ImportInto } from './ImportInto'
 
@@ -17,7 +16,7 @@ type Props = {
 /** The import button of a document, for those who may edit it. */
 export const ImportIntoDocument = async ({ collection, id, payload, user }: Props) => {
   if (id === undefined || !isPerson(user)) return null
-  const req = await createLocalReq({ req: { headers: await headers() }, user }, payload)
+  const req = await requestOfPage(payload, user)
   const doc = await payload.findByID({
     collection,
     id: String(id),

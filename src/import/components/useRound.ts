@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 
+import { hasRound, workflowStates } from '../../vocabulary/workflow'
+
 /** Whether a round is under way, which a new content ends; unknown until the server has said so. */
 export type Round = 'none' | 'underWay' | 'unknown'
 
-const withRound: readonly unknown[] = ['inReview', 'inApproval', 'approved', 'scheduled']
-
 const roundIn = (answer: unknown): Round => {
   if (typeof answer !== 'object' || answer === null || !('state' in answer)) return 'unknown'
-  return withRound.includes(answer.state) ? 'underWay' : 'none'
+  if (!workflowStates.is(answer.state)) return 'unknown'
+  return hasRound(answer.state) ? 'underWay' : 'none'
 }
 
 const askRound = async ({ collection, id }: { collection: string; id: string }): Promise<Round> => {

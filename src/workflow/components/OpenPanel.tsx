@@ -3,7 +3,7 @@
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { WorkflowAction } from '../../vocabulary/workflow'
+import { hasRound, type WorkflowAction } from '../../vocabulary/workflow'
 import type { WorkflowView } from '../present'
 import { ActionDialog } from './ActionDialog'
 import { Actions } from './Actions'
@@ -84,13 +84,14 @@ export const OpenPanel = ({ first, ...address }: Address & { first: WorkflowView
     await saving.save({ expectedHash: view.contentHash })
     await refresh()
   }
-  const endsRound = view.review !== null && !['draft', 'changesRequested'].includes(view.state)
+  const arrived = isInForce(view)
+  const endsRound = view.review !== null && hasRound(view.state)
 
   return (
     <Frame
       state={
-        <span className={`wf-pill wf-pill--${isInForce(view) ? 'inForce' : view.state}`}>
-          {isInForce(view) ? words.steps.inForce : words.states[view.state]}
+        <span className={`wf-pill wf-pill--${arrived ? 'inForce' : view.state}`}>
+          {arrived ? words.steps.inForce : words.states[view.state]}
         </span>
       }
     >
