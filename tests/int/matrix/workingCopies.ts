@@ -7,6 +7,9 @@ import type { StagedDocument } from './documents'
 import { tableOf } from './tables'
 import { actors, actorsIn, statesIn, type Actor, type State } from './words'
 
+/** One cell on working copies: `subject` is the operation, `state` the document's, or none while there is none. */
+export type CopyCell = Cell & { subject: string; state: string }
+
 type Context = { library: Library; cast: Cast; document: StagedDocument }
 type Operation = {
   ask: (context: Context, expected: Outcome) => Omit<Asked, 'as'>
@@ -169,17 +172,19 @@ export const cellsOfOperation = (
   { library, cast }: { library: Library; cast: Cast },
   operation: string,
   documents: readonly StagedDocument[],
-): Cell[] => {
+): CopyCell[] => {
   const known = operations[operation]
   if (!known) throw new Error(`tests/int/matrix does not know how to « ${operation} »`)
   const { undo } = known
   // Slow, and the same code for all four kinds.
   if (operation === 'what one may' && documents[0]?.collection !== 'protocols') return []
   return documents.flatMap((document) =>
-    actors.map((actor): Cell => {
+    actors.map((actor): CopyCell => {
       const context = { library, cast, document }
       return {
         name: `${operation} ${document.collection} ${document.state}`,
+        subject: operation,
+        state: document.state,
         actor,
         expected: expectedOf(operation, actor, document.state),
         ask: (expected) => ({ ...known.ask(context, expected), ...cast.as(actor) }),
@@ -196,15 +201,17 @@ const importedFrom = (collection: StagedDocument['collection'], { people }: Cast
 })
 
 /** Everybody × making a document, from nothing or from a file. */
-export const cellsOfCreation = (cast: Cast, collection: StagedDocument['collection']): Cell[] =>
+export const cellsOfCreation = (cast: Cast, collection: StagedDocument['collection']): CopyCell[] =>
   tableOf('operation without a document').flatMap((row) => {
     const operation = row['operation without a document'] ?? ''
     const isImport = operation === 'import'
-    return actors.map((actor): Cell => {
+    return actors.map((actor): CopyCell => {
       const body = completeBody(collection, cast.people, 'Un nouveau')
       const given = isImport ? { form: importForm(importedFrom(collection, cast)) } : { body }
       return {
         name: `${operation} ${collection}`,
+        subject: operation,
+        state: 'none',
         actor,
         expected: actorsIn(row['who'] ?? '').includes(actor) ? 'done' : 'refused',
         ask: (expected) => ({
