@@ -1,6 +1,8 @@
 import js from '@eslint/js'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import importX from 'eslint-plugin-import-x'
+import jsxA11y from 'eslint-plugin-jsx-a11y-x'
+import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
@@ -160,6 +162,25 @@ export default defineConfig(
         { argsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
     },
+  },
+  {
+    files: ['**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.configs.strict],
+    rules: {
+      // A dialogue keeps its keys from the page behind it.
+      'jsx-a11y-x/no-noninteractive-element-interactions': [
+        'error',
+        { handlers: ['onClick', 'onMouseDown', 'onMouseUp', 'onKeyDown'], dialog: ['onKeyDown'] },
+      ],
+      // The text of a choice and its hint stand in elements of their own.
+      'jsx-a11y-x/label-has-associated-control': ['error', { depth: 4 }],
+    },
+  },
+  {
+    // Hooks are as easily misused in a module that draws nothing itself.
+    files: ['src/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'collections/**/*.ts', 'collections/**/*.tsx'],

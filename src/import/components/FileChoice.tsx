@@ -18,6 +18,8 @@ export const FileChoice = ({ onFile }: Props) => {
   }
   return (
     <div
+      aria-label="Fichier Word"
+      role="group"
       className={isOver ? 'import__drop import__drop--over' : 'import__drop'}
       onDragLeave={() => setOver(false)}
       onDragOver={(event) => {

@@ -32,7 +32,9 @@ type FrameProps = {
 export const Frame = ({ state, children }: FrameProps) => {
   const words = useWords()
   const bodyId = useId()
-  const isDocked = useIsNarrow() && useEditDepth() < 2
+  const isNarrow = useIsNarrow()
+  const editDepth = useEditDepth()
+  const isDocked = isNarrow && editDepth < 2
   const [isOpen, setOpen] = useState(false)
   const head = (
     <div className="wf__head">

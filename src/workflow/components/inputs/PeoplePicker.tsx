@@ -110,12 +110,21 @@ export const PeoplePicker = ({ roles, onChange, ...props }: PeoplePickerProps) =
           />
         )}
       </Labelled>
-      <ul id={listId} role="listbox" aria-label={props.label} className="wf-found" hidden={!isOpen}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={props.label}
+        className="wf-found"
+        hidden={!isOpen}
+      >
         {(people ?? []).map((person, index) => (
-          <li
+          // The cursor stays in the field: arrows move through the list there.
+          <button
             key={person.id}
             id={`${listId}-${index}`}
+            type="button"
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             className="wf-found__person"
             onMouseDown={(event) => event.preventDefault()}
@@ -123,9 +132,9 @@ export const PeoplePicker = ({ roles, onChange, ...props }: PeoplePickerProps) =
           >
             <strong>{person.name}</strong>{' '}
             <span className="wf-people__what">{professionName(words, person.profession)}</span>
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       <p role="status" className="wf-quiet">
         {people !== null &&
           (people.length === 0 ? words.fields.nobodyFound : words.fields.found(people.length))}
