@@ -39,9 +39,12 @@ const arrow = [
   {
     target: './src/workflow',
     from: [
+      './src/server.ts',
       './src/slugs.ts',
       './src/payload-types.ts',
       './src/access',
+      './src/app',
+      './src/commands',
       './src/content',
       './src/demo',
       './src/import',

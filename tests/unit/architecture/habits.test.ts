@@ -34,6 +34,13 @@ describe('habits', () => {
     expect(linesMatching(everything, leftOut)).toEqual([])
   })
 
+  it('no folder is a drawer for odds and ends', () => {
+    const drawers = product.filter(({ path }) =>
+      /\/(utils?|helpers?|common|misc|lib)(\/|\.)/.test(path),
+    )
+    expect(drawers.map(({ path }) => path)).toEqual([])
+  })
+
   it('every exported function says what it is for', () => {
     const silent = product.flatMap((source) =>
       source.tree.statements

@@ -19,14 +19,9 @@ const isConst = (type: ts.TypeReferenceNode): boolean =>
   ts.isIdentifier(type.typeName) && type.typeName.text === 'const'
 
 describe('the size of files', () => {
-  it('is small in the middle and bounded at the end', () => {
+  it('is small in the middle and bounded at the end; lint refuses one over 400 lines', () => {
     expect(linesAt(product, 0.5)).toBeLessThanOrEqual(60)
     expect(linesAt(product, 0.95)).toBeLessThanOrEqual(250)
-  })
-
-  it('is never over 400 lines, tests included', () => {
-    const long = everything.filter(({ lines }) => lines > 400).map(({ path }) => path)
-    expect(long).toEqual([])
   })
 })
 

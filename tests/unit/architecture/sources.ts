@@ -51,23 +51,6 @@ export const nodesOf = <Node extends ts.Node>(
   return found
 }
 
-/** What a file imports: packages by name, our own files by their path from the root. */
-export const importsOf = (source: Source): string[] => {
-  const fromStatements = nodesOf(
-    source,
-    (node): node is ts.ExportDeclaration | ts.ImportDeclaration =>
-      ts.isImportDeclaration(node) || ts.isExportDeclaration(node),
-  ).map(({ moduleSpecifier }) => moduleSpecifier)
-  const fromCalls = nodesOf(source, ts.isCallExpression)
-    .filter(({ expression }) => expression.kind === ts.SyntaxKind.ImportKeyword)
-    .map((call) => call.arguments[0])
-  return [...fromStatements, ...fromCalls]
-    .filter((specifier) => specifier !== undefined && ts.isStringLiteral(specifier))
-    .map(({ text }) =>
-      text.startsWith('.') ? path.posix.join(path.posix.dirname(source.path), text) : text,
-    )
-}
-
 /** `file:line` of a node, for a message that one can click. */
 export const placeOf = (source: Source, node: ts.Node): string => {
   const { line } = source.tree.getLineAndCharacterOfPosition(node.getStart(source.tree))
