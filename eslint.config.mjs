@@ -216,6 +216,15 @@ export default defineConfig(
     },
   },
   {
+    // No test waits for time: it waits until something is so (`until`), or moves a clock. The two that pull a plug in
+    // the middle of nothing are to.
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/int/crash/flights.ts', 'tests/int/crash/pullThePlug.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: ['timers/promises', 'node:timers/promises'] }],
+    },
+  },
+  {
     files: ['tests/helpers/answer.ts'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },

@@ -1,12 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 import { SlowFirst } from './scripts/slowFirst.mjs'
+import { patience } from './tests/helpers/patience'
 
 const integration = {
   include: ['tests/int/**/*.test.ts'],
-  // One test of the matrix asks hundreds of questions; a loaded machine takes its time.
-  testTimeout: 300_000,
-  hookTimeout: 300_000,
 }
 
 export default defineConfig({
@@ -17,6 +15,8 @@ export default defineConfig({
     maxWorkers: 2,
     // One process for many files: Payload takes seconds to import.
     isolate: false,
+    testTimeout: patience,
+    hookTimeout: patience,
     sequence: { sequencer: SlowFirst },
     env: {
       DISABLE_LOGGING: 'true',
@@ -26,7 +26,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
       },
       {
         extends: true,
@@ -46,8 +46,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
           fileParallelism: false,
           globalSetup: ['tests/e2e/sampleLibrary.globalSetup.ts'],
         },

@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright-core'
 
+import { patience } from '../helpers/patience'
+
 const arguments_ = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu']
 
 const findBrowser = async (): Promise<string> => {
@@ -23,8 +25,7 @@ export const openPage = async (browser: Browser): Promise<{ page: Page; faults: 
     viewport: { width: 1280, height: 900 },
   })
   const page = await context.newPage()
-  // A loaded machine takes its time.
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(patience)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('response', (response) => {

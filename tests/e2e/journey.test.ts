@@ -52,7 +52,7 @@ const decided = async (page: Page, message: string): Promise<void> =>
 const readingAddress = (): string => `${library.origin}/protocols/${reference}`
 
 describe('a protocol, from a Word file to paper', () => {
-  it('is imported, completed and submitted in 12 clicks and 3 minutes at most', async () => {
+  it('is imported, completed and submitted in 12 clicks at most', async () => {
     const { page, clicks } = await atDesk('auteur.meopa')
     author = page
     const start = performance.now()
@@ -85,7 +85,6 @@ describe('a protocol, from a Word file to paper', () => {
     console.log(`Word → soumis : ${String(clicks())} clics, ${seconds.toFixed(0)} s`)
     expect(clicks()).toBeGreaterThan(5)
     expect(clicks()).toBeLessThanOrEqual(12)
-    expect(seconds).toBeLessThan(180)
     expect(await currentStep(page)).toContain('0 sur 2 visas')
     address = page.url().split('?')[0] ?? ''
     reference = await page.locator('#field-reference').inputValue()

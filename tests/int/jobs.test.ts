@@ -6,6 +6,7 @@ import { startJobs } from '../../src/jobs'
 import { refreshReviewStates } from '../../src/releases'
 import { refreshPublicStore } from '../../src/publicApi'
 import { startLibrary, type Library } from '../helpers'
+import { until } from '../helpers/until'
 import { createReleaseRow } from './publicApi/releaseRows'
 
 const jobs = 'payload-jobs'
@@ -52,7 +53,7 @@ describe('the queue', () => {
     await releaseAbandonedJobs(payload, { silentFor: 60_000 })
     expect(await hasDueJob(payload)).toBe(false)
     const running = await startJobs(payload, { alone: true })
-    await vi.waitFor(async () => expect(await remaining()).toBe(1), { timeout: 10_000 })
+    await until(remaining).toBe(1)
     await running.stop()
   })
 })

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { connect } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { createServer, type PageHandler } from '../../src/server'
+import { createServer, type LibraryServer, type PageHandler } from '../../src/server'
 import { SettingsError } from '../../src/settings'
 import { buildPeople, startLibrary, testPassword, type Library, type People } from '../helpers'
+import { until } from '../helpers/until'
 import { asker, serverOptions, type Ask } from './publicApi/publicServer'
 import { releaseNow } from './publicApi/releaseRows'
 
@@ -19,9 +19,16 @@ beforeAll(async () => {
 })
 afterAll(() => library.stop())
 
+type About = { port: number; stop: () => Promise<void>; connections: () => Promise<number> }
+
+const connectionsOf = ({ server }: LibraryServer): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.getConnections((error, count) => (error ? reject(error) : resolve(count)))
+  })
+
 /** Runs a test against a server of its own. */
 const withServer = async (
-  act: (ask: Ask, about: { port: number; stop: () => Promise<void> }) => Promise<void>,
+  act: (ask: Ask, about: About) => Promise<void>,
   next?: PageHandler,
 ): Promise<void> => {
   const server = await createServer({ ...serverOptions(library), ...(next && { next }) })
@@ -29,7 +36,7 @@ const withServer = async (
   let stopped: Promise<void> | undefined
   const stop = () => (stopped ??= server.stop())
   try {
-    await act(asker(port), { port, stop })
+    await act(asker(port), { port, stop, connections: () => connectionsOf(server) })
   } finally {
     await stop()
   }
@@ -102,10 +109,15 @@ describe('one server', () => {
 
   it('finishes what was begun before it stops, and takes nothing new', async () => {
     let finish = (): void => undefined
+    let begin = (): void => undefined
+    const hasBegun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
     const slow: PageHandler = {
       handle: async (_req, res) => {
         await new Promise<void>((resolve) => {
           finish = resolve
+          begin()
         })
         res.end('done')
       },
@@ -113,7 +125,7 @@ describe('one server', () => {
     }
     await withServer(async (ask, { stop }) => {
       const begun = ask('/admin/slow')
-      await wait(50)
+      await hasBegun
       const stopping = stop()
       await expect(ask('/healthz')).rejects.toThrow()
       finish()
@@ -124,14 +136,14 @@ describe('one server', () => {
   })
 
   it('lets a client that leaves leave, and goes on', () =>
-    withServer(async (ask, { port }) => {
+    withServer(async (ask, { port, connections }) => {
       const socket = connect(port, '127.0.0.1')
       socket.write(
         'POST /api/users/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{"email"',
       )
-      await wait(50)
+      await until(connections).toBe(1)
       socket.destroy()
-      await wait(50)
+      await until(connections).toBe(0)
       expect((await ask('/healthz')).status).toBe(200)
     }))
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   people = await buildPeople(library)
   await buildPerson(library, 'partie@essais.example', { name: 'Paule Partie', active: false })
   other = await startOtherProcess(library)
-}, 600_000)
+})
 afterAll(async () => {
   await other.stop()
   await library.stop()

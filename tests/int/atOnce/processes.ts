@@ -9,6 +9,8 @@ import { createSignedIn } from '../../helpers/signedIn'
 /** A process that serves the library over HTTP. */
 export type ServingProcess = {
   ask: (method: string, path: string, options?: ApiOptions) => Promise<Answer>
+  /** Moves its clock on, in milliseconds. */
+  advance: (milliseconds: number) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -63,6 +65,11 @@ export const startProcess = async (
       return readAnswer(
         await fetch(origin + where, { method, headers, ...(body !== undefined && { body }) }),
       )
+    },
+    advance: async (milliseconds) => {
+      const advanced = once(child, 'message')
+      child.send({ advance: milliseconds })
+      await advanced
     },
     stop: async () => {
       child.disconnect()

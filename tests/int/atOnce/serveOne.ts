@@ -4,8 +4,16 @@ import { getPayload } from 'payload'
 import { createConfig } from '../../../payload.config'
 import { startJobs } from '../../../src/jobs'
 import { createServer } from '../../../src/server'
+import { isRecord } from '../../../src/richText/guards'
 import { readSettings } from '../../../src/settings'
+import { useMovableClock } from '../../helpers/movableClock'
 
+const clock = useMovableClock(0)
+process.on('message', (order: unknown) => {
+  if (!isRecord(order) || typeof order['advance'] !== 'number') return
+  clock.advance(order['advance'])
+  process.send?.({ advanced: true })
+})
 const settings = readSettings(process.env)
 const payload = await getPayload({ config: createConfig(settings) })
 const server = await createServer({ payload, settings })

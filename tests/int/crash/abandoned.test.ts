@@ -36,7 +36,7 @@ const rename = async (title: string): Promise<void> => {
 describe.runIf(databaseOfProject() === 'mongodb')(
   'a transaction that a killed process left',
   () => {
-    it('is ended by the next start, and bars nobody’s way', { timeout: 90_000 }, async () => {
+    it('is ended by the next start, and bars nobody’s way', async () => {
       const { payload } = library
       await payload.create({ collection: slugs.themes, data: { code: 'AGE', title: 'Âge' } })
       const transactionID = String(await payload.db.beginTransaction())

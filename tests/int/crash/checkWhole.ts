@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from 'vitest'
 
+import { until } from '../../helpers/until'
 import { publicDigest, type Site } from './site'
 
 const json = async (site: Site, where: string) => {
@@ -50,7 +51,5 @@ export const checkWhole = async (site: Site): Promise<void> => {
   await checkUnknownFiles(site, findings.unknownFiles)
   await checkPublic(site)
   // What a killed process had taken is taken up again, and done.
-  await expect
-    .poll(async () => (await site.child().examine()).takenJobs, { timeout: 120_000 })
-    .toBe(0)
+  await until(async () => (await site.child().examine()).takenJobs).toBe(0)
 }

@@ -18,6 +18,8 @@ export type Child = {
   api: Library['api']
   get: (path: string) => Promise<Response>
   arm: (point: KillPoint) => Promise<void>
+  /** Moves its clock on, in milliseconds. */
+  advance: (milliseconds: number) => Promise<void>
   examine: () => Promise<Findings>
   /** Pulls the plug; resolves when the process is gone. */
   kill: () => Promise<void>
@@ -96,8 +98,8 @@ const createApi = (origin: string, tokens: Tokens): Library['api'] => {
 
 /** A process that has loaded the program, and has not touched anything yet. */
 export type Standby = {
-  /** Serves, with no help: it is ready, or it has failed. */
-  serve: () => Promise<Child>
+  /** Serves, its clock so many milliseconds ahead, with no help: it is ready, or it has failed. */
+  serve: (ahead?: number) => Promise<Child>
   discard: () => void
 }
 
@@ -116,6 +118,10 @@ const childOf = (
     arm: async (point) => {
       process.send(point)
       await messageOf(process, 'armed')
+    },
+    advance: async (milliseconds) => {
+      process.send({ advance: milliseconds })
+      await messageOf(process, 'advanced')
     },
     examine: async () => {
       process.send('examine')
@@ -157,10 +163,10 @@ export const prepareChild = (
   // Nobody waits for it before it is asked to serve.
   loaded.catch(() => undefined)
   return {
-    serve: async () => {
+    serve: async (ahead = 0) => {
       try {
         await loaded
-        process.send('serve')
+        process.send({ ahead })
         const address = String(await messageOf(process, 'address'))
         return childOf(process, { address, tokens, gone })
       } catch (error) {

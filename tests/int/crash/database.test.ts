@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { buildProtocol, databaseOfProject } from '../../helpers'
+import { until } from '../../helpers/until'
 import { journeyOf, type Journey } from '../workflow/journey'
 import { prepareAbsence, type Absence } from './absence'
 import { startSite, type Site } from './site'
@@ -63,14 +64,9 @@ describe(`a database that goes away (${databaseOfProject()})`, () => {
     expect(await Promise.all(readable().map(read))).toEqual(before)
 
     await absence.back()
-    await expect
-      .poll(
-        async () => (await journey.act(author, 'submit', { ...summary, expectedHash })).status,
-        {
-          timeout: 60_000,
-        },
-      )
-      .toBe(200)
+    const submitted = async () =>
+      (await journey.act(author, 'submit', { ...summary, expectedHash })).status
+    await until(submitted).toBe(200)
     await journey.does(site.people.reviewer1, 'verify')
     await journey.does(site.people.approver1, 'approve')
     const { body } = await journey.does(site.people.editor, 'release')

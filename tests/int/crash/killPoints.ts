@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 
+import { isRecord } from '../../../src/richText/guards'
 import { slugs } from '../../../src/slugs'
 
-/** The moments at which a server can be told to end itself, beside any other. */
+/** The moments that matter most, at which a server can be told to end itself. */
 export const killPoints = [
   'before a commit',
   'after a commit',
@@ -10,19 +11,36 @@ export const killPoints = [
   'after a job is taken',
 ] as const
 
-export type KillPoint = (typeof killPoints)[number]
+/** One of these moments, or so many calls of the database from now. */
+export type KillPoint = (typeof killPoints)[number] | { calls: number }
 
 /** Whether a message names one. */
 export const isKillPoint = (value: unknown): value is KillPoint =>
-  killPoints.some((point) => point === value)
+  killPoints.some((point) => point === value) ||
+  (isRecord(value) && typeof value['calls'] === 'number')
 
 const die = (): void => {
   process.kill(process.pid, 'SIGKILL')
 }
 
+/** Does something before each call of a function of the database. */
+const beforeEachCall = (db: Payload['db'], act: () => void): void => {
+  for (const name of ['beginTransaction', 'commitTransaction', ...statements]) {
+    const call: unknown = Reflect.get(db, name)
+    if (typeof call !== 'function') throw new Error(`The database has no ${name}`)
+    Reflect.set(db, name, (...given: unknown[]): unknown => {
+      act()
+      return Reflect.apply(call, db, given)
+    })
+  }
+}
+
+const statements = ['find', 'findOne', 'create', 'updateOne', 'updateMany', 'createVersion']
+
 /** Gives a function that arms a point: the process ends, as if its plug were pulled, when it is next reached. */
 export const watchKillPoints = ({ db }: Payload): ((point: KillPoint) => void) => {
   const armed = new Set<KillPoint>()
+  let callsLeft = Number.POSITIVE_INFINITY
   const reach = (point: KillPoint): void => {
     if (armed.has(point)) die()
   }
@@ -43,5 +61,12 @@ export const watchKillPoints = ({ db }: Payload): ((point: KillPoint) => void) =
     if (jobs !== null && jobs.length > 0) reach('after a job is taken')
     return jobs
   }
-  return (point) => void armed.add(point)
+  beforeEachCall(db, () => {
+    if (callsLeft <= 0) die()
+    callsLeft -= 1
+  })
+  return (point) => {
+    if (typeof point === 'string') armed.add(point)
+    else callsLeft = point.calls
+  }
 }

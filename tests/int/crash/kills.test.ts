@@ -7,7 +7,7 @@ import { seededRandom } from './random'
 import { startSite, type Site } from './site'
 
 const kills = Number(process.env['KILLS'] ?? '5')
-const seed = Number(process.env['SEED'] ?? String(Math.floor(Math.random() * 1e9)))
+const seed = Number(process.env['SEED'] ?? '1')
 const isTold = process.env['KILLS'] !== undefined
 
 const say = (text: string): void => {
@@ -24,17 +24,13 @@ afterAll(async () => {
 })
 
 describe(`a server that is killed (${databaseOfProject()}, SEED=${seed})`, () => {
-  it(
-    `has lost nothing that it acknowledged, and done nothing by half, ${kills} times`,
-    async () => {
-      const random = seededRandom(seed)
-      for (let round = 1; round <= kills; round += 1) {
-        const told = await pullThePlug(site, { random, round })
-        say(`${round}/${kills} ${told}`)
-      }
-      say(`${kills} kills survived on ${databaseOfProject()}, seed ${seed}`)
-      expect(await site.child().examine()).toMatchObject({ faults: [] })
-    },
-    120_000 + kills * 120_000,
-  )
+  it(`has lost nothing that it acknowledged, and done nothing by half, ${kills} times`, async () => {
+    const random = seededRandom(seed)
+    for (let round = 1; round <= kills; round += 1) {
+      const told = await pullThePlug(site, { random, round })
+      say(`${round}/${kills} ${told}`)
+    }
+    say(`${kills} kills survived on ${databaseOfProject()}, seed ${seed}`)
+    expect(await site.child().examine()).toMatchObject({ faults: [] })
+  })
 })

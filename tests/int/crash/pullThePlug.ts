@@ -1,9 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 
+import { isDeep } from '../../helpers/depth'
 import { checkWhole } from './checkWhole'
 import { preparations, type Flight } from './flights'
-import { killPoints } from './killPoints'
+import { killPoints, type KillPoint } from './killPoints'
 import type { Random } from './random'
 import type { Site } from './site'
 
@@ -23,12 +24,15 @@ const launch = async (flight: Flight): Promise<Sent> => {
   }
 }
 
-const kill = async (site: Site, within: number): Promise<string> => {
-  const child = site.child()
-  await Promise.race([child.gone, wait(within)])
-  await child.kill()
-  return `after ${within} ms`
-}
+/** How many calls of the database two flights make together, about. */
+const mostCalls = 60
+
+/** Where the plug is pulled: at a moment that matters, or after any number of calls of the database. */
+const pointFor = (random: Random): KillPoint =>
+  random.next() < 0.4 ? random.pick(killPoints) : { calls: Math.floor(random.next() * mostCalls) }
+
+const wordsFor = (point: KillPoint): string =>
+  typeof point === 'string' ? point : `after ${String(point.calls)} calls of the database`
 
 /**
  * Prepares a few demands, sends them at once, kills the server meanwhile, starts it again, and checks
@@ -42,11 +46,15 @@ export const pullThePlug = async (
   for (let index = 0; index < flightsAtOnce; index += 1) {
     flights.push(await random.pick(preparations)(site, `Essai ${round}.${index}`))
   }
-  const point = random.next() < 0.4 ? random.pick(killPoints) : undefined
-  if (point !== undefined) await site.child().arm(point)
+  const child = site.child()
+  const point = pointFor(random)
+  await child.arm(point)
   const sending = Promise.all(flights.map(launch))
+  // In deep runs at any moment too, in the middle of what no call of the database marks.
   const longest = Math.max(...flights.map(({ lasts }) => lasts))
-  const when = await kill(site, Math.round(random.next() * longest))
+  const anyMoment = Math.round(random.next() * longest)
+  await Promise.race([child.gone, isDeep() ? pause(anyMoment) : sending])
+  await child.kill()
   const sent = await sending
   const began = performance.now()
   await site.restart()
@@ -56,5 +64,5 @@ export const pullThePlug = async (
   const told = sent.map(
     ({ flight, isAcknowledged }) => flight.what + (isAcknowledged ? ' ✓' : ' ?'),
   )
-  return `killed ${point ?? when} in ${told.join(', ')}; back in ${started} ms`
+  return `killed ${wordsFor(point)} in ${told.join(', ')}; back in ${started} ms`
 }

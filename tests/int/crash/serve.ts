@@ -6,7 +6,9 @@ import { getPayload } from 'payload'
 import { createConfig } from '../../../payload.config'
 import { serve } from '../../../src/commands/serve'
 import { untilStopped } from '../../../src/commands/untilStopped'
+import { isRecord } from '../../../src/richText/guards'
 import { readSettings } from '../../../src/settings'
+import { useMovableClock } from '../../helpers/movableClock'
 import { examine } from './examine'
 import { isKillPoint, watchKillPoints } from './killPoints'
 
@@ -22,18 +24,23 @@ process.on('SIGXFSZ', () => undefined)
 process.once('disconnect', () => process.exit(0))
 const told = once(process, 'message')
 tell({ loaded: true })
-await told
+const [message]: unknown[] = await told
+const clock = useMovableClock(isRecord(message) ? Number(message['ahead']) : 0)
 
 await untilStopped(async () => {
   const serving = await serve(settings, { pages: false })
   const payload = await getPayload({ config: createConfig(settings) })
   const arm = watchKillPoints(payload)
-  process.on('message', (message: unknown) => {
-    if (isKillPoint(message)) {
-      arm(message)
+  process.on('message', (order: unknown) => {
+    if (isKillPoint(order)) {
+      arm(order)
       tell({ armed: true })
     }
-    if (message === 'examine') {
+    if (isRecord(order) && typeof order['advance'] === 'number') {
+      clock.advance(order['advance'])
+      tell({ advanced: true })
+    }
+    if (order === 'examine') {
       examine(payload, settings).then(
         (findings) => tell({ findings }),
         (error: unknown) => tell({ failed: String(error) }),

@@ -16,6 +16,10 @@ export type Site = {
   /** The server that runs now. */
   child: () => Child
   api: Library['api']
+  /** What time it is there. */
+  now: () => Date
+  /** Moves its time on, in milliseconds. */
+  advance: (milliseconds: number) => Promise<void>
   /** By reference: what must be in force at /v1. */
   acknowledged: Map<string, Acknowledged>
   /** A picture that documents carry as an attachment. */
@@ -47,6 +51,7 @@ export const startSite = async ({ given = {}, move }: SiteOptions = {}): Promise
 
   const tokens: Tokens = new Map()
   const prepare = () => prepareChild(settings, tokens)
+  let ahead = 0
   let child = await prepare().serve()
   let standby = prepare()
   const api: Library['api'] = (...asked) => child.api(...asked)
@@ -55,10 +60,15 @@ export const startSite = async ({ given = {}, move }: SiteOptions = {}): Promise
     people,
     child: () => child,
     api,
+    now: () => new Date(Date.now() + ahead),
+    advance: async (milliseconds) => {
+      ahead += milliseconds
+      await child.advance(milliseconds)
+    },
     acknowledged: new Map(),
     attachment: await uploadAttachment(api, people),
     restart: async () => {
-      child = await standby.serve()
+      child = await standby.serve(ahead)
       standby = prepare()
     },
     stop: () => {

@@ -8,6 +8,7 @@ import { createServer, type LibraryServer } from '../../../src/server'
 import { slugs } from '../../../src/slugs'
 import { temporaryFolder } from '../../../src/uploads/folders'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
+import { until } from '../../helpers/until'
 import { fileForm } from '../access/stage'
 import { asker, serverOptions, type Ask } from '../publicApi/publicServer'
 
@@ -94,9 +95,9 @@ describe('an upload that is broken off', () => {
       '--xx\r\nContent-Disposition: form-data; name="file"; filename="coupe.png"\r\nContent-Type: image/png\r\n\r\n'
     socket.write(head + part)
     socket.write(Buffer.alloc(2_000_000))
-    await expect.poll(temporaryFiles).not.toEqual([])
+    await until(temporaryFiles).not.toEqual([])
     socket.destroy()
-    await expect.poll(temporaryFiles).toEqual([])
+    await until(temporaryFiles).toEqual([])
     expect([await countOf(slugs.media), await filesIn()]).toEqual(before)
     const path = '/api/media/file/coupe.png'
     const { status } = await ask(path, { headers: { authorization: `JWT ${token}` } })
@@ -132,7 +133,7 @@ describe('a reader that stops reading', () => {
       new Promise<number>((resolve, reject) => {
         server.server.getConnections((error, count) => (error ? reject(error) : resolve(count)))
       })
-    await expect.poll(openConnections, { timeout: 20_000 }).toBe(0)
+    await until(openConnections).toBe(0)
     socket.resume()
     await once(socket, 'close')
     expect(socket.bytesRead).toBeLessThan(noise.length)

@@ -17,7 +17,6 @@ const replay = process.env['FUZZ_REPLAY']
 
 const strangers: readonly Sender[] = ['nobody', 'client']
 const mostFaults = 10
-const patience = 300_000 + asked * 500
 const mendEvery = 200
 const tellEvery = 1000
 const megabyte = 1024 * 1024
@@ -37,7 +36,7 @@ beforeAll(async () => {
     const error = typeof first === 'object' && first !== null && 'err' in first ? first.err : first
     logged.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
   })
-}, 600_000)
+})
 afterAll(async () => {
   vi.restoreAllMocks()
   await stage.stop()
@@ -115,37 +114,29 @@ describe.skipIf(replay !== undefined)(`generated requests, seed ${String(seed)}`
   const byNobody = Math.ceil(asked * 0.4)
   const warm = Math.ceil(asked * 0.2)
 
-  it(
-    'of strangers never break the library, tell of its inside or change a row',
-    async () => {
-      const before = await storedOf(stage.library)
-      expect(await sendMany(byNobody, strangers, 0)).toEqual([])
-      expect(await storedOf(stage.library)).toEqual(before)
-      await isWell()
-    },
-    patience,
-  )
+  it('of strangers never break the library, tell of its inside or change a row', async () => {
+    const before = await storedOf(stage.library)
+    expect(await sendMany(byNobody, strangers, 0)).toEqual([])
+    expect(await storedOf(stage.library)).toEqual(before)
+    await isWell()
+  })
 
-  it(
-    'of people who are signed in never break it either, and its memory stays bounded',
-    async () => {
-      const people = senders.filter((sender) => !strangers.includes(sender))
-      expect(await sendMany(warm, people, byNobody)).toEqual([])
-      const before = heapInMegabytes()
-      expect(await sendMany(asked - byNobody - warm, people, byNobody + warm)).toEqual([])
-      const grown = heapInMegabytes() - before
-      const seen = [...statuses].map(
-        ([as, counts]) => `${as} ${JSON.stringify(Object.fromEntries(counts))}`,
-      )
-      tell(
-        `${String(asked)} requests of ${String(routes.length)} routes, heap ${grown.toFixed(0)} MB more`,
-      )
-      tell(seen.join(', '))
-      expect(grown).toBeLessThan(64)
-      await isWell()
-    },
-    patience,
-  )
+  it('of people who are signed in never break it either, and its memory stays bounded', async () => {
+    const people = senders.filter((sender) => !strangers.includes(sender))
+    expect(await sendMany(warm, people, byNobody)).toEqual([])
+    const before = heapInMegabytes()
+    expect(await sendMany(asked - byNobody - warm, people, byNobody + warm)).toEqual([])
+    const grown = heapInMegabytes() - before
+    const seen = [...statuses].map(
+      ([as, counts]) => `${as} ${JSON.stringify(Object.fromEntries(counts))}`,
+    )
+    tell(
+      `${String(asked)} requests of ${String(routes.length)} routes, heap ${grown.toFixed(0)} MB more`,
+    )
+    tell(seen.join(', '))
+    expect(grown).toBeLessThan(64)
+    await isWell()
+  })
 
   it('are such as the library answers in every way: some are done, some refused', () => {
     for (const sender of senders) {

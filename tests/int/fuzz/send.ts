@@ -1,15 +1,15 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 
+import { patience } from '../../helpers/patience'
 import type { FuzzRequest } from './requests'
 import type { Stage } from './stage'
 
 /** What came back, or why nothing did. */
 export type Sent = { status: number; text: string; ms: number; lost: string | undefined }
 
-/** How long an answer may take. */
-const patience = 5000
-const longPatience = 60_000
+/** What is not answered by then, in milliseconds, is looked at more closely. */
+const soon = 5000
 
 const decoded = (res: IncomingMessage, bytes: Buffer): string => {
   try {
@@ -73,10 +73,10 @@ const sendOnce = async (
  * that counts: a busy machine answers late, a server that hangs or toils does not.
  */
 export const send = async (stage: Stage, asked: FuzzRequest): Promise<Sent> => {
-  const first = await sendOnce(stage, asked, patience)
+  const first = await sendOnce(stage, asked, soon)
   if (first.lost === undefined) return first
   const before = process.cpuUsage()
-  const second = await sendOnce(stage, asked, longPatience)
+  const second = await sendOnce(stage, asked, patience)
   const { user, system } = process.cpuUsage(before)
   const toiled = (user + system) / 1000
   if (toiled < patience) return second

@@ -161,7 +161,7 @@ beforeAll(async () => {
     output = server.output()
     await library.stop()
   }
-}, 600_000)
+})
 
 describe('the log of a server at work', () => {
   it('has a line for each request, and says what failed', () => {

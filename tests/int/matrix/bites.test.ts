@@ -8,7 +8,7 @@ import { cellsOfOperation } from './workingCopies'
 let stage: Stage
 beforeAll(async () => {
   stage = await buildStage(['resources'], ['draft'])
-}, 600_000)
+})
 afterAll(async () => stage.library.stop())
 
 const drafts = () => stage.documents.filter(({ state }) => state === 'draft')

@@ -28,7 +28,7 @@ beforeAll(async () => {
   }
   server = await createServer(serverOptions(stage.library))
   site = asker(await server.listen({ host: '127.0.0.1', port: 0 }))
-}, 600_000)
+})
 afterAll(async () => {
   report('/v1')
   report('pages of the site')

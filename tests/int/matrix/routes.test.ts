@@ -13,7 +13,7 @@ import { actors, actorsIn, type Actor } from './words'
 let stage: Stage
 beforeAll(async () => {
   stage = await buildStage(['protocols'], ['draft', 'inForce', 'replaced', 'error'])
-}, 600_000)
+})
 afterAll(async () => {
   report('routes of their own')
   await stage.library.stop()

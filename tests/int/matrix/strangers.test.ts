@@ -12,7 +12,7 @@ beforeAll(async () => {
   const found = stage.documents.find(({ state }) => state === 'draft')
   if (!found) throw new Error('No draft')
   hidden = found
-}, 600_000)
+})
 afterAll(async () => stage.library.stop())
 
 const strangers: Actor[] = ['anyone', 'client', 'inactive', 'stranger', 'named reviewer', 'admin']

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { refreshPublicStore } from '../../../src/publicApi'
 import { slugs } from '../../../src/slugs'
+import { until } from '../../helpers/until'
 import { startPublicServer, type PublicServer } from './publicServer'
 import { createChangeRow, patchReleaseRow, releaseNow } from './releaseRows'
 
@@ -124,10 +125,7 @@ describe('what is held ready to send', () => {
 
   it('finds by itself what another process released', async () => {
     await releaseNow(site.library.payload, 'resource', { reference: 'RES-URG-001' })
-    await vi.waitFor(
-      async () => expect((await site.ask('/v1/resources/RES-URG-001')).status).toBe(200),
-      { timeout: 5000, interval: 100 },
-    )
+    await until(async () => (await site.ask('/v1/resources/RES-URG-001')).status).toBe(200)
   })
 
   it('goes on reading when the database does not answer, and says so of what it needs it for', async () => {

@@ -26,6 +26,7 @@ import { hostileTexts, hostileUrls } from '../../helpers/hostile/words'
 import { fileForm, png } from '../access/stage'
 import { asker, serverOptions, type Ask } from '../publicApi/publicServer'
 import { journeyOf, type Journey } from '../workflow/journey'
+import { until } from '../../helpers/until'
 
 const texts = Object.values(hostileTexts)
 /** As many texts at once as a title takes: each lot is one protocol. */
@@ -270,10 +271,8 @@ describe('a mail', () => {
     const asked = { method: 'POST', headers, body: JSON.stringify({ email }) }
     expect((await ask('/api/users/forgot-password', asked)).status).toBe(200)
     const outbox = path.join(library.settings.dataDir, 'outbox')
-    const names = await expect
-      .poll(() => readdir(outbox).catch(() => []), { timeout: 10_000 })
-      .toHaveLength(1)
-      .then(() => readdir(outbox))
+    await until(() => readdir(outbox).catch(() => [])).toHaveLength(1)
+    const names = await readdir(outbox)
     const mail = await readFile(path.join(outbox, names[0] ?? ''), 'utf8')
     const html = mail
       .slice(mail.indexOf('\r\n\r\n'))

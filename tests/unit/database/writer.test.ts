@@ -1,9 +1,25 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { createWriter, isWriterError, type Writer } from '../../../src/database/writer'
 
 const patience = { ordinary: 300, nested: 100 }
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const sleep = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
+/** What becomes of it when so much time passes. */
+const after = async <Result>(milliseconds: number, act: Promise<Result>): Promise<Result> => {
+  const settled = act.then(
+    () => undefined,
+    () => undefined,
+  )
+  await vi.advanceTimersByTimeAsync(milliseconds)
+  await settled
+  return act
+}
 
 const hold = async (
   writer: Writer,
@@ -34,7 +50,7 @@ describe('the one writer', () => {
         await sleep(5)
         seen.push(`${name} ends`)
       })
-    await Promise.all(['a', 'b', 'c'].map(write))
+    await after(15, Promise.all(['a', 'b', 'c'].map(write)))
     const expected = ['a', 'b', 'c'].flatMap((name) => [`${name} begins`, `${name} ends`])
     expect(seen).toEqual(expected)
   })
@@ -42,11 +58,10 @@ describe('the one writer', () => {
   it('refuses a write inside a write soon, and names both', async () => {
     const writer = createWriter(patience)
     let refused: unknown
-    const start = performance.now()
-    await hold(writer, 'publier', async () => {
+    const publishing = hold(writer, 'publier', async () => {
       refused = await errorOf(hold(writer, 'noter'))
     })
-    expect(performance.now() - start).toBeLessThan(patience.ordinary)
+    await after(patience.nested + 50, publishing)
     expect(isWriterError(refused) && refused.code).toBe('NESTED_TRANSACTION')
     expect(String(refused)).toMatch(/"noter".*inside "publier"/)
     await hold(writer, 'ensuite')
@@ -55,15 +70,8 @@ describe('the one writer', () => {
   it('refuses one that waits for a holder that does not end, and names both', async () => {
     const writer = createWriter(patience)
     const stuck = await writer.acquire(() => 'importer')
-    let refused: unknown
-    await new Promise<void>((done) => {
-      setTimeout(() => {
-        void errorOf(hold(writer, 'enregistrer')).then((error) => {
-          refused = error
-          done()
-        })
-      })
-    })
+    const waiting = errorOf(hold(writer, 'enregistrer'))
+    const refused = await after(patience.ordinary + 50, waiting)
     expect(isWriterError(refused)).toBe(true)
     expect(String(refused)).toMatch(/"enregistrer".*"importer"/)
     stuck.release()
@@ -77,7 +85,7 @@ describe('the one writer', () => {
         await sleep(20)
       }),
     )
-    await expect(Promise.all(turns)).resolves.toHaveLength(12)
+    await expect(after(12 * 20, Promise.all(turns))).resolves.toHaveLength(12)
   })
 
   it('is released once, whatever is called twice', async () => {
@@ -86,7 +94,7 @@ describe('the one writer', () => {
     turn.release()
     const next = await writer.acquire(() => 'suivant')
     turn.release()
-    const refused = await errorOf(hold(writer, 'troisième'))
+    const refused = await after(patience.ordinary + 50, errorOf(hold(writer, 'troisième')))
     expect(isWriterError(refused)).toBe(true)
     next.release()
   })

@@ -4,6 +4,7 @@ import { createBoundedCache } from '../../../src/publicApi/store/boundedCache'
 import { createFeedIndex } from '../../../src/publicApi/store/feedIndex'
 import { createOnDemand } from '../../../src/publicApi/store/onDemand'
 import { singleFlight } from '../../../src/publicApi/store/singleFlight'
+import { until } from '../../helpers/until'
 
 /** Something that ends when it is told to. */
 const openEnd = () => {
@@ -29,12 +30,12 @@ describe('singleFlight', () => {
     expect(third).toBe(second)
     runs[0]?.end()
     await first
-    await vi.waitFor(() => expect(runs).toHaveLength(2))
+    await until(() => runs.length).toBe(2)
     const fourth = ask()
     expect(fourth).not.toBe(second)
     runs[1]?.end()
     await second
-    await vi.waitFor(() => expect(runs).toHaveLength(3))
+    await until(() => runs.length).toBe(3)
     runs[2]?.end()
     await fourth
     expect(runs).toHaveLength(3)
