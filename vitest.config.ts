@@ -46,7 +46,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
           globalSetup: ['tests/e2e/sampleLibrary.globalSetup.ts'],
         },
       },

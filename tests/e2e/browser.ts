@@ -6,7 +6,8 @@ import { patience } from '../helpers/patience'
 
 const arguments_ = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu']
 
-const findBrowser = async (): Promise<string> => {
+/** The browser to use: the one of CHROMIUM_PATH, else the system’s, else the one inside a package, unpacked once. */
+export const findBrowser = async (): Promise<string> => {
   const given = process.env['CHROMIUM_PATH']
   if (given !== undefined && given !== '') return given
   if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium'
@@ -14,7 +15,7 @@ const findBrowser = async (): Promise<string> => {
   return packaged.executablePath()
 }
 
-/** Opens a browser: the one of CHROMIUM_PATH, else the system's, else the one inside a package. */
+/** Opens a browser. */
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await findBrowser(), args: arguments_ })
 

@@ -6,7 +6,7 @@ import { describeAccess } from './describeAccess'
 import { describeSheet } from './describeSheet'
 import { useStage } from './stage'
 
-const stage = useStage()
+const stage = useStage({ writes: false })
 let page: Page
 let faults: string[]
 

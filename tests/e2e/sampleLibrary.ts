@@ -4,16 +4,23 @@ import path from 'node:path'
 
 import { inject } from 'vitest'
 
+import { freePort } from '../helpers/freePort'
 import { password, serveFolder } from './serveFolder'
 
-/** The library as `npm run demo` serves it, in a folder of its own. */
+/** The library as `npm run demo` serves it. */
 export type SampleLibrary = { origin: string; password: string; stop: () => Promise<void> }
+
+/** The library that all files read which write nothing but their own sessions. */
+export const sharedSampleLibrary = (): SampleLibrary => {
+  const { origin } = inject('sampleLibrary')
+  return { origin, password, stop: () => Promise.resolve() }
+}
 
 /** Serves a copy of the library that was filled once for all files: what one file writes, no other sees. */
 export const startSampleLibrary = async (): Promise<SampleLibrary> => {
-  const { folder: filled, port } = inject('sampleLibrary')
   const folder = await mkdtemp(path.join(tmpdir(), 'prototheque-e2e-'))
-  await cp(filled, folder, { recursive: true })
+  await cp(inject('sampleLibrary').folder, folder, { recursive: true })
+  const port = await freePort()
   const { stop, checkLog } = await serveFolder(folder, port)
   return {
     origin: `http://localhost:${port}`,

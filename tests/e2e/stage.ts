@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 
 import { openBrowser } from './browser'
-import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
+import { sharedSampleLibrary, startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 
 /** The sample library and a browser, for all the tests of a file; each is there once they run. */
 export type Stage = { library: () => SampleLibrary; browser: () => Browser }
@@ -12,12 +12,12 @@ const given = <Value>(value: Value | undefined): Value => {
   return value
 }
 
-/** Sets the stage of a file once. */
-export const useStage = (): Stage => {
+/** Sets the stage of a file once; one that writes has a library of its own. */
+export const useStage = ({ writes }: { writes: boolean }): Stage => {
   let library: SampleLibrary | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
-    library = await startSampleLibrary()
+    library = writes ? await startSampleLibrary() : sharedSampleLibrary()
     browser = await openBrowser()
   })
   afterAll(async () => {

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+
+import { buildDocx, p } from '../unit/import/buildDocx'
+import { signIn as signInAt } from './admin'
+import { barriersOf } from './browser'
+import { useStage } from './stage'
+
+const stage = useStage({ writes: true })
+const faults: string[][] = []
+
+const signIn = async (account: string): Promise<Page> => {
+  const person = await signInAt(stage.browser(), { library: stage.library(), account })
+  faults.push(person.faults)
+  return person.page
+}
+
+const list = (): string => `${stage.library().origin}/admin/collections/protocols`
+
+const wordFile = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  buffer: Buffer.from(bytes),
+})
+
+const docx = buildDocx({
+  title: 'Pose d’une voie veineuse chez l’enfant',
+  body: [
+    p('Objet', 'Titre1'),
+    p('Réduire la douleur de la ponction.'),
+    p('Déroulement', 'Titre1'),
+    p('Appliquer la crème une heure avant le geste.'),
+  ].join(''),
+})
+
+describe('the import of a Word file', () => {
+  it('says why a file is refused, then shows what another gives and makes it a document', async () => {
+    const page = await signIn('auteur.meopa')
+    await page.goto(list())
+    await page.getByRole('button', { name: 'Importer un fichier Word' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Importer un fichier Word' })
+    const choice = dialog.getByLabel('Choisir un fichier Word')
+    await choice.setInputFiles(wordFile('notes.docx', Buffer.from('Ce n’est pas un fichier Word.')))
+    const refusal = dialog.getByRole('alert')
+    await refusal.waitFor()
+    expect(await refusal.textContent()).toContain('.docx')
+    expect(await barriersOf(page)).toEqual([])
+
+    await dialog.getByRole('button', { name: 'Choisir un autre fichier' }).click()
+    await choice.setInputFiles(wordFile('voie.docx', docx))
+    await dialog.getByRole('heading', { name: 'Sections trouvées' }).waitFor()
+    const preview = (await dialog.textContent()) ?? ''
+    expect(preview).toContain('Objet')
+    expect(preview).toContain('Déroulement')
+    expect(preview).toMatch(/Tous les mots sont repris/)
+    expect(await barriersOf(page)).toEqual([])
+
+    await dialog.getByRole('button', { name: 'Créer le document' }).click()
+    await page.waitForURL(/\/admin\/collections\/protocols\/[0-9a-f-]{36}/)
+    await page.locator('input[name="title"]').waitFor()
+    expect(await page.locator('input[name="title"]').inputValue()).toContain('voie veineuse')
+
+    await page.getByRole('button', { name: 'Importer un fichier Word' }).click()
+    const replace = page.getByRole('dialog', { name: /Remplacer le contenu/ })
+    const other = buildDocx({ title: 'Ponction', body: p('Objet', 'Titre1') + p('Autre texte.') })
+    await replace.getByLabel('Choisir un fichier Word').setInputFiles(wordFile('autre.docx', other))
+    // What it costs stands beside the button that does it.
+    await replace.getByRole('button', { name: 'Remplacer le contenu' }).waitFor()
+    expect(await replace.getByText('l’état d’avant reste dans').count()).toBe(1)
+    expect(await replace.getByText('il prend fin').count()).toBe(0)
+    await replace.getByRole('button', { name: 'Remplacer le contenu' }).click()
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[name="title"]')?.value === 'Ponction',
+    )
+    await page.context().close()
+  })
+
+  it('meets no failing request and no error on the way', () => {
+    expect(faults.flat()).toEqual([])
+  })
+})
