@@ -1,11 +1,10 @@
 // `npm run test:fuzz -- --requests N [--seed S] [--database sqlite|mongodb] [--replay FILE]`: generated
 // requests for every route. The same seed sends the same requests; a request that a failure has printed
 // is sent again from a file that holds it.
-import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { startMongodb } from './mongodb.mjs'
+import { runVitest } from './runVitest.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -25,19 +24,13 @@ if (values.database !== 'sqlite' && values.database !== 'mongodb') {
   process.exit(1)
 }
 
-const server = values.database === 'mongodb' ? await startMongodb() : undefined
-const vitest = path.resolve('node_modules/vitest/vitest.mjs')
-const project = `int-${values.database}`
-const child = spawn(process.execPath, [vitest, 'run', '--project', project, 'tests/int/fuzz'], {
-  stdio: 'inherit',
-  env: {
-    ...process.env,
+const code = await runVitest({
+  project: `int-${values.database}`,
+  files: ['tests/int/fuzz/requests.test.ts'],
+  environment: {
     FUZZ_REQUESTS: values.requests,
     FUZZ_SEED: values.seed,
     ...(values.replay && { FUZZ_REPLAY: path.resolve(values.replay) }),
-    ...(server && { MONGODB_TEST_URI: server.uri }),
   },
 })
-child.on('exit', (code) => {
-  void Promise.resolve(server?.stop()).then(() => process.exit(code ?? 1))
-})
+process.exit(code)

@@ -1,9 +1,9 @@
 // `npm run test:kill -- [--kills 40] [--database sqlite|mongodb] [--seed S]`: kills the server at random
 // moments, starts it again, and checks everything after each time. Both databases unless one is named.
-import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
+
+import { runVitest } from './runVitest.mjs'
 
 const databases = ['sqlite', 'mongodb']
 
@@ -24,18 +24,15 @@ const readOptions = () => {
   return { kills, seed, chosen: database === undefined ? databases : [database] }
 }
 
-const runOn = (database, { kills, seed }) =>
-  new Promise((resolve, reject) => {
-    const vitest = path.resolve('node_modules/vitest/vitest.mjs')
-    const file = 'tests/int/crash/kills.test.ts'
-    const options = ['--project', `int-${database}`, '--disableConsoleIntercept']
-    const child = spawn(process.execPath, [vitest, 'run', file, ...options], {
-      stdio: 'inherit',
-      env: { ...process.env, KILLS: kills, SEED: seed },
-    })
-    child.on('error', reject)
-    child.on('exit', (code) => resolve(code === 0))
+const runOn = async (database, { kills, seed }) => {
+  const code = await runVitest({
+    project: `int-${database}`,
+    files: ['tests/int/crash/kills.test.ts'],
+    options: ['--disableConsoleIntercept'],
+    environment: { KILLS: kills, SEED: seed, TEST_DEPTH: 'deep' },
   })
+  return code === 0
+}
 
 try {
   const options = readOptions()

@@ -1,11 +1,11 @@
 // `npm test`: unit tests, integration tests on SQLite and on MongoDB, journeys in a browser. Ends with
 // one line, `N passed, N failed`. Arguments choose parts: unit, int, e2e.
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { startMongodb } from './mongodb.mjs'
+import { runVitest } from './runVitest.mjs'
 
 const parts = ['unit', 'int', 'e2e']
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
@@ -17,18 +17,13 @@ if (unknown.length > 0) {
 const isAsked = (part) => asked.length === 0 || asked.includes(part)
 
 const folder = mkdtempSync(path.join(tmpdir(), 'prototheque-results-'))
-const vitest = path.resolve('node_modules/vitest/vitest.mjs')
 
-const runVitest = (project, environment) =>
-  new Promise((resolve) => {
-    const file = path.join(folder, `${project}.json`)
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const child = spawn(process.execPath, [vitest, 'run', '--project', project, ...reporters], {
-      stdio: 'inherit',
-      env: { ...process.env, ...environment },
-    })
-    child.on('exit', (code) => resolve({ file, code: code ?? 1 }))
-  })
+/** Runs one project, its results kept in a file. */
+const runProject = async (project, environment) => {
+  const file = path.join(folder, `${project}.json`)
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  return { file, code: await runVitest({ project, options, environment }) }
+}
 
 /** Counts one part. A file that failed without a failed test, or a run without results, is a failure. */
 const count = ({ file, code }) => {
@@ -47,7 +42,7 @@ const summary = []
 
 const part = async (project, environment = {}) => {
   const start = performance.now()
-  const { passed, failed } = count(await runVitest(project, environment))
+  const { passed, failed } = count(await runProject(project, environment))
   totals.passed += passed
   totals.failed += failed
   const seconds = Math.round((performance.now() - start) / 1000)

@@ -1,8 +1,9 @@
 // `npm run test:walk`: walks the workflow at random for as long as one likes (tests/int/walk). Arguments:
 // --steps N, --seed S, --database sqlite|mongodb, --replay FILE (the steps that a failed walk printed).
-import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+
+import { runVitest } from './runVitest.mjs'
 
 const usage =
   'Usage : npm run test:walk -- [--steps N] [--seed S] [--database sqlite|mongodb] [--replay FICHIER]'
@@ -37,24 +38,14 @@ console.log(
     ? `${steps} pas sur ${database}, graine ${seed}`
     : `Les pas de ${replay} sur ${database}`,
 )
-const child = spawn(
-  process.execPath,
-  [
-    path.resolve('node_modules/vitest/vitest.mjs'),
-    'run',
-    '--project',
-    `int-${database}`,
-    'tests/int/walk/walk.test.ts',
-    '--disableConsoleIntercept=true',
-  ],
-  {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      WALK_STEPS: steps,
-      WALK_SEED: seed,
-      ...(replay !== undefined && { WALK_REPLAY: path.resolve(replay) }),
-    },
+const code = await runVitest({
+  project: `int-${database}`,
+  files: ['tests/int/walk/walk.test.ts'],
+  options: ['--disableConsoleIntercept'],
+  environment: {
+    WALK_STEPS: steps,
+    WALK_SEED: seed,
+    ...(replay !== undefined && { WALK_REPLAY: path.resolve(replay) }),
   },
-)
-child.on('exit', (code) => process.exit(code ?? 1))
+})
+process.exit(code)

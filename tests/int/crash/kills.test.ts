@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { databaseOfProject } from '../../helpers'
+import { found } from './found'
 import { pullThePlug } from './pullThePlug'
 import { seededRandom } from './random'
 import { startSite, type Site } from './site'
@@ -24,10 +25,18 @@ afterAll(async () => {
 })
 
 describe(`a server that is killed (${databaseOfProject()}, SEED=${seed})`, () => {
+  it.each(found)('has lost nothing where it failed once: %i', async (own) => {
+    await pullThePlug(site, { random: seededRandom(own), round: 0 })
+  })
+
   it(`has lost nothing that it acknowledged, and done nothing by half, ${kills} times`, async () => {
-    const random = seededRandom(seed)
     for (let round = 1; round <= kills; round += 1) {
-      const told = await pullThePlug(site, { random, round })
+      const own = seed + round
+      const told = await pullThePlug(site, { random: seededRandom(own), round }).catch(
+        (error: unknown) => {
+          throw new Error(`Paste into tests/int/crash/found.ts: ${String(own)},`, { cause: error })
+        },
+      )
       say(`${round}/${kills} ${told}`)
     }
     say(`${kills} kills survived on ${databaseOfProject()}, seed ${seed}`)

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { verifyAudit } from '../../../src/audit'
+import { again } from './again'
 import { faultOf } from './judge'
 import { requestFor, type FuzzRequest } from './requests'
 import { everyRoute, type Route } from './routes'
@@ -83,7 +84,8 @@ const sendMany = async (many: number, by: readonly Sender[], from: number): Prom
     const said = run.errorInstance instanceof Error ? run.errorInstance.message : ''
     const kind = `${route.method} ${route.path} ${said.split('\n', 1)[0] ?? ''}`
     const request = JSON.stringify(run.counterexample?.[0])
-    if (!faults.has(kind)) faults.set(kind, `${kind}\nFUZZ_REPLAY: ${request}\n${said}`)
+    const line = `Paste into tests/int/fuzz/again.ts: ${request},`
+    if (!faults.has(kind)) faults.set(kind, `${kind}\n${line}\n${said}`)
   }
   return [...faults.values()]
 }
@@ -153,9 +155,12 @@ describe.skipIf(replay !== undefined)(`generated requests, seed ${String(seed)}`
   })
 })
 
-describe.runIf(replay !== undefined)('a request that is sent again', () => {
-  it('is answered well', async () => {
-    const request: FuzzRequest = JSON.parse(readFileSync(replay ?? '', 'utf8'))
-    await judge(request)
-  })
+const replayed = (): FuzzRequest[] =>
+  replay === undefined ? [...again] : [JSON.parse(readFileSync(replay, 'utf8'))]
+
+describe('a request that is sent again', () => {
+  it.each(replayed().map((request) => [request.method, request.path, request] as const))(
+    'is answered well: %s %s',
+    async (_method, _path, request) => judge(request),
+  )
 })

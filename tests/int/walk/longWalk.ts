@@ -21,8 +21,7 @@ const explain = async ({ steps, failure }: Outcome, seed: number): Promise<strin
   return [
     `Seed ${seed}, step ${steps.length}: ${failure?.message ?? ''}`,
     isSame ? `Shrunk to ${fewest.length} steps.` : 'It did not fail again: not shrunk.',
-    'Save these lines to a file, and play them again by: npm run test:walk -- --replay FILE',
-    JSON.stringify(fewest),
+    `Paste into tests/int/walk/found.ts: ${JSON.stringify([`seed ${seed}`, fewest])},`,
   ].join('\n')
 }
 

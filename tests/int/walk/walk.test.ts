@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 
 import { databaseOfProject } from '../../helpers'
 import { patience } from '../../helpers/patience'
+import { found } from './found'
 import { walkLong } from './longWalk'
 import type { Step } from './steps/types'
 import { walkAgain } from './walk'
@@ -33,6 +34,11 @@ it.runIf(replay === undefined)(
   },
   timeout,
 )
+
+it.each(found)('walks again where it failed once: %s', async (_where, again) => {
+  const outcome = await walkAgain(again)
+  expect(outcome.failure?.message).toBeUndefined()
+})
 
 it.runIf(replay !== undefined)(
   'plays a walk again',
