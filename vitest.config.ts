@@ -3,9 +3,29 @@ import { defineConfig } from 'vitest/config'
 import { SlowFirst } from './scripts/slowFirst.mjs'
 import { patience } from './tests/helpers/patience'
 
-const integration = {
-  include: ['tests/int/**/*.test.ts'],
-}
+const everything = ['tests/int/**/*.test.ts']
+
+/**
+ * What is asked of MongoDB in each run: where a database shows through. The rest (headers, forms, imports, strangers'
+ * words, the rights of records, the sample library) runs the same code on SQLite, and on MongoDB in `test:deep`.
+ */
+const whereDatabasesDiffer = [
+  // Transactions, conflicts, migrations, one writer, processes that are killed.
+  'tests/int/{database,doorConflicts,jobs,migrations,replicaSet}.test.ts',
+  'tests/int/{atOnce,workflow}/**/*.test.ts',
+  'tests/int/crash/{abandoned,database,disk,kills}.test.ts',
+  // What is kept between requests and processes.
+  'tests/int/{sessions,signIn}.test.ts',
+  'tests/int/publicApi/{store,history,lists}.test.ts',
+  // What rows are found by: conditions, relations, order.
+  'tests/int/{graphql,richText}.test.ts',
+  'tests/int/{access,desk,documents}/**/*.test.ts',
+  'tests/int/matrix/protocols.test.ts',
+  'tests/int/fuzz/**/*.test.ts',
+  'tests/int/walk/walk.test.ts',
+]
+
+const mongodbFiles = process.env['TEST_DEPTH'] === 'deep' ? everything : whereDatabasesDiffer
 
 export default defineConfig({
   test: {
@@ -30,13 +50,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...integration, name: 'int-sqlite', env: { TEST_DATABASE: 'sqlite' } },
+        test: { name: 'int-sqlite', include: everything, env: { TEST_DATABASE: 'sqlite' } },
       },
       {
         extends: true,
         test: {
-          ...integration,
           name: 'int-mongodb',
+          include: mongodbFiles,
           env: { TEST_DATABASE: 'mongodb' },
           globalSetup: ['tests/helpers/mongodb.globalSetup.ts'],
         },

@@ -7,7 +7,8 @@ import { pullThePlug } from './pullThePlug'
 import { seededRandom } from './random'
 import { startSite, type Site } from './site'
 
-const kills = Number(process.env['KILLS'] ?? '5')
+const usualKills = { sqlite: 4, mongodb: 3 }
+const kills = Number(process.env['KILLS'] ?? usualKills[databaseOfProject()])
 const seed = Number(process.env['SEED'] ?? '1')
 const isTold = process.env['KILLS'] !== undefined
 

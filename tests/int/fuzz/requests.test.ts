@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { verifyAudit } from '../../../src/audit'
+import { databaseOfProject } from '../../helpers'
 import { again } from './again'
 import { faultOf } from './judge'
 import { requestFor, type FuzzRequest } from './requests'
@@ -12,7 +13,8 @@ import { everyRoute, type Route } from './routes'
 import { send } from './send'
 import { buildStage, senders, storedOf, type Sender, type Stage } from './stage'
 
-const asked = Number(process.env['FUZZ_REQUESTS'] ?? '1000')
+const usual = { sqlite: 1000, mongodb: 600 }
+const asked = Number(process.env['FUZZ_REQUESTS'] ?? usual[databaseOfProject()])
 const seed = Number(process.env['FUZZ_SEED'] ?? '20260101')
 const replay = process.env['FUZZ_REPLAY']
 

@@ -10,7 +10,7 @@ import type { Step } from './steps/types'
 import { walkAgain } from './walk'
 
 // `npm run test:walk` says how far, from where, and which steps to play again.
-const usualSteps = { sqlite: 1000, mongodb: 300 }
+const usualSteps = { sqlite: 300, mongodb: 100 }
 const steps = Number(process.env['WALK_STEPS'] ?? usualSteps[databaseOfProject()])
 const seed = Number(process.env['WALK_SEED'] ?? 1)
 const replay = process.env['WALK_REPLAY']
