@@ -32,7 +32,8 @@ export default defineConfig({
     pool: 'forks',
     // Node 20 ends at random without it while Payload's editor is imported.
     execArgv: ['--conditions=production'],
-    maxWorkers: 2,
+    // One more than CI has processors: some tests wait for answers that are late on purpose.
+    maxWorkers: 3,
     // One process for many files: Payload takes seconds to import.
     isolate: false,
     testTimeout: patience,

@@ -21,6 +21,8 @@ import {
 const isWhole = (collection: string): boolean =>
   isDeep() || (collection === 'protocols' && databaseOfProject() === 'sqlite')
 
+const isWorkflowAsked = (): boolean => isDeep() || databaseOfProject() === 'sqlite'
+
 /** Everybody × every operation and action × every state, for one kind of document. */
 export const describeWorkingCopies = (collection: StagedDocument['collection']): void => {
   let stage: Stage
@@ -60,7 +62,8 @@ export const describeWorkingCopies = (collection: StagedDocument['collection']):
       report(`working copies, ${collection}`, refused.length)
     })
 
-    test('who may act in the workflow, from which state', async () => {
+    // The table of the workflow is pure: what it is told of is read alike on both databases.
+    test.runIf(isWorkflowAsked())('who may act in the workflow, from which state', async () => {
       const actions = actionCells()
       expect(await wrongAnswersIn(stage, actions)).toEqual([])
       report(`workflow, ${collection}`, actions.length)

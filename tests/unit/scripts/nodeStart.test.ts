@@ -22,11 +22,12 @@ const inTurn = async (commands: string[][]): Promise<(number | null)[]> => {
   return codes
 }
 
-const half = [...Array(12).fill(editorAlone), ...Array(3).fill(wholeConfig)]
+// Without the condition, twelve starts in a row succeed once in fifty thousand times.
+const half = [...Array(5).fill(editorAlone), wholeConfig]
 
 describe('a process that loads the config', () => {
-  it('starts thirty times out of thirty', async () => {
+  it('starts twelve times out of twelve', async () => {
     const codes = (await Promise.all([inTurn(half), inTurn(half)])).flat()
-    expect(codes).toEqual(Array(30).fill(0))
+    expect(codes).toEqual(Array(12).fill(0))
   })
 })
