@@ -12,13 +12,18 @@ const textOf = (row: unknown, name: string): string | null => {
   return typeof value === 'string' ? value : null
 }
 
-/** A row's stable key is its public `id`; the id of the row in the database is nobody's business. */
-const nameKeyId = (fields: GraphQLFieldMap<unknown, unknown>): void => {
+/** What the reader of releases gave each row that has a key: the id of the row in the database is nobody's business. */
+const addUniqueId = (fields: GraphQLFieldMap<unknown, unknown>): void => {
   const { key, ...others } = fields
   if (!key) return
   for (const name of Object.keys(fields)) Reflect.deleteProperty(fields, name)
-  fields['id'] = { ...key, name: 'id', resolve: (row) => textOf(row, 'key') }
-  Object.assign(fields, others)
+  fields['id'] = {
+    ...key,
+    name: 'id',
+    description: 'Unique over all releases: what a cache may know the row by.',
+    resolve: (row) => textOf(row, 'publicId'),
+  }
+  Object.assign(fields, { key, ...others })
 }
 
 const makeAbsolute = (fields: GraphQLFieldMap<unknown, unknown>, publicUrl: string): void => {
@@ -55,7 +60,7 @@ export const patchFields = (schema: GraphQLSchema, publicUrl: string): void => {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !/^Release(_|$)/.test(type.name)) continue
     const fields = type.getFields()
-    nameKeyId(fields)
+    addUniqueId(fields)
     makeAbsolute(fields, publicUrl)
     if (type.name !== 'Release') continue
     emptyGroups(fields)

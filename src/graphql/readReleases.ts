@@ -54,6 +54,29 @@ const readWhere = (value: unknown): Where => {
   return value
 }
 
+const keyed = ['sections', 'slides', 'items'] as const
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/**
+ * The release with a `publicId` on each row that has a key. Keys are a document's own: a cache that knew rows by them
+ * would show the text of one protocol in another.
+ */
+const withPublicIds = (release: Readonly<Record<string, unknown>>) => {
+  const { reference, number } = release
+  const named = keyed.flatMap((name) => {
+    const rows: unknown = release[name]
+    if (!Array.isArray(rows)) return []
+    const withIds = rows.filter(isObject).map((row) => ({
+      ...row,
+      publicId: [reference, number, row['key']].map(String).join('/'),
+    }))
+    return [[name, withIds] as const]
+  })
+  return { ...release, ...Object.fromEntries(named) }
+}
+
 const inForce: Where = { status: { equals: 'inForce' } }
 
 /**
@@ -61,11 +84,11 @@ const inForce: Where = { status: { equals: 'inForce' } }
  * access holds, and what is not in force is left out a second time here.
  */
 export const createReleaseReader = (payload: Payload): ReleaseReader => {
-  const find = (
+  const find = async (
     where: Where,
     { limit, page, sort }: { limit: number; page: number; sort: string },
-  ) =>
-    reachDatabase(() =>
+  ) => {
+    const found = await reachDatabase(() =>
       payload.find({
         collection: slugs.releases,
         where: { and: [inForce, where] },
@@ -76,6 +99,8 @@ export const createReleaseReader = (payload: Payload): ReleaseReader => {
         overrideAccess: false,
       }),
     )
+    return { ...found, docs: found.docs.map((release) => withPublicIds({ ...release })) }
+  }
   return {
     readOne: async (id) => {
       const { docs } = await find({ id: { equals: id } }, { limit: 1, page: 1, sort: 'reference' })

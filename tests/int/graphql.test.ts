@@ -31,13 +31,13 @@ const query = async (text: string, variables?: Record<string, unknown>) =>
   (await post({ query: text, variables })).json()
 
 describe('the public GraphQL', () => {
-  it('gives releases in force, typed, with stable ids of sections', async () => {
+  it('gives releases in force, typed, its sections with an id of their own and a stable key', async () => {
     const { data, errors } = await query(`{
       Releases(where: { reference: { equals: "PRO-MEOPA-001" } }) {
         totalDocs
         docs {
           reference number status kind reviewState override { name }
-          sections { id kind title html text }
+          sections { id key kind title html text }
           signatures { name profession meaning at }
           themes { code title }
         }
@@ -52,7 +52,9 @@ describe('the public GraphQL', () => {
       kind: 'protocol',
       reviewState: 'current',
       override: null,
-      sections: [{ id: 'k1', kind: 'purpose', title: 'Objet', text: 'Texte' }],
+      sections: [
+        { id: 'PRO-MEOPA-001/1.1/k1', key: 'k1', kind: 'purpose', title: 'Objet', text: 'Texte' },
+      ],
       signatures: [{ name: 'Dominique Exemple', profession: 'physician', meaning: 'approved' }],
       themes: [{ code: 'MEOPA', title: 'MEOPA' }],
     })
@@ -93,7 +95,7 @@ describe('the public GraphQL', () => {
     expect(data.__schema.mutationType).toBeNull()
     expect(data.__schema.queryType.name).toBe('Query')
     const inside =
-      /\.(document|documentKey|review|slot|order|content|auditSeq|overriddenBy|media|files|by|comment|key|documentHtml|documentText|dateRead|createdAt|updatedAt|email)$/
+      /\.(document|documentKey|review|slot|order|content|auditSeq|overriddenBy|media|files|by|comment|documentHtml|documentText|dateRead|createdAt|updatedAt|email)$/
     expect(fields.filter((field: string) => inside.test(field))).toEqual([])
     expect(fields.filter((field: string) => field.endsWith('.id')).sort()).toEqual([
       'Release.id',

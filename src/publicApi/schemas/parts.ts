@@ -34,9 +34,15 @@ export const signature = z
   })
   .meta({ id: 'Signature' })
 
+const key = z.string().meta({
+  description:
+    'Stable from one release of the document to the next; another document may have the same. `id` is the same here.',
+})
+
 export const section = z
   .object({
-    id: z.string().meta({ description: 'Stable from one release to the next.' }),
+    id: z.string(),
+    key,
     kind: codes(sectionKinds.codes),
     title: z.string(),
     html: z.string(),
@@ -47,6 +53,7 @@ export const section = z
 export const slide = z
   .object({
     id: z.string(),
+    key,
     layout: codes(slideLayouts.codes),
     title: z.string(),
     html: z.string(),
@@ -58,6 +65,7 @@ export const slide = z
 export const newsletterItem = z
   .object({
     id: z.string(),
+    key,
     type: codes(newsletterItemTypes.codes),
     title: z.string(),
     html: z.string(),

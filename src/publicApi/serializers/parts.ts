@@ -11,12 +11,13 @@ export const publicFile = (file: StoredFile, publicUrl: string) => ({
   sha256: file.sha256,
 })
 
-/** A section; its stable key is the API's `id`. */
+/** A section; its stable key is the API's `id` too, as it was before `key` was there. */
 export const publicSection = (
   section: StoredRelease['sections'][number],
   publicUrl: string,
 ): PublicProtocol['sections'][number] => ({
   id: section.key,
+  key: section.key,
   kind: section.kind,
   title: section.title,
   html: absoluteHtml(section.html, publicUrl),
@@ -29,6 +30,7 @@ export const publicSlide = (
   publicUrl: string,
 ): PublicTraining['slides'][number] => ({
   id: slide.key,
+  key: slide.key,
   layout: slide.layout,
   title: slide.title,
   html: absoluteHtml(slide.html, publicUrl),
@@ -42,6 +44,7 @@ export const publicItem = (
   publicUrl: string,
 ): PublicNewsletter['items'][number] => ({
   id: item.key,
+  key: item.key,
   type: item.type,
   title: item.title,
   html: absoluteHtml(item.html, publicUrl),

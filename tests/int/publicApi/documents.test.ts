@@ -55,6 +55,7 @@ describe('a document in force', () => {
     const { sections } = (await site.ask(address)).json()
     expect(sections[0]).toEqual({
       id: 'k1',
+      key: 'k1',
       kind: 'purpose',
       title: 'Objet',
       html: '<p>Texte <a href="http://localhost:3000/v1/protocols/PRO-MEOPA-001">voir</a></p>',

@@ -24,6 +24,7 @@ export type Ask = (
 export type PublicServer = {
   library: Library
   server: LibraryServer
+  port: number
   ask: Ask
   stop: () => Promise<void>
 }
@@ -70,6 +71,7 @@ export const startPublicServer = async (
   return {
     library,
     server,
+    port,
     ask: asker(port),
     stop: async () => {
       await server.stop()
