@@ -24,15 +24,25 @@ export const preflightHeaders: Readonly<Record<string, string>> = {
   Allow: 'GET, HEAD, OPTIONS',
 }
 
-/** Short, because anything may be withdrawn; a cache may answer while it asks again. */
+// Anything may be withdrawn: a browser asks each time, which costs a 304, and a cache that many share keeps an answer
+// for less than the half minute after which a withdrawal must show. Nobody answers with an older one meanwhile.
+const shared = (seconds: number): string =>
+  `public, max-age=0, s-maxage=${String(seconds)}, must-revalidate`
+
+/** How long caches may keep an answer. */
 export const cacheFor = {
-  document: 'public, max-age=30, stale-while-revalidate=120',
-  list: 'public, max-age=15, stale-while-revalidate=60',
-  feed: 'public, max-age=5, stale-while-revalidate=30',
-  history: 'public, max-age=15, stale-while-revalidate=60',
-  file: 'public, max-age=300, stale-while-revalidate=600',
+  document: shared(20),
+  list: shared(15),
+  feed: shared(5),
+  history: shared(15),
+  file: shared(20),
   description: 'public, max-age=300, stale-while-revalidate=3600',
 } as const
+
+const momentary: Readonly<Record<number, string>> = { 404: shared(5), 410: shared(5) }
+
+/** How long caches may keep a refusal: one that is kept by none would not take the place of what was withdrawn. */
+export const cacheForRefusal = (status: number): string => momentary[status] ?? 'no-store'
 
 export const mediaTypes = {
   json: 'application/json; charset=utf-8',

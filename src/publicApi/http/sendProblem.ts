@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { languageOf, toProblem, type CodedError } from '../../errors'
+import { cacheForRefusal } from './headers'
 
 export type ProblemExchange = {
   req: Pick<IncomingMessage, 'headers' | 'method' | 'url'>
@@ -19,7 +20,7 @@ export const sendProblem = ({ req, res, headers }: ProblemExchange, error: Coded
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Content-Language': language,
     'Content-Length': String(body.length),
-    'Cache-Control': 'no-store',
+    'Cache-Control': cacheForRefusal(problem.status),
     Vary: 'Accept, Accept-Language',
     ...((problem.status === 429 || problem.status === 503) && {
       'Retry-After': typeof seconds === 'number' ? String(seconds) : '5',

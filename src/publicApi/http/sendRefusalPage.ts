@@ -5,7 +5,7 @@ import { refusalWords } from '../../site/refusalWords'
 import { readingPolicy } from '../../site/style'
 import { withdrawalPage } from '../../site/withdrawal'
 import { lastWithdrawn, type Holdings, type Lookup } from '../store'
-import { mediaTypes } from './headers'
+import { cacheForRefusal, mediaTypes } from './headers'
 import type { ProblemExchange } from './sendProblem'
 
 /** What is told of a withdrawal, where the address says of which document. */
@@ -40,7 +40,7 @@ export const sendRefusalPage = (
     'Content-Language': 'fr',
     'Content-Length': String(body.length),
     'Content-Security-Policy': readingPolicy,
-    'Cache-Control': 'no-store',
+    'Cache-Control': cacheForRefusal(status),
     ...((status === 429 || status === 503) && {
       'Retry-After': typeof seconds === 'number' ? String(seconds) : '5',
     }),
