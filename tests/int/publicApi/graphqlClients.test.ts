@@ -1,4 +1,4 @@
-import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, gql, HttpLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client'
 import { Client, fetchExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -49,9 +49,11 @@ describe('a client that keeps rows by their id shows each protocol its own text'
   it('Apollo', async () => {
     const link = new HttpLink({ uri: address() })
     const client = new ApolloClient({ link, cache: new InMemoryCache() })
-    await client.query<Found>({ query: gql(heads) })
-    await client.query<Found>({ query: gql(all) })
-    const { data } = await client.query<Found>({ query: gql(all), fetchPolicy: 'cache-only' })
+    const some: TypedDocumentNode<Found> = gql(heads)
+    const whole: TypedDocumentNode<Found> = gql(all)
+    await client.query({ query: some })
+    await client.query({ query: whole })
+    const { data } = await client.query({ query: whole, fetchPolicy: 'cache-only' })
     if (!data) throw new Error('The cache has forgotten it')
     expectOwnText(data)
   })
