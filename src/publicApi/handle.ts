@@ -11,6 +11,7 @@ import { sendPrepared } from './http/sendPrepared'
 import { sendRefusalPage } from './http/sendRefusalPage'
 import { sendProblem } from './http/sendProblem'
 import { isApiAddress } from './routes/addresses'
+import { takeFreshness } from './routes/freshness'
 import type { FindRoute } from './routes/match'
 import type { App } from './routes/types'
 
@@ -60,6 +61,7 @@ const answerRoute = async (
   const search = new URLSearchParams(cut === -1 ? '' : address.slice(cut))
   const found = findRoute(path)
   if (!found) throw createError('NOT_FOUND')
+  await takeFreshness(app, search)
   const { route, params, form } = found
   const { accept } = headers
   await send(exchange, await route.answer(app, { path, params, search, form, accept }))

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 
 import { notModifiedTag } from './conditional'
 import { filePolicy, isShown } from '../../http/fileHeaders'
+import { datedAt } from './dated'
 import { cacheFor } from './headers'
 import { readRange } from './range'
 import { headersOf, type Exchange, type FileReply } from './reply'
@@ -16,13 +17,17 @@ const disposition = ({ mimeType, name }: FileReply): string => {
   return `${isShown(mimeType) ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodedName}`
 }
 
-const fileHeaders = (file: FileReply, etag: string): Record<string, string> => ({
+const fileHeaders = (
+  file: FileReply,
+  etag: string,
+  dated: Date | undefined,
+): Record<string, string> => ({
   'Accept-Ranges': 'bytes',
   'Cache-Control': cacheFor.file,
   'Content-Disposition': disposition(file),
   'Content-Security-Policy': filePolicy,
   ETag: etag,
-  'Last-Modified': file.lastModified.toUTCString(),
+  ...(dated && { 'Last-Modified': dated.toUTCString() }),
   'Repr-Digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
   'X-Content-Type-Options': 'nosniff',
 })
@@ -32,9 +37,10 @@ export const sendFile = async (exchange: Exchange, file: FileReply): Promise<voi
   const { req, res } = exchange
   const headers = headersOf(exchange)
   const etag = `"${file.sha256}"`
-  const common = { ...headers, ...fileHeaders(file, etag) }
+  const dated = datedAt(file.lastModified)
+  const common = { ...headers, ...fileHeaders(file, etag, dated) }
   const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = req.headers
-  const validators = { etags: [etag], lastModified: file.lastModified }
+  const validators = { etags: [etag], dated }
   if (notModifiedTag({ ifNoneMatch, ifModifiedSince }, validators) !== undefined) {
     res.writeHead(304, common).end()
     return

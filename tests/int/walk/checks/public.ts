@@ -124,8 +124,9 @@ export const checkFeed = async (
 ): Promise<void> => {
   const { body } = await library.v1(`/changes?since=${reading.cursor}&limit=1000`)
   const items: (FeedEntry & { cursor: string })[] = body.items
-  const cursors = items.map(({ cursor }) => Number(cursor))
-  const first = Number(reading.cursor) + 1
+  const placeOf = (cursor: string): number => Number(cursor.split('-')[0])
+  const cursors = items.map(({ cursor }) => placeOf(cursor))
+  const first = placeOf(reading.cursor) + 1
   mustEqual(
     cursors,
     cursors.map((_, index) => first + index),
