@@ -148,6 +148,9 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
   ),
   UNAVAILABLE: message(
     ['Service momentanément indisponible', 'Unavailable'],
-    ['La base de données ne répond pas. Réessayez bientôt.', 'The database does not answer.'],
+    [
+      'La base de données ne répond pas. Réessayez bientôt.',
+      'What was asked for is not available at the moment. Try again soon.',
+    ],
   ),
 }

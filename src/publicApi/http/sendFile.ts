@@ -1,9 +1,11 @@
-import { createReadStream } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 
+import { factsOf } from '../../files/digests'
 import { notModifiedTag } from './conditional'
 import { filePolicy, isShown } from '../../http/fileHeaders'
 import { datedAt } from './dated'
+import { fileDiffers } from './fileDiffers'
 import { cacheFor } from './headers'
 import { readRange } from './range'
 import { headersOf, type Exchange, type FileReply } from './reply'
@@ -32,6 +34,14 @@ const fileHeaders = (
   'X-Content-Type-Options': 'nosniff',
 })
 
+/** Opens the very bytes that were looked at. @throws UNAVAILABLE when they were replaced since. */
+const openChecked = async ({ path, facts }: FileReply): Promise<FileHandle> => {
+  const handle = await open(path, 'r').catch(() => null)
+  if (handle && factsOf(await handle.stat({ bigint: true })) === facts) return handle
+  await handle?.close()
+  throw fileDiffers()
+}
+
 /** Streams a file that a release holds: whole, a range of it, or 304. */
 export const sendFile = async (exchange: Exchange, file: FileReply): Promise<void> => {
   const { req, res } = exchange
@@ -53,6 +63,8 @@ export const sendFile = async (exchange: Exchange, file: FileReply): Promise<voi
     res.writeHead(416, { ...headers, 'Content-Range': `bytes */${String(file.size)}` }).end()
     return
   }
+  const isEmpty = req.method === 'HEAD' || file.size === 0
+  const handle = isEmpty ? undefined : await openChecked(file)
   const { start, end } = range ?? { start: 0, end: file.size - 1 }
   res.writeHead(range ? 206 : 200, {
     ...common,
@@ -62,9 +74,6 @@ export const sendFile = async (exchange: Exchange, file: FileReply): Promise<voi
       'Content-Range': `bytes ${String(start)}-${String(end)}/${String(file.size)}`,
     }),
   })
-  if (req.method === 'HEAD' || file.size === 0) {
-    res.end()
-    return
-  }
-  await pipeline(createReadStream(file.path, { start, end }), res)
+  if (handle) await pipeline(handle.createReadStream({ start, end }), res)
+  else res.end()
 }

@@ -75,8 +75,8 @@ describe('what is held ready to send', () => {
     await succeed('PRO-MEOPA-001', '1.1', '1.2')
     await refreshPublicStore(site.library.payload)
     for (const [index, path] of paths.entries()) {
-      const { headers } = before[index] ?? { headers: {} }
-      const dates = [headers['last-modified'], headers.date].filter((date) => date !== undefined)
+      const headers = before[index]?.headers
+      const dates = [headers?.['last-modified'], headers?.date].filter((date) => date !== undefined)
       for (const date of dates) {
         const again = await site.ask(path, { headers: { 'if-modified-since': date } })
         expect([path, again.status]).toEqual([path, 200])
