@@ -131,7 +131,7 @@ export const createChangeRow = async (
       seq,
     }
     const row = await payload.db.create({ collection: slugs.changes, data, req })
-    const id = String(row['id'])
+    const id = String(row.id)
     await appendAuditEvent(req, {
       type: change.type,
       actor: { user: null, name: 'Essai' },

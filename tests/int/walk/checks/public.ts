@@ -158,7 +158,10 @@ export const checkFeed = async (
     const isTold = (item.withdrawal !== null) === (item.type === 'withdrawn')
     must(isTold, byV1, () => `why ${item.reference} was withdrawn is ${String(item.withdrawal)}`)
   }
-  if (items.length > 0) reading.kept.push(body.checkpoint)
+  if (items.length > 0) {
+    must(body.checkpoint !== null, byV1, () => 'the feed has entries and no checkpoint')
+    reading.kept.push(body.checkpoint)
+  }
   reading.cursor = String(body.next)
 }
 
