@@ -78,7 +78,7 @@ const refuse = ({ payload, store }: App, exchange: Exchange, error: unknown): vo
   const coded = asCodedError(error)
   if (coded.code === 'INTERNAL') payload.logger.error({ err: error }, 'Public API failure')
   if (isFileDiffers(coded)) {
-    payload.logger.error({ err: coded }, 'A released file is not the one that was signed')
+    payload.logger.error({ err: coded.cause }, 'A released file is not the one that was signed')
   } else if (coded.code === 'UNAVAILABLE') {
     payload.logger.warn({ err: coded.cause }, 'A public read is unavailable')
   }
