@@ -1670,6 +1670,7 @@ export interface AuditEvent {
   dataHash: string;
   previousHash?: string | null;
   hash: string;
+  mac?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2695,6 +2696,7 @@ export interface AuditEventsSelect<T extends boolean = true> {
   dataHash?: T;
   previousHash?: T;
   hash?: T;
+  mac?: T;
   updatedAt?: T;
   createdAt?: T;
 }

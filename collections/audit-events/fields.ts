@@ -29,4 +29,5 @@ export const auditEventFields: Field[] = [
   text({ name: 'dataHash', label: 'Empreinte du détail', required: true }),
   text({ name: 'previousHash', label: 'Empreinte précédente' }),
   text({ name: 'hash', label: 'Empreinte', required: true }),
+  text({ name: 'mac', label: 'Sceau' }),
 ]

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { now } from '../clock'
+import { settingsOf } from '../settings/ofPayload'
 import { slugs } from '../slugs'
 import { eventHash, type AuditActor, type AuditEvent } from './event'
 import { canonicalHash } from './canonicalHash'
 import { readHead, writeHead } from './head'
+import { sealOf } from './seal'
 import { readSubjects, type SubjectRef } from './subjects'
 
 export type AuditEntry = {
@@ -47,7 +49,10 @@ export const appendAuditEvent = async (
     dataHash: canonicalHash({ data, subjects }),
     previousHash: head.hash,
   }
-  const event: AuditEvent = { ...unsigned, data, subjects, hash: eventHash(unsigned) }
+  const hash = eventHash(unsigned)
+  const { key } = settingsOf(req.payload).audit
+  const mac = key === undefined ? null : sealOf(key, hash)
+  const event: AuditEvent = { ...unsigned, data, subjects, hash, mac }
   await req.payload.db.create({ collection: slugs.auditEvents, data: { ...event }, req })
   await writeHead(req, { seq: event.seq, hash: event.hash })
   return event

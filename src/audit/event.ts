@@ -22,6 +22,7 @@ const eventSchema = actingSchema.extend({
   dataHash: z.string(),
   previousHash: z.string(),
   hash: z.string(),
+  mac: z.string().nullish(),
 })
 
 /** One event of the log, as stored. */
@@ -30,7 +31,7 @@ export type AuditEvent = z.infer<typeof eventSchema>
 /** Reads a stored row as an event. @throws ZodError when the row is not one. */
 export const parseEvent = (row: unknown): AuditEvent => eventSchema.parse(row)
 
-type Unsigned = Omit<AuditEvent, 'data' | 'hash' | 'subjects'>
+type Unsigned = Omit<AuditEvent, 'data' | 'hash' | 'mac' | 'subjects'>
 
 /** The hash of an event, over everything it says, its predecessor's hash included. */
 export const eventHash = ({

@@ -1,4 +1,5 @@
 export { appendAuditEvent, nextAuditSeq, type AuditEntry } from './append'
+export { formatCheckpoint, type Checkpoint } from './checkpoints'
 export {
   contributorsOfDocuments,
   contributorsSinceRelease,
@@ -8,4 +9,6 @@ export {
 export type { AuditActor, AuditEvent } from './event'
 export { lastContentChange } from './lastContentChange'
 export type { SubjectRef } from './subjects'
+export { readWitnesses } from './readWitnesses'
+export { takeUpAuditKey } from './takeUpKey'
 export { verifyAudit, type AuditVerdict } from './verify'

@@ -4,6 +4,7 @@ import { workflowOptions } from '../../collections/workflowOptions'
 import { createConfig } from '../../payload.config'
 import { seedLibrary, type SeedOutcome } from '../demo'
 import type { Settings } from '../settings'
+import { sealLog } from './sealLog'
 
 const sentences: Readonly<Record<SeedOutcome, string>> = {
   filled: 'La bibliothèque de démonstration est prête.',
@@ -14,6 +15,7 @@ const sentences: Readonly<Record<SeedOutcome, string>> = {
 /** Fills a migrated database with the sample library when it is empty, and says what was done. */
 export const fillLibrary = async (settings: Settings): Promise<SeedOutcome> => {
   const payload = await getPayload({ config: createConfig(settings) })
+  await sealLog(payload)
   const outcome = await seedLibrary({
     payload,
     settings,

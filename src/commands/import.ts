@@ -10,6 +10,7 @@ import { readArguments, usage, type ImportArguments } from '../import/command/re
 import { asInvalidBody } from '../import/http/invalidBody'
 import type { FileOutcome } from '../import/importFile'
 import { readSettings, requireSecret, SettingsError } from '../settings'
+import { sealLog } from './sealLog'
 
 /** `npm run import`: a Word file becomes a working copy; prints the report; exit 1 when refused. */
 const main = async (asked: ImportArguments): Promise<void> => {
@@ -22,6 +23,7 @@ const main = async (asked: ImportArguments): Promise<void> => {
         'La base n’est pas à jour : lancez «\u00A0npm run migrate\u00A0», puis relancez.',
       )
     }
+    await sealLog(payload)
     print(await importFromDisk(payload, asked), asked)
   } finally {
     await payload.destroy()

@@ -8,6 +8,7 @@ import { pendingMigrations } from '../database/migrations'
 import { startJobs } from '../jobs'
 import { createServer } from '../server'
 import { requireSecret, SettingsError, type Settings } from '../settings'
+import { sealLog } from './sealLog'
 
 export type Serving = {
   /** Where it listens, for people. */
@@ -34,6 +35,7 @@ export const serve = async (
     )
   }
   await endAbandonedTransactions(payload)
+  await sealLog(payload)
   const { host, port } = settings
   const next = pages ? await preparePages({ dev, host, port }) : undefined
   const server = await createServer({ payload, settings, ...(next && { next }) })

@@ -25,6 +25,13 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
     ['Paramètre invalide', 'Invalid parameter'],
     ['Un paramètre de l’adresse n’est pas valable.', 'A parameter of the address is not valid.'],
   ),
+  CURSOR_UNKNOWN: message(
+    ['Curseur inconnu', 'Unknown cursor'],
+    [
+      'Ce curseur n’est pas de ce fil, ou date d’avant la restauration d’une sauvegarde. Reprenez le fil depuis le début.',
+      'This cursor is not one of this feed, or is older than a restored backup. Start the feed again.',
+    ],
+  ),
   UNAUTHENTICATED: message(
     ['Connexion nécessaire', 'Sign-in required'],
     ['Connectez-vous, puis recommencez.', 'Sign in, then try again.'],
@@ -141,6 +148,9 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
   ),
   UNAVAILABLE: message(
     ['Service momentanément indisponible', 'Unavailable'],
-    ['La base de données ne répond pas. Réessayez bientôt.', 'The database does not answer.'],
+    [
+      'La base de données ne répond pas. Réessayez bientôt.',
+      'What was asked for is not available at the moment. Try again soon.',
+    ],
   ),
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { asCodedError, createError } from '../errors'
 import { clientAddressOf } from '../http/clientAddress'
+import { isFileDiffers } from './http/fileDiffers'
 import { chooseForm } from './http/form'
 import { preflightHeaders, publicHeadersAt } from './http/headers'
 import type { RateLimit, RateVerdict } from './http/rateLimit'
@@ -11,6 +12,7 @@ import { sendPrepared } from './http/sendPrepared'
 import { sendRefusalPage } from './http/sendRefusalPage'
 import { sendProblem } from './http/sendProblem'
 import { isApiAddress } from './routes/addresses'
+import { takeFreshness } from './routes/freshness'
 import type { FindRoute } from './routes/match'
 import type { App } from './routes/types'
 
@@ -60,6 +62,7 @@ const answerRoute = async (
   const search = new URLSearchParams(cut === -1 ? '' : address.slice(cut))
   const found = findRoute(path)
   if (!found) throw createError('NOT_FOUND')
+  await takeFreshness(app, search)
   const { route, params, form } = found
   const { accept } = headers
   await send(exchange, await route.answer(app, { path, params, search, form, accept }))
@@ -74,8 +77,10 @@ const refuse = ({ payload, store }: App, exchange: Exchange, error: unknown): vo
   }
   const coded = asCodedError(error)
   if (coded.code === 'INTERNAL') payload.logger.error({ err: error }, 'Public API failure')
-  if (coded.code === 'UNAVAILABLE') {
-    payload.logger.warn({ err: coded.cause }, 'Database unreachable')
+  if (isFileDiffers(coded)) {
+    payload.logger.error({ err: coded.cause }, 'A released file is not the one that was signed')
+  } else if (coded.code === 'UNAVAILABLE') {
+    payload.logger.warn({ err: coded.cause }, 'A public read is unavailable')
   }
   const allow = coded.code === 'METHOD_NOT_ALLOWED' ? { Allow: 'GET, HEAD, OPTIONS' } : none
   const headers = { ...headersOf(exchange), ...allow }

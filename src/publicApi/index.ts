@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
+import { createDigests } from '../files/digests'
 import type { Settings } from '../settings'
 import { createHandler } from './handle'
 import { createRateLimit } from './http/rateLimit'
@@ -58,6 +59,7 @@ export const createPublicApi = async ({
       store,
       oldReleases: createOldReleases(context, store),
       history: createOnDemand<Prepared>(store, { maximum: historyBytes, sizeOf }),
+      digests: createDigests(),
       description: await prepareDescription(routes),
     },
     findRoute: createFindRoute([...routes, ...readingRoutes]),

@@ -8,6 +8,13 @@ const optionalText = z
   .optional()
   .transform((text) => (text === '' ? undefined : text))
 
+// A key that is replaced stands among others, with spaces between them.
+const unspacedText = z
+  .string()
+  .regex(/^\S*$/)
+  .optional()
+  .transform((text) => (text === '' ? undefined : text))
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: optionalText,
@@ -32,6 +39,17 @@ const schema = z.object({
   DEMO_API_KEY: z.string().min(8).default('demo-etablissement-0001'),
   RATE_LIMIT_SCALE: decimal(1),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  AUDIT_KEY: unspacedText,
+  AUDIT_KEYS_BEFORE: z
+    .string()
+    .default('')
+    .transform((keys) => keys.split(/\s+/).filter((key) => key !== '')),
+  AUDIT_KEY_FROM: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
@@ -53,6 +71,17 @@ export type Settings = {
   /** How many proxies in front are ours, and say rightly who asks. */
   trustedProxies: number
   logLevel: string
+  audit: AuditKeys
+}
+
+/** The keys of the audit log, kept outside the database. */
+export type AuditKeys = {
+  /** What each event is sealed with; undefined: with nothing. */
+  key: string | undefined
+  /** Those in use before it, the newest first. */
+  before: readonly string[]
+  /** The number of the first event that must carry a seal of `key`, where the operator says so. */
+  from: number | undefined
 }
 
 /** A setting that is missing or wrong: the sentence to print before stopping. */
@@ -94,6 +123,11 @@ export const readSettings = (
     rateLimitScale: values.RATE_LIMIT_SCALE,
     trustedProxies: values.TRUSTED_PROXIES,
     logLevel: values.LOG_LEVEL,
+    audit: {
+      key: values.AUDIT_KEY,
+      before: values.AUDIT_KEYS_BEFORE,
+      from: values.AUDIT_KEY_FROM,
+    },
   }
 }
 

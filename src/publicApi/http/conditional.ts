@@ -3,7 +3,8 @@ export type Conditions = {
   ifModifiedSince: string | undefined
 }
 
-export type Validators = { etags: readonly string[]; lastModified: Date }
+/** `dated` is the date that the answer is sent with: see `datedAt`. */
+export type Validators = { etags: readonly string[]; dated: Date | undefined }
 
 const withoutWeakness = (tag: string): string => tag.trim().replace(/^W\//, '')
 
@@ -14,15 +15,13 @@ const withoutWeakness = (tag: string): string => tag.trim().replace(/^W\//, '')
  */
 export const notModifiedTag = (
   { ifNoneMatch, ifModifiedSince }: Conditions,
-  { etags, lastModified }: Validators,
+  { etags, dated }: Validators,
 ): string | undefined => {
   if (ifNoneMatch !== undefined) {
     const held = ifNoneMatch.split(',').map(withoutWeakness)
     return held.includes('*') ? etags[0] : etags.find((tag) => held.includes(tag))
   }
-  if (ifModifiedSince === undefined) return undefined
+  if (ifModifiedSince === undefined || dated === undefined) return undefined
   const since = Date.parse(ifModifiedSince)
-  // HTTP dates have no milliseconds.
-  const changed = Math.floor(lastModified.getTime() / 1000) * 1000
-  return Number.isNaN(since) || changed > since ? undefined : etags[0]
+  return Number.isNaN(since) || dated.getTime() > since ? undefined : etags[0]
 }

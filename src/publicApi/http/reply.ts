@@ -22,6 +22,8 @@ export const headersOf = ({ common, own }: Exchange): Record<string, string> => 
 
 export type FileReply = {
   path: string
+  /** What it was when its bytes were found to be those of `sha256`. */
+  facts: string
   size: number
   sha256: string
   mimeType: string

@@ -1,8 +1,11 @@
-import { createReadStream } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 
+import { factsOf } from '../../files/digests'
 import { notModifiedTag } from './conditional'
 import { filePolicy, isShown } from '../../http/fileHeaders'
+import { datedAt } from './dated'
+import { fileDiffers } from './fileDiffers'
 import { cacheFor } from './headers'
 import { readRange } from './range'
 import { headersOf, type Exchange, type FileReply } from './reply'
@@ -16,25 +19,38 @@ const disposition = ({ mimeType, name }: FileReply): string => {
   return `${isShown(mimeType) ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodedName}`
 }
 
-const fileHeaders = (file: FileReply, etag: string): Record<string, string> => ({
+const fileHeaders = (
+  file: FileReply,
+  etag: string,
+  dated: Date | undefined,
+): Record<string, string> => ({
   'Accept-Ranges': 'bytes',
   'Cache-Control': cacheFor.file,
   'Content-Disposition': disposition(file),
   'Content-Security-Policy': filePolicy,
   ETag: etag,
-  'Last-Modified': file.lastModified.toUTCString(),
+  ...(dated && { 'Last-Modified': dated.toUTCString() }),
   'Repr-Digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
   'X-Content-Type-Options': 'nosniff',
 })
+
+/** Opens the very bytes that were looked at. @throws UNAVAILABLE when they were replaced since. */
+const openChecked = async ({ path, facts }: FileReply): Promise<FileHandle> => {
+  const handle = await open(path, 'r').catch(() => null)
+  if (handle && factsOf(await handle.stat({ bigint: true })) === facts) return handle
+  await handle?.close()
+  throw fileDiffers()
+}
 
 /** Streams a file that a release holds: whole, a range of it, or 304. */
 export const sendFile = async (exchange: Exchange, file: FileReply): Promise<void> => {
   const { req, res } = exchange
   const headers = headersOf(exchange)
   const etag = `"${file.sha256}"`
-  const common = { ...headers, ...fileHeaders(file, etag) }
+  const dated = datedAt(file.lastModified)
+  const common = { ...headers, ...fileHeaders(file, etag, dated) }
   const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = req.headers
-  const validators = { etags: [etag], lastModified: file.lastModified }
+  const validators = { etags: [etag], dated }
   if (notModifiedTag({ ifNoneMatch, ifModifiedSince }, validators) !== undefined) {
     res.writeHead(304, common).end()
     return
@@ -47,6 +63,8 @@ export const sendFile = async (exchange: Exchange, file: FileReply): Promise<voi
     res.writeHead(416, { ...headers, 'Content-Range': `bytes */${String(file.size)}` }).end()
     return
   }
+  const isEmpty = req.method === 'HEAD' || file.size === 0
+  const handle = isEmpty ? undefined : await openChecked(file)
   const { start, end } = range ?? { start: 0, end: file.size - 1 }
   res.writeHead(range ? 206 : 200, {
     ...common,
@@ -56,9 +74,6 @@ export const sendFile = async (exchange: Exchange, file: FileReply): Promise<voi
       'Content-Range': `bytes ${String(start)}-${String(end)}/${String(file.size)}`,
     }),
   })
-  if (req.method === 'HEAD' || file.size === 0) {
-    res.end()
-    return
-  }
-  await pipeline(createReadStream(file.path, { start, end }), res)
+  if (handle) await pipeline(handle.createReadStream({ start, end }), res)
+  else res.end()
 }

@@ -2,6 +2,7 @@ import { OpenApiGeneratorV31, OpenAPIRegistry } from '@asteasolutions/zod-to-ope
 
 import { statusOf } from '../../errors'
 import { forms } from '../http/headers'
+import { freshQuery } from '../schemas/queries'
 import { problem } from '../schemas/responses'
 import type { Route } from '../routes/types'
 
@@ -53,7 +54,7 @@ export const describeApi = (routes: readonly Route[]) => {
         path,
         operationId: name,
         summary: route.summary,
-        request: { params: route.parameters, query: route.query },
+        request: { params: route.parameters, query: route.query.extend(freshQuery) },
         responses: {
           200: {
             description: 'OK',

@@ -1,10 +1,13 @@
+import { createError } from '../../errors'
+import { beginning } from '../feed/cursor'
+import { changesPage } from '../feed/page'
+import { newestIn, readPlace, startOfSnapshot, type Place } from '../feed/place'
 import { requireJson } from '../http/form'
 import { cacheFor } from '../http/headers'
 import { invalidParameters, readQuery } from '../http/query'
 import { ready, type Reply } from '../http/reply'
 import { changesQuery, noQuery } from '../schemas/queries'
-import type { ChangeList, ThemeList } from '../schemas/responses'
-import { publicChange } from '../serializers/change'
+import type { ThemeList } from '../schemas/responses'
 import { reachDatabase } from '../stored/reach'
 import { rememberList } from './lists'
 import type { App, RouteRequest } from './types'
@@ -13,32 +16,35 @@ import type { App, RouteRequest } from './types'
  * The place in the feed that a cursor names. One beyond the end may come from another process that
  * released a moment ago: the database is asked before it is refused.
  */
-const readCursor = async ({ store }: App, since: string | undefined): Promise<number> => {
-  if (since === undefined) return 0
-  const seq = /^(0|[1-9]\d{0,14})$/.test(since) ? Number(since) : Number.NaN
-  const last = (): number => store.holdings.feed.at(-1)?.seq ?? 0
-  if (seq > last()) await reachDatabase(store.follow)
-  if (seq <= last()) return seq
-  throw invalidParameters([{ path: 'since', message: 'Curseur inconnu.' }])
+const placeOf = async (
+  { store }: App,
+  { since, start }: { since?: string | undefined; start?: 'snapshot' | undefined },
+): Promise<Place> => {
+  const { holdings } = store
+  if (start !== undefined) {
+    if (since === undefined) return startOfSnapshot(holdings.feed)
+    const message = 'Donnez « start » ou « since », non les deux.'
+    throw invalidParameters([{ path: 'start', message }])
+  }
+  const cursor = since ?? beginning
+  const last = holdings.feed.at(-1)?.seq ?? 0
+  if ((newestIn(cursor) ?? 0) > last) await reachDatabase(store.follow)
+  const place = readPlace(holdings.feed, cursor)
+  if (place) return place
+  const errors = [{ path: 'since', message: 'Curseur inconnu.' }]
+  throw createError('CURSOR_UNKNOWN', { errors })
 }
 
 /** The feed of changes: complete, in order, and resumable. */
 export const answerChanges = async (app: App, request: RouteRequest): Promise<Reply> => {
   requireJson(request.accept)
-  const { since, limit } = readQuery(request.search, changesQuery)
-  const after = await readCursor(app, since)
-  const prepared = await rememberList(app, request, () => {
-    const { feed } = app.store.holdings
-    const start = feed.findIndex(({ seq }) => seq > after)
-    const entries = start === -1 ? [] : feed.slice(start, start + limit)
-    const next = entries.at(-1)?.seq ?? after
-    const body: ChangeList = {
-      items: entries.map((change) => publicChange(change, app.settings.publicUrl)),
-      next: String(next),
-      more: next < (feed.at(-1)?.seq ?? 0),
-    }
-    return { body, cacheControl: cacheFor.feed }
-  })
+  const { limit, ...asked } = readQuery(request.search, changesQuery)
+  const place = await placeOf(app, asked)
+  const { publicUrl } = app.settings
+  const prepared = await rememberList(app, request, () => ({
+    body: changesPage(app.store.holdings, { place, limit, publicUrl }),
+    cacheControl: cacheFor.feed,
+  }))
   return ready(prepared)
 }
 

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises'
-
 import { createError } from '../../errors'
+import { fileDiffers } from '../http/fileDiffers'
 import { readQuery } from '../http/query'
 import type { Reply } from '../http/reply'
 import { noQuery } from '../schemas/queries'
@@ -44,17 +43,24 @@ const findAnywhere = async (app: App, wanted: FileName): Promise<LocatedFile | u
   return readable.flatMap(filesOf).find(isThe(wanted))
 }
 
+/** @throws UNAVAILABLE for bytes that are gone or are not those that were signed. */
+const readSigned = async ({ digests }: App, { path, sha256 }: LocatedFile) => {
+  const found = path === null ? null : await digests(path)
+  if (path === null || found?.digest !== sha256) throw fileDiffers()
+  return { ...found, path }
+}
+
 /** A file that a release holds. */
 export const answerFile = async (app: App, request: RouteRequest): Promise<Reply> => {
   readQuery(request.search, noQuery)
   const { sha256 = '', name = '' } = request.params
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw createError('NOT_FOUND')
   const file = findHeld(app, { sha256, name }) ?? (await findAnywhere(app, { sha256, name }))
-  const facts = file && (await stat(file.path).catch(() => undefined))
-  if (!file || facts?.isFile() !== true) throw createError('NOT_FOUND')
-  const { path, mimeType } = file
+  if (!file) throw createError('NOT_FOUND')
+  const { path, facts, size, modified } = await readSigned(app, file)
+  const { mimeType } = file
   return {
     type: 'file',
-    file: { path, mimeType, sha256, name, size: facts.size, lastModified: facts.mtime },
+    file: { path, facts, mimeType, sha256, name, size, lastModified: modified },
   }
 }

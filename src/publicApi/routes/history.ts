@@ -35,8 +35,10 @@ const build = async (
   )
   const pages = Math.ceil(total / limit)
   const links = pageLinks(publicUrl + request.path, { search: request.search, page, pages })
-  const { index } = store.holdings
-  const moments = releases.map((stored) => lastModifiedOf(stored, changedAtOf(stored, index)))
+  const { index, takenAt } = store.holdings
+  const moments = releases.map((stored) =>
+    lastModifiedOf(stored, { changedAt: changedAtOf(stored, index), takenAt }),
+  )
   const lastModified = new Date(Math.max(0, ...moments.map((moment) => moment.getTime())))
   return prepare({
     body: JSON.stringify({ items, page, limit, total, pages, links }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import type { Digests } from '../../files/digests'
 import type { Form } from '../http/headers'
 import type { Reply } from '../http/reply'
 import type { Prepared } from '../http/prepare'
@@ -10,6 +11,8 @@ export type App = StoreContext & {
   store: Store
   oldReleases: OldReleases
   history: OnDemand<Prepared>
+  /** Of the files that were read. */
+  digests: Digests
   /** What the table says of itself, made once at start. */
   description: { openapi: Prepared; page: Prepared }
 }

@@ -58,10 +58,22 @@ export const historyQuery = z.strictObject(paging)
 
 export const changesQuery = z.strictObject({
   since: z.string().optional().meta({ description: 'A cursor: the `next` of the last answer.' }),
+  start: z.enum(['snapshot'], 'Départ inconnu.').optional().meta({
+    description:
+      'Instead of `since`, for a beginning: what is in force, as `released` entries; go on with `next` as `since`.',
+  }),
   limit: wholeNumber(1000, 100),
 })
 
 export const noQuery = z.strictObject({})
+
+/** What any address takes besides: see `routes/freshness`. */
+export const freshQuery = {
+  _: z.string().optional().meta({
+    description:
+      'The cursor of the entry that made you ask, so that neither a cache nor another process answers with what was before it. It changes nothing else.',
+  }),
+}
 
 export type ListQuery = z.infer<typeof listQuery>
 export type SortKey = (typeof sortKeys)[number]

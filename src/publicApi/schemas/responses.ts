@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { documentKinds, type DocumentKind } from '../../vocabulary/documents'
-import { feedChangeTypes } from '../../vocabulary/workflow'
+import { feedChangeTypes, releaseStatuses } from '../../vocabulary/workflow'
 import { time, withdrawal } from './parts'
 import { erroneous, listedOf } from './release'
 
@@ -42,22 +42,43 @@ export const themeList = z
 
 export const change = z
   .object({
-    cursor: z.string(),
+    cursor: z.string().meta({
+      description: 'Opaque, and bound to this entry and to all before it: give it as `since`.',
+    }),
     type: z.string().meta({ description: `One of: ${feedChangeTypes.codes.join(', ')}.` }),
     kind: z.string().meta({ description: `One of: ${documentKinds.codes.join(', ')}.` }),
     reference: z.string(),
     number: z.string(),
+    title: z.string(),
+    status: z.string().meta({
+      description: `What the release became: ${releaseStatuses.codes.join(', ')}.`,
+    }),
     at: time,
     contentHash: z.string(),
+    withdrawal: z
+      .object({ kind: z.string(), replacedBy: z.string().nullable() })
+      .nullable()
+      .meta({ description: 'Why it was withdrawn; null for any other entry.' }),
     links: z.object({ self: z.url(), document: z.url() }),
   })
   .meta({ id: 'Change' })
+
+const checkpoint = z.object({ seq: z.int(), hash: z.string(), at: time }).meta({
+  id: 'Checkpoint',
+  description:
+    'Number, hash and moment of the event of the audit log that wrote the newest entry of the whole feed. Whoever keeps it can show that the log was rewritten.',
+})
 
 export const changeList = z
   .object({
     items: z.array(change),
     next: z.string().meta({ description: 'Give it as `since` the next time.' }),
     more: z.boolean(),
+    feed: z.string().nullable().meta({
+      description:
+        'Names this library’s log; null while it has no entry. Start again when it changes.',
+    }),
+    checkpoint: checkpoint.nullable().meta({ description: 'Null while the feed has no entry.' }),
   })
   .meta({ id: 'ChangeList' })
 

@@ -10,7 +10,7 @@ import { readThemes } from '../stored/readThemes'
 import type { StoredRelease, StoredReleaseHead } from '../stored/release'
 import { createBoundedCache, type BoundedCache } from './boundedCache'
 import { changedAtOf, holdRelease } from './holdRelease'
-import { addChanges, emptyHoldings, holdDocument, holdThemes } from './holdings'
+import { addChanges, emptyHoldings, holdDocument, holdThemes, touch } from './holdings'
 import { singleFlight } from './singleFlight'
 import type { HeldDocument, HeldRelease, Holdings, Lookup } from './types'
 import type { Prepared } from '../http/prepare'
@@ -33,7 +33,7 @@ const listBytes = 16 * 1024 * 1024
 
 const hold = async (
   { payload, settings }: StoreContext,
-  { index }: Holdings,
+  { index, takenAt }: Holdings,
   { releases, lookup }: { releases: readonly StoredRelease[]; lookup: Lookup },
 ): Promise<HeldRelease[]> => {
   const filesOf = await locateFiles(payload, { releases, mediaDir: settings.mediaDir })
@@ -42,6 +42,7 @@ const hold = async (
       holdRelease(release, {
         publicUrl: settings.publicUrl,
         changedAt: changedAtOf(release, index),
+        takenAt,
         files: filesOf(release),
         lookup,
       }),
@@ -129,10 +130,13 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
     // The index dates a release by its entries, so a copy with the new ones comes first.
     for (const change of changes) holdings.index.add(change)
     const touched = new Set([...changed, ...relatedTo(holdings, changed)])
+    const taken = now()
+    for (const reference of touched) holdings.takenAt.set(reference, taken)
     const documents = await readDocuments(context, holdings, touched)
     // From here to the end nothing waits: a request sees all of these changes, or none.
     for (const document of documents) holdDocument(holdings, document)
     addChanges(holdings, changes)
+    touch(holdings, taken)
     lists.clear()
     for (const reference of touched) for (const tell of listeners) tell(reference)
   }

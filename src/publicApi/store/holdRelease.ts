@@ -6,7 +6,7 @@ import type { LocatedFile } from '../stored/readFile'
 import type { StoredRelease, StoredReleaseHead } from '../stored/release'
 import type { FeedIndex } from './feedIndex'
 import { renderRelease } from './renderRelease'
-import type { HeldForms, HeldRelease, Lookup } from './types'
+import type { HeldForms, HeldRelease, Holdings, Lookup } from './types'
 
 /** When a release last changed for its readers. */
 export const changedAtOf = (
@@ -17,19 +17,31 @@ export const changedAtOf = (
   return new Date(Math.max(...moments.map((moment) => Date.parse(moment))))
 }
 
-/** For caches: the row's own time is the later one when it was written with another clock. */
-export const lastModifiedOf = ({ updatedAt }: StoredReleaseHead, changedAt: Date): Date => {
-  const written = updatedAt === null ? changedAt : new Date(updatedAt)
-  return written > changedAt ? written : changedAt
-}
+const latest = (...moments: Date[]): Date =>
+  new Date(Math.max(...moments.map((moment) => moment.getTime())))
+
+/**
+ * For caches: the row's own time is the later one when it was written with another clock, and a process
+ * that took a change in later than it happened answered otherwise until then.
+ */
+export const lastModifiedOf = (
+  { updatedAt, reference }: StoredReleaseHead,
+  { changedAt, takenAt }: { changedAt: Date; takenAt: Holdings['takenAt'] },
+): Date => latest(changedAt, new Date(updatedAt ?? 0), takenAt.get(reference) ?? new Date(0))
 
 /** Renders a release in force and keeps what lists, themes and files need of it. */
 export const holdRelease = async (
   stored: StoredRelease,
-  about: { publicUrl: string; changedAt: Date; files: LocatedFile[]; lookup: Lookup },
+  about: {
+    publicUrl: string
+    changedAt: Date
+    takenAt: Holdings['takenAt']
+    files: LocatedFile[]
+    lookup: Lookup
+  },
 ): Promise<HeldRelease> => {
   const { publicUrl, lookup } = about
-  const lastModified = lastModifiedOf(stored, about.changedAt)
+  const lastModified = lastModifiedOf(stored, about)
   const { release, forms } = await renderRelease(stored, { publicUrl, lastModified, lookup })
   return {
     kind: stored.kind,

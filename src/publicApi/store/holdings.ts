@@ -11,7 +11,9 @@ export const emptyHoldings = (): Holdings => ({
   paths: new Map(),
   former: new Map(),
   feed: [],
+  inForce: new Map(),
   index: createFeedIndex(),
+  takenAt: new Map(),
   themes: [],
   changedAt: new Date(0),
 })
@@ -48,12 +50,22 @@ export const lastWithdrawn = (
   return withdrawn.find(({ number }) => number === last) ?? withdrawn[0]
 }
 
+/** Follows by the feed alone which entry put in force what is in force. */
+const followInForce = ({ inForce }: Holdings, change: StoredChange): void => {
+  const { type, reference, number } = change
+  if (type === 'released' || type === 'reinstated') inForce.set(reference, change)
+  else if (type === 'superseded' || type === 'withdrawn') {
+    if (inForce.get(reference)?.number === number) inForce.delete(reference)
+  }
+}
+
 /** Adds entries of the feed; those already held are left aside. */
 export const addChanges = (holdings: Holdings, changes: readonly StoredChange[]): void => {
   for (const change of changes) {
     if (change.seq <= (holdings.feed.at(-1)?.seq ?? 0)) continue
     holdings.feed.push(change)
     holdings.index.add(change)
+    followInForce(holdings, change)
     touch(holdings, new Date(change.at))
   }
 }
@@ -70,6 +82,7 @@ export const holdThemes = (
   return true
 }
 
-const touch = (holdings: Holdings, at: Date): void => {
+/** A list that is made of what was taken in later than it happened must not bear the date of what it was before. */
+export const touch = (holdings: Holdings, at: Date): void => {
   if (at > holdings.changedAt) holdings.changedAt = at
 }

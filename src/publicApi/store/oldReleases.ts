@@ -40,7 +40,11 @@ export const createOldReleases = (
       const stored = await reachDatabase(() => readRelease(payload, wanted))
       if (!stored) throw createError('NOT_FOUND')
       refuseErroneous(stored)
-      const lastModified = lastModifiedOf(stored, changedAtOf(stored, store.holdings.index))
+      const { index, takenAt } = store.holdings
+      const lastModified = lastModifiedOf(stored, {
+        changedAt: changedAtOf(stored, index),
+        takenAt,
+      })
       const lookup: Lookup = (asked) => store.holdings.documents.get(asked)?.releases ?? []
       return (await renderRelease(stored, { publicUrl, lastModified, lookup })).forms
     }

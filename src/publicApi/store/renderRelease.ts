@@ -12,6 +12,17 @@ export type RenderedRelease = {
   forms: Record<HeldForm, Prepared>
 }
 
+/** A page names the documents that its own is related to, with what became of them. */
+const pageModified = ({ relations }: StoredRelease, lastModified: Date, lookup: Lookup): Date =>
+  new Date(
+    Math.max(
+      lastModified.getTime(),
+      ...relations
+        .flatMap(({ reference }) => lookup(reference))
+        .map(({ updatedAt }) => Date.parse(updatedAt ?? '') || 0),
+    ),
+  )
+
 /** Renders a release in its forms. What is not in force any more is stamped so. */
 export const renderRelease = async (
   stored: StoredRelease,
@@ -36,6 +47,7 @@ export const renderRelease = async (
     prepare({ ...common, type: mediaTypes.txt, body: plainTextOf(stored, release) }),
     prepare({
       ...common,
+      lastModified: pageModified(stored, lastModified, lookup),
       type: mediaTypes.html,
       body: reading.body,
       headers: { 'Content-Language': 'fr', 'Content-Security-Policy': reading.policy },

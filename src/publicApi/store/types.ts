@@ -47,7 +47,11 @@ export type Holdings = {
   paths: Map<string, HeldForms>
   former: Map<string, string>
   feed: StoredChange[]
+  /** By reference, the entry that put in force what is in force after the last entry. */
+  inForce: Map<string, StoredChange>
   index: FeedIndex
+  /** When a change of a document, or of one that its page names, was taken in by this process; what was there at the start has no such moment. */
+  takenAt: Map<string, Date>
   themes: readonly StoredTheme[]
   /** When anything changed last: for what speaks of several documents. */
   changedAt: Date

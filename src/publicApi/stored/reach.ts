@@ -15,7 +15,8 @@ const patience = 5000
 export const reachDatabase = async <T>(ask: () => Promise<T>): Promise<T> => {
   const stop = new AbortController()
   const silence = wait(patience, undefined, { signal: stop.signal, ref: false }).then(() => {
-    throw createError('UNAVAILABLE')
+    const cause = Object.assign(new Error('The database is silent'), { name: 'DatabaseSilent' })
+    throw Object.assign(createError('UNAVAILABLE'), { cause })
   })
   // The race decides; a timer that is called off afterwards is nobody's error.
   silence.catch(() => undefined)

@@ -1,16 +1,16 @@
-import path from 'node:path'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
+import { storedPath } from '../../files/storedPath'
 import { slugs } from '../../slugs'
 import type { HeldFile, StoredHolder } from './release'
 
 const storedMedia = z.object({ id: z.string(), filename: z.string() })
 
-/** A file that a release holds, and where its bytes are. */
-export type LocatedFile = HeldFile & { path: string }
+/** A file that a release holds, and where its bytes are; null when nobody knows any more. */
+export type LocatedFile = HeldFile & { path: string | null }
 
-/** Finds the bytes of all the files of some releases at once; a file without bytes is left out. */
+/** Finds the bytes of all the files of some releases at once. */
 export const locateFiles = async (
   payload: Payload,
   { releases, mediaDir }: { releases: readonly Pick<StoredHolder, 'files'>[]; mediaDir: string },
@@ -28,15 +28,9 @@ export const locateFiles = async (
     })
     for (const doc of docs) {
       const media = storedMedia.safeParse(doc)
-      // The name comes from the database, yet nothing but a plain name may leave the folder.
-      if (media.success) {
-        paths.set(media.data.id, path.join(mediaDir, path.basename(media.data.filename)))
-      }
+      if (media.success) paths.set(media.data.id, storedPath(mediaDir, media.data.filename))
     }
   }
   return ({ files }) =>
-    files.flatMap((file) => {
-      const found = file.media === null ? undefined : paths.get(file.media)
-      return found === undefined ? [] : [{ ...file, path: found }]
-    })
+    files.map((file) => ({ ...file, path: paths.get(file.media ?? '') ?? null }))
 }

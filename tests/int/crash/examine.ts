@@ -35,7 +35,7 @@ const twice = (keys: readonly string[]): string[] =>
 
 const auditFaults = async (payload: Payload): Promise<string[]> => {
   const verdict = await verifyAudit(payload)
-  return verdict.intact ? [] : [`event ${verdict.seq}: ${verdict.reason}`]
+  return verdict.intact ? [] : [`${verdict.broken}: ${verdict.reason}`]
 }
 
 /** A release is whole with its review, its signatures, its entry in the feed and its event in the log. */

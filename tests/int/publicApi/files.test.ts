@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import * as digest from '../../../src/files/digest'
+import { createDigests } from '../../../src/files/digests'
 import { slugs } from '../../../src/slugs'
 import type { Library } from '../../helpers'
 import { startPublicServer, type PublicServer } from './publicServer'
@@ -12,11 +14,16 @@ const bytesOf = (name: string): Buffer => Buffer.from(`contenu de ${name}`.repea
 const hashOf = (name: string): string => createHash('sha256').update(bytesOf(name)).digest('hex')
 const addressOf = (name: string): string => `/v1/files/${hashOf(name)}/${encodeURIComponent(name)}`
 
+const places = new Map<string, string>()
+const placeOf = (name: string): string => places.get(name) ?? ''
+
 /** Writes a file as the media collection keeps it, and what a release says of it. */
 const keepFile = async ({ payload, settings }: Library, name: string, mimeType: string) => {
   await mkdir(settings.mediaDir, { recursive: true })
   const filename = `${randomUUID()}-${name}`
-  await writeFile(path.join(settings.mediaDir, filename), bytesOf(name))
+  const stored = path.join(settings.mediaDir, filename)
+  await writeFile(stored, bytesOf(name))
+  places.set(name, stored)
   const sha256 = hashOf(name)
   const data = { filename, mimeType, filesize: bytesOf(name).length, sha256, alt: name }
   const media = await payload.db.create({ collection: slugs.media, data })
@@ -36,10 +43,16 @@ beforeAll(async () => {
     const old = await keepFile(library, 'ancien.pdf', 'application/pdf')
     const wrong = await keepFile(library, 'faux.png', 'image/png')
     await keepFile(library, 'jamais publié.png', 'image/png')
+    const more = ['touché.png', 'remplacé.png', 'perdu.png', 'sans ligne.png']
+    const kept = await Promise.all(more.map((name) => keepFile(library, name, 'image/png')))
     await releaseNow(payload, 'protocol', {
       reference: 'PRO-MEOPA-001',
       number: '3.0',
-      files: [image],
+      files: [image, ...kept],
+    })
+    await payload.db.deleteOne({
+      collection: slugs.media,
+      where: { sha256: { equals: hashOf('sans ligne.png') } },
     })
     const rows = [
       { number: '2.0', ...withdrawn('error'), files: [wrong, image] },
@@ -99,6 +112,73 @@ describe('a file that a release holds', () => {
     const { status, headers } = await site.ask(addressOf('ancien.pdf'))
     expect(status).toBe(200)
     expect(headers['content-disposition']).toMatch(/^attachment; /)
+  })
+})
+
+describe('a file whose bytes are not those that were signed', () => {
+  const refused = async (name: string, options = {}) => {
+    const { status, headers, text, bytes } = await site.ask(addressOf(name), options)
+    expect(bytes.includes(bytesOf(name).subarray(0, 10))).toBe(false)
+    return [status, headers.etag, headers['retry-after'], text && JSON.parse(text).code]
+  }
+  const unavailable = [503, undefined, '5', 'UNAVAILABLE']
+
+  /** Writes other bytes of the same length in place, and sets the times back that can be. */
+  const replaceInPlace = async (file: string): Promise<void> => {
+    const { atime, mtime } = await stat(file)
+    const bytes = await readFile(file)
+    await writeFile(file, bytes.fill('x'))
+    await utimes(file, atime, mtime)
+  }
+
+  it('is refused from the first read on, and says so in the log', async () => {
+    const name = 'touché.png'
+    const errors = vi.spyOn(site.library.payload.logger, 'error')
+    await replaceInPlace(placeOf(name))
+    expect(await refused(name)).toEqual(unavailable)
+    expect(errors.mock.calls.map(([, sentence]) => sentence)).toEqual([
+      'A released file is not the one that was signed',
+    ])
+    errors.mockRestore()
+    for (const headers of [{ range: 'bytes=0-3' }, { 'if-none-match': `"${hashOf(name)}"` }]) {
+      expect(await refused(name, { headers })).toEqual(unavailable)
+    }
+    expect(await refused(name, { method: 'HEAD' })).toEqual([...unavailable.slice(0, 3), ''])
+  })
+
+  it('is refused when it was replaced after it was read, and served again when it is put back', async () => {
+    const name = 'remplacé.png'
+    const file = placeOf(name)
+    expect((await site.ask(addressOf(name))).status).toBe(200)
+    await replaceInPlace(file)
+    expect(await refused(name)).toEqual(unavailable)
+    await writeFile(file, bytesOf(name))
+    expect((await site.ask(addressOf(name))).bytes.equals(bytesOf(name))).toBe(true)
+    // Another file under the same name has another inode.
+    await writeFile(`${file}.new`, bytesOf('touché.png'))
+    await rename(`${file}.new`, file)
+    expect(await refused(name)).toEqual(unavailable)
+  })
+
+  it('is not unknown when it, or its row, is gone: a release holds it', async () => {
+    await rm(placeOf('perdu.png'))
+    expect(await refused('perdu.png')).toEqual(unavailable)
+    expect(await refused('sans ligne.png')).toEqual(unavailable)
+  })
+
+  it('is read whole once, and not again while nothing about it changed', async () => {
+    const name = 'schéma d’un masque.png'
+    const digests = createDigests()
+    const reads = vi.spyOn(digest, 'digestOfFile')
+    const all = await Promise.all([1, 2, 3].map(() => digests(placeOf(name))))
+    expect(all.map((found) => found?.digest)).toEqual(Array(3).fill(hashOf(name)))
+    await digests(placeOf(name))
+    expect(reads).toHaveBeenCalledTimes(1)
+    await utimes(placeOf(name), new Date(0), new Date(0))
+    expect((await digests(placeOf(name)))?.digest).toBe(hashOf(name))
+    expect(reads).toHaveBeenCalledTimes(2)
+    reads.mockRestore()
+    expect(await digests(`${placeOf(name)}.absent`)).toBeNull()
   })
 })
 

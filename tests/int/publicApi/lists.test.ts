@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { changeList, listOfKind, themeList } from '../../../src/publicApi/schemas/responses'
+import { listOfKind, themeList } from '../../../src/publicApi/schemas/responses'
 import { slugs } from '../../../src/slugs'
 import { startPublicServer, type PublicServer } from './publicServer'
 import { createReleaseRow, releaseNow } from './releaseRows'
@@ -151,31 +151,5 @@ describe('themes', () => {
         counts: { protocol: 2, training: 0, newsletter: 0, resource: 1 },
       },
     ])
-  })
-})
-
-describe('changes', () => {
-  it('are given in order, and resumed where one stopped', async () => {
-    const all = (await site.ask('/v1/changes')).json()
-    expect(changeList.parse(all)).toEqual(all)
-    expect(all.items).toHaveLength(4)
-    expect(all).toMatchObject({ next: '4', more: false })
-    const first = (await site.ask('/v1/changes?limit=3')).json()
-    expect(first).toMatchObject({ next: '3', more: true })
-    const rest = (await site.ask(`/v1/changes?since=${first.next}`)).json()
-    expect([...first.items, ...rest.items]).toEqual(all.items)
-    const end = (await site.ask(`/v1/changes?since=${rest.next}`)).json()
-    expect(end).toEqual({ items: [], next: rest.next, more: false })
-  })
-
-  it.each(['5', 'x', '01', '-1', ''])('refuse the unknown cursor « %s »', async (cursor) => {
-    const answer = await site.ask(`/v1/changes?since=${cursor}`)
-    expect(answer.status).toBe(400)
-    expect(answer.json().errors[0].path).toBe('since')
-  })
-
-  it('refuse a limit over 1,000', async () => {
-    expect((await site.ask('/v1/changes?limit=1000')).status).toBe(200)
-    expect((await site.ask('/v1/changes?limit=1001')).status).toBe(400)
   })
 })

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
-import { withRowIds } from '../../../src/database'
+import { appendAuditEvent, nextAuditSeq } from '../../../src/audit'
+import { inTransaction, withRowIds } from '../../../src/database'
 import { slugs } from '../../../src/slugs'
 import type { DocumentKind } from '../../../src/vocabulary/documents'
 import type { FeedChangeType } from '../../../src/vocabulary/workflow'
@@ -100,28 +101,46 @@ export const createReleaseRow = async (
 
 const last = new WeakMap<Payload, number>()
 
-/** Writes an entry of the feed. */
+type ChangeRow = {
+  type: FeedChangeType
+  kind: DocumentKind
+  reference: string
+  number?: string
+  at?: string
+  /** What the event that writes it says. */
+  told?: Record<string, unknown>
+  /** Its number, where it is not the next one. */
+  seq?: number
+}
+
+/** Writes an entry of the feed, with its event in the log. */
 export const createChangeRow = async (
   payload: Payload,
-  change: {
-    type: FeedChangeType
-    kind: DocumentKind
-    reference: string
-    number?: string
-    at?: string
-  },
+  { told = {}, ...change }: ChangeRow,
 ): Promise<number> => {
-  const seq = (last.get(payload) ?? 0) + 1
+  const seq = change.seq ?? (last.get(payload) ?? 0) + 1
   last.set(payload, seq)
-  const data = {
-    number: '1.0',
-    at: '2026-01-10T09:00:00.000Z',
-    contentHash: 'a'.repeat(64),
-    auditSeq: seq,
-    ...change,
-    seq,
-  }
-  await payload.db.create({ collection: slugs.changes, data })
+  const req = await createLocalReq({}, payload)
+  await inTransaction({ req, name: 'test.change' }, async () => {
+    const data = {
+      number: '1.0',
+      at: '2026-01-10T09:00:00.000Z',
+      contentHash: 'a'.repeat(64),
+      auditSeq: await nextAuditSeq(req),
+      ...change,
+      seq,
+    }
+    const row = await payload.db.create({ collection: slugs.changes, data, req })
+    const id = String(row.id)
+    await appendAuditEvent(req, {
+      type: change.type,
+      actor: { user: null, name: 'Essai' },
+      documentKey: null,
+      reference: change.reference,
+      data: told,
+      subjects: [{ collection: slugs.changes, id }],
+    })
+  })
   return seq
 }
 

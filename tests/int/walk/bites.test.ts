@@ -7,6 +7,7 @@ import { logFaults } from './faults/log'
 import { releaseFaults } from './faults/releases'
 import { transitionFaults } from './faults/transitions'
 import type { Fault } from './faults/types'
+import { witnessFaults } from './faults/witness'
 import { walkAtRandom } from './walk'
 
 const steps = 150
@@ -24,12 +25,17 @@ const planFor = ({ kinds = {}, acts = {} }: Fault): Plan => {
 }
 
 const walk = (library: Library, fault: Fault) => {
-  const isWhole = fault.breaksTheLog === true
+  const { halfway, atRest, breaksTheLog, seed = 1 } = fault
+  const isWhole = breaksTheLog === true
   return walkAtRandom(library, {
-    seed: fault.seed ?? 1,
-    steps: isWhole ? 40 : steps,
+    seed,
+    steps: isWhole && !atRest ? 40 : steps,
     plan: planFor(fault),
     isWhole,
+    onStep: async (place) => {
+      if (place === steps / 2) await halfway?.(library)
+    },
+    atRest: async () => atRest?.(library),
   })
 }
 
@@ -42,7 +48,13 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const faults = [...guardFaults, ...transitionFaults, ...releaseFaults, ...logFaults]
+const faults = [
+  ...guardFaults,
+  ...transitionFaults,
+  ...releaseFaults,
+  ...logFaults,
+  ...witnessFaults,
+]
 
 // The faults are in what both databases share: one of them is enough to show that the walk finds them.
 describe.runIf(databaseOfProject() === 'sqlite')('the walk', () => {

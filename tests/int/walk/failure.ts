@@ -2,11 +2,13 @@
 export type Invariant =
   | 'answer'
   | 'audit chain'
+  | 'checkpoint'
   | 'numbers in order'
   | 'one active review'
   | 'one release in force'
   | 'public by /v1'
   | 'public by GraphQL'
+  | 'released file'
   | 'state'
   | 'valid decisions'
 

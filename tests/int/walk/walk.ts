@@ -24,13 +24,14 @@ export type Tally = Map<string, number>
 
 /** Everything at once: each document, the lists, the whole log. */
 const checkAll = async ({ world, reading }: Walk): Promise<void> => {
+  // First: a log that was put back to an older state takes all the rest with it.
+  await checkWholeLog(world, reading)
   for (const doc of world.model.docs) {
     await checkRows(world, doc, signedBefore(world.model))
     await checkState(world, doc, 'coordinator')
     await checkPublic(world, reading, { doc, whole: true })
   }
   await checkLists(world, reading)
-  await checkWholeLog(world)
 }
 
 /** Runs an act on the walk's own time, which only its steps move; the queue of jobs goes by it too. */
@@ -49,17 +50,22 @@ const onItsClock = async <Result>(
   }
 }
 
+type OnStep = (place: number) => Promise<void> | void
+
 type Order = {
   library: Library
   steps: number
   /** The step that comes next; null ends the walk. */
   next: (walk: Walk, place: number) => Step | null
-  onStep?: (place: number) => void
+  onStep?: OnStep
+  /** Called after the last step, before the whole is looked at. */
+  atRest?: () => Promise<void>
   /** Whether the whole is looked at in between and at the end. */
   isWhole: boolean
 }
 
-const walkWith = async ({ library, steps, next, onStep, isWhole }: Order): Promise<Outcome> => {
+const walkWith = async (order: Order): Promise<Outcome> => {
+  const { library, steps, next, onStep, atRest, isWhole } = order
   const world = await buildWorld(library)
   const taken: Step[] = []
   return onItsClock(world, async () => {
@@ -70,9 +76,10 @@ const walkWith = async ({ library, steps, next, onStep, isWhole }: Order): Promi
         if (step === null) break
         taken.push(step)
         await play(walk, step)
-        onStep?.(place + 1)
+        await onStep?.(place + 1)
         if (isWhole && taken.length % wholeEvery === 0) await checkAll(walk)
       }
+      await atRest?.()
       if (isWhole) await checkAll(walk)
       return { steps: taken, failure: null }
     } catch (error) {
@@ -87,13 +94,14 @@ export type WalkOptions = {
   steps: number
   plan?: Plan
   isWhole?: boolean
-  onStep?: (place: number) => void
+  onStep?: OnStep
+  atRest?: () => Promise<void>
 }
 
 /** Walks at random, from a seed. */
 export const walkAtRandom = (
   library: Library,
-  { seed, steps, plan, isWhole = true, onStep }: WalkOptions,
+  { seed, steps, plan, isWhole = true, onStep, atRest }: WalkOptions,
 ): Promise<Outcome> => {
   const dice = diceFor(seed, steps)
   let first: Step[] | undefined
@@ -102,6 +110,7 @@ export const walkAtRandom = (
     steps,
     isWhole,
     ...(onStep && { onStep }),
+    ...(atRest && { atRest }),
     next: ({ world: { model } }, place) => {
       first ??= opening(model, dice, plan)
       const die = dice[place]

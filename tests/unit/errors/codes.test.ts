@@ -5,7 +5,7 @@ import { messages } from '../../../src/errors/messages'
 
 // The contract's table, written out a second time: clients branch on it.
 const contract = {
-  400: ['INVALID_BODY', 'INVALID_PARAMETER'],
+  400: ['INVALID_BODY', 'INVALID_PARAMETER', 'CURSOR_UNKNOWN'],
   401: ['UNAUTHENTICATED'],
   403: ['FORBIDDEN', 'SELF_REVIEW', 'SELF_APPROVAL', 'REAUTHENTICATION_FAILED'],
   404: ['NOT_FOUND'],

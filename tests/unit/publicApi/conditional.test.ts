@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
+import { withClock } from '../../../src/clock'
 import { notModifiedTag } from '../../../src/publicApi/http/conditional'
+import { datedAt } from '../../../src/publicApi/http/dated'
 import { readRange } from '../../../src/publicApi/http/range'
 
-const validators = { etags: ['"a"', '"b"'], lastModified: new Date('2026-03-01T10:00:00.500Z') }
+const validators = { etags: ['"a"', '"b"'], dated: new Date('2026-03-01T10:00:00.000Z') }
 const before = 'Sun, 01 Mar 2026 09:59:59 GMT'
 const same = 'Sun, 01 Mar 2026 10:00:00 GMT'
 
@@ -21,6 +23,42 @@ describe('notModifiedTag', () => {
     [undefined, undefined, undefined],
   ])('If-None-Match %s, If-Modified-Since %s: %s', (ifNoneMatch, ifModifiedSince, tag) => {
     expect(notModifiedTag({ ifNoneMatch, ifModifiedSince }, validators)).toBe(tag)
+  })
+
+  it('goes by no date while there is none', () => {
+    const undated = { ...validators, dated: undefined }
+    expect(notModifiedTag({ ifNoneMatch: undefined, ifModifiedSince: same }, undated)).toBe(
+      undefined,
+    )
+    expect(notModifiedTag({ ifNoneMatch: '"b"', ifModifiedSince: same }, undated)).toBe('"b"')
+  })
+})
+
+describe('datedAt', () => {
+  const at = (moment: string) => new Date(`2026-03-01T${moment}Z`)
+  const dated = (changed: string, asked: string) =>
+    withClock(
+      () => at(asked),
+      async () => datedAt(at(changed)),
+    )
+
+  it.each([
+    ['10:00:00.200', '10:00:00.300', undefined],
+    ['10:00:00.200', '10:00:00.999', undefined],
+    ['10:00:00.200', '10:00:01.000', '10:00:01.000'],
+    ['10:00:00.000', '10:00:00.999', undefined],
+    ['10:00:00.000', '10:00:01.000', '10:00:00.000'],
+    ['10:00:00.200', '09:00:00.000', undefined],
+  ])('dates a change at %s, asked for at %s', async (changed, asked, expected) => {
+    expect(await dated(changed, asked)).toEqual(expected && at(expected))
+  })
+
+  it('never gives two changes, told apart by who asked in between, one date', async () => {
+    const [first, second] = ['10:00:00.200', '10:00:00.700']
+    expect(await dated(first, '10:00:00.500')).toBeUndefined()
+    const later = await dated(second, '10:00:05.000')
+    // Who asks by the date at which the first was sent is given the second.
+    expect(later?.getTime()).toBeGreaterThan(at('10:00:00.000').getTime())
   })
 })
 

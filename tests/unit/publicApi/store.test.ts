@@ -125,7 +125,13 @@ describe('createOnDemand', () => {
 
 it('the index of the feed knows when a release changed and which was in force last', () => {
   const index = createFeedIndex()
-  const entry = { kind: 'protocol', reference: 'R', contentHash: 'h' } as const
+  const entry = {
+    kind: 'protocol',
+    reference: 'R',
+    contentHash: 'h',
+    event: null,
+    withdrawal: null,
+  } as const
   index.add({ ...entry, seq: 1, type: 'released', number: '1.0', at: 'a' })
   index.add({ ...entry, seq: 2, type: 'superseded', number: '1.0', at: 'b' })
   index.add({ ...entry, seq: 3, type: 'released', number: '1.1', at: 'b' })

@@ -1,8 +1,9 @@
 import { verifyAudit } from '../../../../src/audit'
 import { slugs } from '../../../../src/slugs'
-import { must, mustEqual } from '../failure'
+import { must, mustEqual, type Invariant } from '../failure'
 import { docOf, personOf, type Trace } from '../steps/handler'
 import type { World } from '../world'
+import type { Public } from './public'
 
 type Event = {
   id: string
@@ -71,8 +72,17 @@ export const checkNewEvents = async (
   return last
 }
 
-/** The whole log, and every row that hangs on it, computed again. */
-export const checkWholeLog = async ({ library }: World): Promise<void> => {
-  const verdict = await verifyAudit(library.payload)
-  must(verdict.intact, 'audit chain', () => JSON.stringify(verdict))
+const invariantOf = (broken: string): Invariant => {
+  if (broken.startsWith('checkpoint ')) return 'checkpoint'
+  return broken.startsWith('file ') ? 'released file' : 'audit chain'
+}
+
+/** The whole log, every row and file that hangs on it, and all that a mirror kept of it, computed again. */
+export const checkWholeLog = async (
+  { library }: World,
+  { kept }: Pick<Public, 'kept'>,
+): Promise<void> => {
+  const verdict = await verifyAudit(library.payload, { checkpoints: kept })
+  const invariant = verdict.intact ? 'audit chain' : invariantOf(verdict.broken)
+  must(verdict.intact, invariant, () => JSON.stringify(verdict))
 }

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../../../../src/audit'
 import { createGraphqlHandler } from '../../../../src/graphql'
 import { kindFacts } from '../../../../src/vocabulary/documents'
 import { readAnswer } from '../../../helpers'
@@ -13,6 +14,8 @@ const byGraphql = 'public by GraphQL'
 export type Public = {
   /** Where the feed was last read to. */
   cursor: string
+  /** What a mirror keeps: the checkpoint of each answer of the feed that brought something. */
+  kept: Checkpoint[]
   graphql: (query: string, variables?: object) => Promise<ReleasesAnswer>
 }
 
@@ -33,6 +36,7 @@ export const openPublic = async ({ library }: World): Promise<Public> => {
   const { body } = await library.v1('/changes?limit=1000')
   return {
     cursor: String(body.next),
+    kept: body.checkpoint === null ? [] : [body.checkpoint],
     graphql: async (text, variables = {}) => {
       const request = new Request('http://localhost:3000/api/graphql', {
         method: 'POST',
@@ -116,6 +120,17 @@ export const checkPublic = async (
   if (whole) await checkHistory(world, doc)
 }
 
+type FedEntry = FeedEntry & { cursor: string; status: string; withdrawal: object | null }
+
+const statusAfter: Readonly<Record<FeedEntry['type'], string>> = {
+  released: 'inForce',
+  reviewed: 'inForce',
+  reviewState: 'inForce',
+  reinstated: 'inForce',
+  superseded: 'superseded',
+  withdrawn: 'withdrawn',
+}
+
 /** The feed since the last look, which has to say what the model says, in the order of each document. */
 export const checkFeed = async (
   { library }: World,
@@ -123,9 +138,10 @@ export const checkFeed = async (
   expected: readonly FeedEntry[],
 ): Promise<void> => {
   const { body } = await library.v1(`/changes?since=${reading.cursor}&limit=1000`)
-  const items: (FeedEntry & { cursor: string })[] = body.items
-  const cursors = items.map(({ cursor }) => Number(cursor))
-  const first = Number(reading.cursor) + 1
+  const items: FedEntry[] = body.items
+  const placeOf = (cursor: string): number => Number(cursor.split('-')[0])
+  const cursors = items.map(({ cursor }) => placeOf(cursor))
+  const first = placeOf(reading.cursor) + 1
   mustEqual(
     cursors,
     cursors.map((_, index) => first + index),
@@ -137,6 +153,15 @@ export const checkFeed = async (
       .sort((a, b) => a.reference.localeCompare(b.reference))
       .map(({ said }) => said)
   mustEqual(saidOf(items), saidOf(expected), [byV1, 'the feed'])
+  for (const item of items) {
+    mustEqual(item.status, statusAfter[item.type], [byV1, `what ${item.reference} became`])
+    const isTold = (item.withdrawal !== null) === (item.type === 'withdrawn')
+    must(isTold, byV1, () => `why ${item.reference} was withdrawn is ${String(item.withdrawal)}`)
+  }
+  if (items.length > 0) {
+    must(body.checkpoint !== null, byV1, () => 'the feed has entries and no checkpoint')
+    reading.kept.push(body.checkpoint)
+  }
   reading.cursor = String(body.next)
 }
 

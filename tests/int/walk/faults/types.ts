@@ -8,6 +8,9 @@ export type Fault = {
   /** What has to find it: one of these. */
   found: readonly Invariant[]
   inject: (library: Library) => void
+  /** What is done to the library behind its back, between two steps in the middle of the walk, and after the last one. */
+  halfway?: (library: Library) => Promise<void>
+  atRest?: (library: Library) => Promise<void>
   /** The walk that finds it soon; 1 where nothing is said. */
   seed?: number
   /** What the walk that looks for it does more of. */

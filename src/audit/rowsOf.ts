@@ -1,0 +1,19 @@
+import type { CollectionSlug, PayloadRequest, SelectType, Sort } from 'payload'
+import { z } from 'zod'
+
+export type StoredRow = Record<string, unknown>
+
+const rowSchema = z.record(z.string(), z.unknown())
+const pageSize = 500
+
+/** Every row of a collection as the database holds it, a page at a time. */
+export async function* rowsOf(
+  req: PayloadRequest,
+  question: { collection: CollectionSlug; sort: Sort; select?: SelectType },
+): AsyncGenerator<StoredRow> {
+  for (let page = 1; ; page += 1) {
+    const found = await req.payload.db.find({ ...question, page, limit: pageSize, req })
+    for (const doc of found.docs) yield rowSchema.parse(doc)
+    if (!found.hasNextPage) return
+  }
+}
