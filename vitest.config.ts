@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 import { SlowFirst } from './scripts/slowFirst.mjs'
-import { patience } from './tests/helpers/patience'
+import { patience } from './scripts/patience.mjs'
 
 const everything = ['tests/int/**/*.test.ts']
 

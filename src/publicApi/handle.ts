@@ -13,6 +13,7 @@ import { sendRefusalPage } from './http/sendRefusalPage'
 import { sendProblem } from './http/sendProblem'
 import { isApiAddress } from './routes/addresses'
 import { takeFreshness } from './routes/freshness'
+import { elsewhere } from './routes/elsewhere'
 import type { FindRoute } from './routes/match'
 import type { App } from './routes/types'
 
@@ -41,6 +42,11 @@ const send = async (exchange: Exchange, reply: Reply): Promise<void> => {
   else await sendFile(exchange, reply.file)
 }
 
+/** What newsletters and social networks add to an address changes nothing of what is read. */
+const dropCampaign = (search: URLSearchParams): void => {
+  for (const name of [...search.keys()]) if (name.startsWith('utm_')) search.delete(name)
+}
+
 /** Answers from what is held under the very path, as it was sent: nothing is parsed, nothing waits. */
 const answerHeld = ({ app }: HandlerOptions, exchange: Exchange): boolean => {
   const { url = '', headers } = exchange.req
@@ -61,11 +67,20 @@ const answerRoute = async (
   const path = cut === -1 ? address : address.slice(0, cut)
   const search = new URLSearchParams(cut === -1 ? '' : address.slice(cut))
   const found = findRoute(path)
-  if (!found) throw createError('NOT_FOUND')
-  await takeFreshness(app, search)
-  const { route, params, form } = found
-  const { accept } = headers
-  await send(exchange, await route.answer(app, { path, params, search, form, accept }))
+  try {
+    if (!found) throw createError('NOT_FOUND')
+    await takeFreshness(app, search)
+    dropCampaign(search)
+    const { route, params, form } = found
+    const { accept } = headers
+    await send(exchange, await route.answer(app, { path, params, search, form, accept }))
+  } catch (error) {
+    const { holdings } = app.store
+    const isUnknown = asCodedError(error).code === 'NOT_FOUND' && !exchange.res.headersSent
+    const meant = isUnknown ? elsewhere(path, { holdings, findRoute }) : undefined
+    if (meant === undefined) throw error
+    redirect(exchange, meant.includes('#') || cut === -1 ? meant : meant + address.slice(cut))
+  }
 }
 
 const refuse = ({ payload, store }: App, exchange: Exchange, error: unknown): void => {

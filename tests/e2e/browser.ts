@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright-core'
 
-import { patience } from '../helpers/patience'
+import { patience } from '../../scripts/patience.mjs'
 
 const arguments_ = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu']
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-import { patience } from './patience'
+import { patience } from '../../scripts/patience.mjs'
 
 /** Asks again and again until what is asked for is so: `await until(state).toBe('draft')`. */
 export const until = <Value>(ask: () => Promise<Value> | Value) =>

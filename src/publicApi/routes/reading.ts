@@ -8,6 +8,7 @@ import { cacheFor, mediaTypes } from '../http/headers'
 import { ready } from '../http/reply'
 import { answerDocument, formsOfRelease } from './documents'
 import { rememberPrepared } from './lists'
+import { robotRoutes } from './robots'
 import type { Answering } from './types'
 
 /** A mark added to an address by whoever shares it changes nothing of what is read. */
@@ -74,5 +75,6 @@ const style: Answering = {
 export const readingRoutes: readonly Answering[] = [
   home,
   style,
+  ...robotRoutes,
   ...documentKinds.codes.flatMap(routesOfKind),
 ]

@@ -1,7 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 
-import { patience } from '../../helpers/patience'
+import { patience } from '../../../scripts/patience.mjs'
 import type { FuzzRequest } from './requests'
 import type { Stage } from './stage'
 

@@ -119,7 +119,6 @@ describe('a document in force', () => {
     '/v1/protocols/PRO-MEOPA-001.pdf',
     '/v1/protocols/%E0%A4%A',
     '/v1/nothing',
-    '/v1',
   ])('does not know %s', async (path) => {
     const answer = await site.ask(path)
     expect(answer.status).toBe(404)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 
 import { databaseOfProject } from '../../helpers'
-import { patience } from '../../helpers/patience'
+import { patience } from '../../../scripts/patience.mjs'
 import { found } from './found'
 import { walkLong } from './longWalk'
 import type { Step } from './steps/types'
