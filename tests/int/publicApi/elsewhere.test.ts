@@ -44,7 +44,7 @@ describe('an address that nothing answers leads where it means to', () => {
     ['/favicon.ico', '/icon.svg'],
   ])('%s to %s', async (from, to) => {
     const answer = await site.ask(from)
-    expect([answer.status, answer.headers['location']]).toEqual([308, to])
+    expect([answer.status, answer.headers.location]).toEqual([308, to])
   })
 
   it('never away from what has that reference itself', async () => {
@@ -64,7 +64,7 @@ describe('an address that nothing answers leads where it means to', () => {
     '/v1/protocols/%ff/',
   ])('but nowhere when it means nothing: %s', async (path) => {
     const answer = await site.ask(path)
-    const location = answer.headers['location'] ?? ''
+    const location = answer.headers.location ?? ''
     expect([400, 404, 308]).toContain(answer.status)
     if (answer.status === 308) expect(location).toMatch(/^\/(v1\/)?(protocols|training)\/[^/]+$/)
   })
