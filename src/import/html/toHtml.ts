@@ -12,48 +12,36 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 /** Underlines are kept; the rest of mammoth's own map deals with styles that we have resolved. */
 const styleMap = ['u => u', 'comment-reference =>']
 
-export type MammothResult = { html: XmlElement; messages: string[] }
-
 /**
  * The text as mammoth's HTML, read as XML. Its pictures are `<img src="N">`, N the number under which
  * the reading found them: mammoth never sees their bytes, nor any other part of the file.
  */
-export const toHtml = async (plain: PlainWord): Promise<MammothResult> => {
+export const toHtml = async (plain: PlainWord): Promise<XmlElement> => {
   const convertImage = mammoth.images.imgElement(async (image) => ({
     src: (await image.readAsBuffer()).toString('utf8'),
   }))
-  const { value, messages } = await mammoth.convertToHtml(
+  const { value } = await mammoth.convertToHtml(
     { buffer: writePackage(plain) },
     { convertImage, styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false },
   )
-  return {
-    html: parseXml(`<html>${value}</html>`),
-    messages: messages.map(({ message }) => message),
-  }
+  return parseXml(`<html>${value}</html>`)
 }
 
 const writePackage = (plain: PlainWord): Buffer => {
   const relations = strToU8(writeRelations(plain))
-  const parts = {
-    document: plain.document,
-    footnotes: plain.notes.footnote,
-    endnotes: plain.notes.endnote,
-  }
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(contentTypes),
     '_rels/.rels': strToU8(packageRelations),
   }
-  for (const [name, part] of Object.entries(parts)) {
-    files[`word/${name}.xml`] = strToU8(serializeXml(part))
-    files[`word/_rels/${name}.xml.rels`] = relations
-  }
+  files['word/document.xml'] = strToU8(serializeXml(plain.document))
+  files['word/_rels/document.xml.rels'] = relations
   for (const index of plain.images.keys()) {
     files[`word/media/${String(index)}.png`] = strToU8(String(index))
   }
   return Buffer.from(zipSync(files, { level: 0 }))
 }
 
-/** The relations that every part shares: pictures, links and the parts of the notes. */
+/** The relations of the one part: pictures and links. */
 const writeRelations = ({ images, links }: PlainWord): string => {
   const relation = (Id: string, type: string, Target: string): XmlElement =>
     element('Relationship', { Id, Type: `${office}/${type}`, Target })
@@ -61,8 +49,6 @@ const writeRelations = ({ images, links }: PlainWord): string => {
     'Relationships',
     { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
     [
-      relation('footnotes', 'footnotes', 'footnotes.xml'),
-      relation('endnotes', 'endnotes', 'endnotes.xml'),
       ...images.map((_, index) =>
         relation(`img${String(index)}`, 'image', `media/${String(index)}.png`),
       ),
@@ -76,12 +62,7 @@ const contentTypes =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   '<Default Extension="png" ContentType="image/png"/>' +
-  ['document.main', 'footnotes', 'endnotes']
-    .map(
-      (part) =>
-        `<Override PartName="/word/${part.replace('.main', '')}.xml" ContentType="${word}.${part}+xml"/>`,
-    )
-    .join('') +
+  `<Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>` +
   '</Types>'
 
 const packageRelations =

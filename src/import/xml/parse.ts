@@ -7,7 +7,6 @@ import { element, type XmlElement } from './tree'
 
 /** Elements that mean nothing to us and weigh much: they are never kept in memory. */
 const ignored = new Set([
-  'w:rFonts',
   'w:lang',
   'w:proofErr',
   'w:lastRenderedPageBreak',

@@ -79,7 +79,7 @@ const place = fc.record({
   level: fc.integer({ min: 0, max: 4 }),
   value: fc.integer({ min: 1, max: 12 }),
   list: fc.constant('1'),
-  format: fc.constant(undefined),
+  label: fc.constant(undefined),
 })
 
 /** The numbers that a reader sees: those of the items that are no wrapper of a deeper list. */
@@ -101,7 +101,7 @@ describe('lists', () => {
         place: given,
         content: [{ type: 'text', text: 'x', format: 0 }],
       }))
-      const seen = buildLists(items).flatMap(numbersOf)
+      const seen = buildLists(items).flatMap((node) => (node.type === 'list' ? numbersOf(node) : []))
       expect(seen).toEqual(places.filter(({ isOrdered }) => isOrdered).map(({ value }) => value))
     },
   )
