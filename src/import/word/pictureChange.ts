@@ -10,13 +10,6 @@ export type PictureChange = {
   turn: number
 }
 
-const none: PictureChange = {
-  crop: { left: 0, top: 0, right: 0, bottom: 0 },
-  isFlipped: false,
-  isFlopped: false,
-  turn: 0,
-}
-
 /** What a `pic:pic` (or a shape with a picture as its ground) does to its picture; undefined for nothing. */
 export const changeOfPicture = (picture: XmlElement | undefined): PictureChange | undefined => {
   const fill = child(picture, 'pic:blipFill') ?? child(picture, 'a:blipFill')
@@ -60,8 +53,9 @@ export const changeOfShape = (
 
 const changed = (change: PictureChange): PictureChange | undefined => {
   const turn = ((change.turn % 360) + 360) % 360
-  const isSame = JSON.stringify({ ...change, turn }) === JSON.stringify(none)
-  return isSame ? undefined : { ...change, turn }
+  const { crop, isFlipped, isFlopped } = change
+  const isCut = Object.values(crop).some((cut) => cut > 0)
+  return isCut || isFlipped || isFlopped || turn !== 0 ? { ...change, turn } : undefined
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'

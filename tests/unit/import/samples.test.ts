@@ -35,7 +35,9 @@ const textOfPlan = ({ title, sections }: ImportPlan): string =>
 /** How many of these words the text has, each as often as it stands there. */
 const shareKept = (words: string[], text: string): number => {
   const found = new Map<string, number>()
-  for (const word of text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+  // An equation's exponents are raised digits in the text, and words of their own in the file.
+  const spaced = text.replaceAll(/[⁰¹²³⁴-ⁿ₀-₋]+/gu, (raised) => ` ${raised.normalize('NFKC')} `)
+  for (const word of spaced.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
     found.set(word, (found.get(word) ?? 0) + 1)
   }
   const lost = words.filter((word) => {
