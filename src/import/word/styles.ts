@@ -66,7 +66,11 @@ export const readStyles = (part: XmlElement | undefined): Styles => {
         }
       }),
     character: (id) =>
-      id === undefined ? {} : remembered(characters, id, (known) => formatsOf(chain(known))),
+      id === undefined
+        ? {}
+        : remembered(characters, id, (known) =>
+            withoutLinkColour(chain(known), formatsOf(chain(known))),
+          ),
     hasHeaderRow: (id) =>
       chain(id).some((style) =>
         elementsOf(style, 'w:tblStylePr').some(
@@ -87,6 +91,14 @@ const remembered = <Value>(
   const found = known.get(id) ?? read(id)
   known.set(id, found)
   return found
+}
+
+/** The colour of links says nothing of what they say. */
+const withoutLinkColour = (styles: XmlElement[], formats: RunFormats): RunFormats => {
+  const isLink = styles.some((style) =>
+    /hyperlink|lien hypertexte/i.test(valueOf(style, 'w:name') ?? ''),
+  )
+  return isLink ? { ...formats, letters: '' } : formats
 }
 
 /** Where a paragraph begins, as its properties or those of a level of a list say. */
