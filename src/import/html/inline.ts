@@ -1,7 +1,7 @@
 import { lineBreak, link, textNode } from '../../richText/build'
 import { textFormats, type InlineNode } from '../../richText/nodes'
 import type { Remarks } from '../remarks'
-import { shownMark } from '../word/notes'
+import { shownMark, type NoteMark } from '../word/notes'
 import { isElement, type XmlElement, type XmlNode } from '../xml/tree'
 import { safeAddress } from './links'
 import { markedBy } from './markers'
@@ -17,7 +17,7 @@ export type InlineContent = {
   notes: number[]
 }
 
-type Place = { remarks: Remarks; where: string; marks: string[] }
+type Place = { remarks: Remarks; where: string; marks: NoteMark[] }
 
 const formats: Readonly<Record<string, number>> = {
   strong: textFormats.bold,
@@ -65,10 +65,10 @@ export const readInlineHtml = (paragraph: XmlElement, place: Place): InlineConte
   /** A mark of the author's own stands in the text already; the others are numbers in brackets. */
   const callNote = (note: number): InlineNode[] => {
     notes.push(note)
-    const mark = place.marks[note] ?? ''
-    if (!/^\d+$/.test(mark)) return []
+    const mark = place.marks[note]
+    if (mark === undefined || mark.isOwn) return []
     // A thin space keeps the mark apart from the word, for the eye and for a search.
-    const node = textNode(`${noteSpace}${shownMark(mark)}`)
+    const node = textNode(`${noteSpace}${shownMark(mark.text)}`)
     marks.add(node)
     return [node]
   }

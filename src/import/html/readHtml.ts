@@ -1,7 +1,7 @@
 import type { Remarks } from '../remarks'
 import type { ParsedBlock, ParsedNote } from '../types'
 import type { ParagraphFacts, TableFacts } from '../word/context'
-import { shownMark } from '../word/notes'
+import { shownMark, type NoteMark } from '../word/notes'
 import { element, elementsOf, type XmlElement } from '../xml/tree'
 import { readBlocksHtml } from './blocks'
 import { placeOf } from './markers'
@@ -13,7 +13,7 @@ export type HtmlContext = {
   facts: ParagraphFacts[]
   tables: TableFacts[]
   /** What calls each note. */
-  marks: string[]
+  marks: NoteMark[]
   /** By the number that `<img src>` gives; undefined for a picture that could not be taken over. */
   figures: (Figure | undefined)[]
   remarks: Remarks
@@ -35,7 +35,7 @@ export const readHtml = (
   return {
     blocks: text === undefined ? [] : readBlocksHtml(text, context),
     notes: notes.map((note, index) => ({
-      mark: shownMark(context.marks[index] ?? String(index + 1)),
+      mark: shownMark(context.marks[index]?.text ?? String(index + 1)),
       blocks: readBlocksHtml(note, { ...context, where: 'Notes' }),
     })),
   }

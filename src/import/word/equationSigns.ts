@@ -44,7 +44,8 @@ export const grouped = (text: string): string => {
     : `(${trimmed})`
 }
 
-const isWrapped = (text: string): boolean => {
+/** Whether parentheses hold the whole of a text already. */
+export const isWrapped = (text: string): boolean => {
   if (!text.startsWith('(') || !text.endsWith(')')) return false
   let depth = 0
   for (const [index, character] of [...text].entries()) {

@@ -1,5 +1,5 @@
 import { at, child, elementsOf, isElement, ownText, type XmlElement } from '../xml/tree'
-import { fraction, grouped, lowered, raised, root } from './equationSigns'
+import { fraction, grouped, isWrapped, lowered, raised, root } from './equationSigns'
 
 /** An equation on one line: `(a + b)/c`, `x²`, `√(y)`. Every letter of it is kept. */
 export const equationText = (equation: XmlElement): string =>
@@ -71,7 +71,7 @@ const writeFraction = (element: XmlElement, part: (name: string) => string): str
 const based = (base: string): string => {
   const trimmed = base.trim()
   const isWhole = /^[\p{L}\p{M}]*\p{N}*$/u.test(trimmed) || /^\p{N}+(?:[.,]\p{N}+)?$/u.test(trimmed)
-  return isWhole || grouped(trimmed) === trimmed ? trimmed : `(${trimmed})`
+  return isWhole || isWrapped(trimmed) ? trimmed : `(${trimmed})`
 }
 
 const accents: Readonly<Record<string, string>> = {

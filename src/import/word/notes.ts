@@ -9,9 +9,11 @@ export type CalledNote = {
   content: XmlElement
   /** The relations of the part that holds it. */
   relations: Map<string, Relation>
-  /** What calls it: « 1 », or a sign of the author's own. */
-  mark: string
+  mark: NoteMark
 }
+
+/** What calls a note: « 1 », or a sign of the author's own, which stands in the text already. */
+export type NoteMark = { text: string; isOwn: boolean }
 
 /** The notes of a file, in the order in which they are called. */
 export type NoteBook = {
@@ -42,7 +44,8 @@ export const readNoteBook = (file: WordPackage, prepare: (note: XmlElement) => v
       if (content === undefined || known !== undefined) return known
       // Word counts no note that has a mark of its own.
       if (ownMark === undefined) counted += 1
-      called.push({ content, relations, mark: ownMark ?? String(counted) })
+      const mark = { text: ownMark ?? String(counted), isOwn: ownMark !== undefined }
+      called.push({ content, relations, mark })
       places.set(key, called.length - 1)
       return called.length - 1
     },

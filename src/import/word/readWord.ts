@@ -5,7 +5,7 @@ import { allOf, at, child, element, textOf, type XmlElement } from '../xml/tree'
 import { acceptChanges } from './acceptChanges'
 import { readBlocks } from './blocks'
 import type { ReadContext } from './context'
-import { noNotes, readNoteBook } from './notes'
+import { noNotes, readNoteBook, type NoteMark } from './notes'
 import { readNumbering } from './numbering'
 import { preparing, symbolFontsOf } from './prepare'
 import { readStyles } from './styles'
@@ -18,7 +18,7 @@ export type PlainWord = Pick<ReadContext, 'facts' | 'images' | 'links' | 'tables
   /** The text, and behind it that of the notes that it calls. */
   document: XmlElement
   /** What calls each note. */
-  marks: string[]
+  marks: NoteMark[]
   words: string[]
   equations: number
 }

@@ -7,6 +7,7 @@ const usual: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     0x6f: '□',
     0x70: '□',
     0xa8: '☐',
+    0xd8: '➢',
     0xdf: '←',
     0xe0: '→',
     0xe1: '↑',
