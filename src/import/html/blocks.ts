@@ -111,8 +111,10 @@ const readParagraph = (node: XmlElement, context: HtmlContext): Read => {
 }
 
 const paragraphBlock = ({ content, facts, notes }: Read): ParsedBlock => {
-  const made: ParsedBlock = { ...plain(nodeOf(content, facts)), notes }
   const text = textOfInline(content).trim()
+  // A heading that is struck out as a whole heads nothing.
+  if (text === '') return { ...plain(paragraph(content)), notes }
+  const made: ParsedBlock = { ...plain(nodeOf(content, facts)), notes }
   if (facts.kind === 'heading') return { ...made, level: facts.level, text }
   if (facts.kind !== 'title') return made
   // A title goes where no note follows it.

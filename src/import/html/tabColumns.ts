@@ -21,10 +21,17 @@ export const tabbedTable = (lines: TabbedLine[]): TableNode | undefined => {
   const isTable =
     rows.length >= leastLines &&
     columns > 1 &&
-    rows.every((cells) => cells.length === columns && cells.every(isCell))
+    rows.every((cells) => cells.length === columns && cells.every(isCell)) &&
+    !rows.every(isItem)
   if (!isTable) return undefined
   return table(rows.map((cells) => cells.map((cell) => ({ children: [paragraph(cell)] }))))
 }
+
+/** A list that was typed: a sign or a number, a tab, a text. */
+const isItem = ([first, ...others]: InlineNode[][]): boolean =>
+  others.length === 1 && label.test(textOfInline(first ?? []).trim())
+
+const label = /^(?:[^\p{L}\p{N}]{1,2}|o|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)°/–-])$/iu
 
 const isCell = (cell: InlineNode[]): boolean => {
   const text = textOfInline(cell).trim()

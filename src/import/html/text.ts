@@ -28,11 +28,17 @@ const inlineText = (nodes: InlineNode[], write: (node: TextNode) => string): str
 
 const shownText = ({ text, format = 0 }: TextNode): string => {
   if ((format & textFormats.strikethrough) !== 0) return ''
-  if ((format & textFormats.superscript) !== 0) return spaced(text, raised)
+  if ((format & textFormats.superscript) !== 0) return spaced(text, raisedInTitle)
   if ((format & textFormats.subscript) !== 0)
     return spaced(text, (inside) => lowered(inside).replace(/^_/, ''))
   return text
 }
+
+/** What is raised by custom and not by arithmetic: 1er, 2e, n°, Mme, ®. */
+const customary =
+  /^(?:er|re|ère|e|es|ème|eme|nd|nde|d|de|o|os|me|mes|lle|lles|r|rs|st|rd|th|TM|[^\p{L}\p{N}+−-]+)$/iu
+
+const raisedInTitle = (text: string): string => (customary.test(text) ? text : raised(text))
 
 /** The spaces at the ends of a raised text are no part of it. */
 const spaced = (text: string, write: (text: string) => string): string =>

@@ -1,9 +1,7 @@
 import {
   child,
-  descendants,
   element,
   elementsOf,
-  isElement,
   isOn,
   textOf,
   valueOf,
@@ -80,7 +78,8 @@ const readParagraph = (paragraph: XmlElement, context: ReadContext): XmlNode[] =
     context.remarks.add('direction', context.where)
   if (!isHeading) sayGround(properties, context.remarks)
   const { runs, boxes } = readInline(paragraph, isHeading ? {} : style.formats, context)
-  const isEmpty = !runs.some((run) => hasContent(run))
+  // A picture goes after its paragraph: it does not stand beside the number.
+  const isEmpty = runs.every((run) => textOf(run).trim() === '')
   const label = place && labelIn(place, { isHeading, isEmpty }, context)
   const isItem = place !== undefined && !isHeading && !isEmpty && place.label !== ''
   const left = leftOf(properties) ?? place?.left ?? style.left
@@ -127,10 +126,6 @@ const labelIn = (
 }
 
 const textRun = (text: string): XmlElement => element('w:r', {}, [element('w:t', {}, [text])])
-
-const hasContent = (run: XmlNode): boolean =>
-  isElement(run) &&
-  (textOf(run).trim() !== '' || [...descendants(run)].some(({ name }) => name === 'w:drawing'))
 
 const plainText = (paragraph: XmlElement): string =>
   elementsOf(paragraph)

@@ -73,7 +73,7 @@ const readPicture = (
     : inside.find((shape) => child(shape, part.name) === part)
   const alt = isBlip ? altOfPicture(holder, inside) : (holder?.attributes['alt'] ?? '')
   const change = isBlip ? changeOfPicture(holder) : changeOfShape(part, holder)
-  sayEffects(part, holder, context)
+  sayEffects({ part, holder, inside }, context)
   context.images.push({ part: relation.target, alt: alt.trim(), where: context.where, change })
   return [drawingOf(context.images.length - 1)]
 }
@@ -85,16 +85,25 @@ const holds = (holder: XmlElement, part: XmlElement): boolean =>
 const pictureOf = (blip: XmlElement, inside: XmlElement[]): XmlElement | undefined =>
   inside.find((part) => (part.name === 'pic:pic' || part.name === 'wps:wsp') && holds(part, blip))
 
+type Shown = { part: XmlElement; holder: XmlElement | undefined; inside: XmlElement[] }
+
 /** What Word does to a picture that is not done here. */
-const sayEffects = (
-  part: XmlElement,
-  holder: XmlElement | undefined,
-  { remarks, where }: ReadContext,
-): void => {
+const sayEffects = ({ part, holder, inside }: Shown, { remarks, where }: ReadContext): void => {
   const effects = elementsOf(part).flatMap(({ name }) => effectNames[name] ?? [])
   const shape = at(holder, 'pic:spPr', 'a:prstGeom')?.attributes['prst'] ?? 'rect'
+  const group =
+    at(
+      inside.find(({ name }) => name === 'wpg:grpSpPr'),
+      'a:xfrm',
+    )?.attributes ?? {}
+  const isGroupTurned =
+    ![undefined, '0'].includes(group['rot']) || group['flipH'] === '1' || group['flipV'] === '1'
   const isCutToShape = shape !== 'rect' || at(holder, 'pic:spPr', 'a:custGeom') !== undefined
-  for (const effect of [...effects, ...(isCutToShape ? ['rognée selon une forme'] : [])]) {
+  for (const effect of [
+    ...effects,
+    ...(isCutToShape ? ['rognée selon une forme'] : []),
+    ...(isGroupTurned ? ['groupe tourné ou retourné'] : []),
+  ]) {
     remarks.add('imageEffect', where, effect)
   }
 }

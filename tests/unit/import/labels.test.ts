@@ -1,7 +1,17 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 
-import { cell, frenchStyles, item, p, row, type DocxParts } from './buildDocx'
+import {
+  cell,
+  frenchStyles,
+  item,
+  lists,
+  p,
+  picture,
+  redDot,
+  row,
+  type DocxParts,
+} from './buildDocx'
 import { codesOf, planOf, textOf } from './read'
 import { releasedOf } from './released'
 
@@ -134,6 +144,22 @@ describe('labels of lists', () => {
     const plan = await planOf({ numbering: signs('&#xF0FC;', font), body: item('x', 1) })
     expect(codesOf(plan)).toEqual(['symbol'])
   })
+})
+
+it('keeps the number of an item that holds only a picture', async () => {
+  const plan = await planOf({
+    numbering: lists(),
+    images: { dot: { extension: 'png', bytes: redDot } },
+    body: `${item('un', 2)}<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr>${picture('dot', 'Un point')}</w:p>${item('trois', 2)}`,
+  })
+  const shown = plan.sections[0]?.content.root.children.map((node) =>
+    node.type === 'list'
+      ? `${String(node.start)}.`
+      : node.type === 'block'
+        ? 'image'
+        : textOf(plan).split('\n')[1],
+  )
+  expect(shown).toEqual(['1.', '2.', 'image', '3.'])
 })
 
 describe('levels', () => {

@@ -72,6 +72,28 @@ describe('an exponent', () => {
   })
 })
 
+describe('a title', () => {
+  it.each([
+    ['er', 'Le 1er jour'],
+    ['e', 'Le 1e jour'],
+    ['®', 'Le 1® jour'],
+    ['−3', 'Le 1⁻³ jour'],
+    ['2+', 'Le 1²⁺ jour'],
+    ['kt', 'Le 1^kt jour'],
+  ])('says what is raised as one writes it on a line: %s', async (raised, title) => {
+    const runs = r('Le 1') + r(raised, '<w:vertAlign w:val="superscript"/>') + r(' jour')
+    const plan = await planOf({ styles, body: places['section']?.(runs) ?? '' })
+    expect(plan.sections.map((section) => section.title)).toEqual([title])
+  })
+
+  it('that is struck out as a whole heads nothing', async () => {
+    const runs = r('Dose 10 mg', '<w:strike/>')
+    const plan = await planOf({ styles, body: places['section']?.(runs) ?? '' })
+    expect(plan.sections.map((section) => section.title)).toEqual(['Texte'])
+    expect(textOf(plan)).toBe('Dose 10 mg\nx')
+  })
+})
+
 describe('a large first letter', () => {
   test.prop([
     fc.constantFrom('50 mg maximum.', 'Adulte : 5 mg', '« Jamais » 10 mg'),

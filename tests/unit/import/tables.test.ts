@@ -155,17 +155,15 @@ describe('columns made with tabs', () => {
     `<w:p>${cells.map((text) => r(text)).join(`<w:r>${between}</w:r>`)}</w:p>`
 
   test.prop([
-    fc
-      .integer({ min: 2, max: 4 })
-      .chain((columns) =>
-        fc.array(
-          fc.array(fc.constantFrom('Enfant', '5 mg', '1', '10'), {
-            minLength: columns,
-            maxLength: columns,
-          }),
-          { minLength: 2, maxLength: 5 },
-        ),
+    fc.integer({ min: 2, max: 4 }).chain((columns) =>
+      fc.array(
+        fc.array(fc.constantFrom('Enfant', '5 mg', '1', '10'), {
+          minLength: columns,
+          maxLength: columns,
+        }),
+        { minLength: 2, maxLength: 5 },
       ),
+    ),
     fc.constantFrom('<w:tab/>', '<w:tab/><w:tab/>', '<w:ptab/>'),
   ])('are a table whose values stay apart', async (rows, between) => {
     const plan = await planOf({
@@ -175,6 +173,15 @@ describe('columns made with tabs', () => {
     expect(textOf(plan)).toBe([...rows.flat(), 'Après.'].join('\n'))
     expect(codesOf(plan)).toEqual(['tabColumns'])
   })
+
+  it.each(['☐', '–', '1.', 'a)', '1.2.', 'iv)'])(
+    'are none where each line begins with a sign or a number that was typed: %s',
+    async (label) => {
+      const plan = await planOf({ body: line([label, 'un']) + line([label, 'deux']) })
+      expect(textOf(plan)).toBe(`${label} un\n${label} deux`)
+      expect(codesOf(plan)).toEqual([])
+    },
+  )
 
   it('are told where they make no table', async () => {
     const plan = await planOf({ body: line(['Enfant', '5 mg', 'PO']) + line(['Adulte', '10 mg']) })
