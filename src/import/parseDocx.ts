@@ -8,7 +8,7 @@ import { readWord } from './word/readWord'
 
 /**
  * Reads the bytes of a Word file. It trusts nothing in them, but does its work in this thread: use
- * `readDocx`, which bounds time and memory too, for files that people send.
+ * `readDocx`, which bounds work and memory too, for files that people send.
  * @throws an error that carries a refusal, see `refusalOf`.
  */
 export const parseDocx = async (bytes: Uint8Array): Promise<ParsedDocument> => {

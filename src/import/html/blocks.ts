@@ -40,7 +40,7 @@ export const readBlocksHtml = (parent: XmlElement, context: HtmlContext): Parsed
       } else if (hasText) {
         const isLine = facts.kind === 'text' && tabsIn(content) > 0 && !context.isInTable
         if (!isLine || items.length > 0) close()
-        if (isLine) lines.push({ content, block: paragraphBlock(read) })
+        if (isLine) lines.push({ content, block: paragraphBlock(read), where: facts.where })
         else blocks.push(paragraphBlock(read))
       }
       if (images.length > 0) {
@@ -63,8 +63,9 @@ const listBlocks = (items: Gathered['items']): ParsedBlock[] => {
   return noted(buildLists(placed), notes)
 }
 
-const tabbedBlocks = (lines: TabbedLine[], { remarks, where }: HtmlContext): ParsedBlock[] => {
+const tabbedBlocks = (lines: TabbedLine[], { remarks }: HtmlContext): ParsedBlock[] => {
   const made = tabbedTable(lines)
+  const where = lines[0]?.where
   if (made !== undefined) {
     remarks.add('tabColumns', where)
     return noted(

@@ -3,8 +3,8 @@ import type { InlineNode, TableNode } from '../../richText/nodes'
 import type { ParsedBlock } from '../types'
 import { textOfInline } from './text'
 
-/** A paragraph with tabs in it, and the block that it is without a table. */
-export type TabbedLine = { content: InlineNode[]; block: ParsedBlock }
+/** A paragraph with tabs in it, the block that it is without a table, and where it stands. */
+export type TabbedLine = { content: InlineNode[]; block: ParsedBlock; where: string }
 
 /** How many tabs stand in a text. */
 export const tabsIn = (content: InlineNode[]): number =>

@@ -1,7 +1,7 @@
 import type { WordPackage } from '../package/open'
 import { refusals } from '../refusals'
 import { beforeFirstHeading, type Remarks } from '../remarks'
-import { allOf, at, child, element, textOf, type XmlElement } from '../xml/tree'
+import { allOf, at, child, element, textOf, type XmlElement, type XmlNode } from '../xml/tree'
 import { acceptChanges } from './acceptChanges'
 import { readBlocks } from './blocks'
 import type { ReadContext } from './context'
@@ -16,7 +16,7 @@ import { wordsOfPart } from './words'
 export type PlainWord = Pick<ReadContext, 'facts' | 'images' | 'links' | 'tables'> & {
   coreTitle: string
   /** The text, and behind it that of the notes that it calls. */
-  document: XmlElement
+  blocks: XmlNode[]
   /** What calls each note. */
   marks: NoteMark[]
   words: string[]
@@ -59,13 +59,12 @@ export const readWord = (file: WordPackage, remarks: Remarks): PlainWord => {
     noteMarker(place),
     ...readBlocks(content, { ...shared, notes: noNotes, relations, where: 'Notes' }),
   ])
-  const document = element('w:document', {}, [element('w:body', {}, [...main, ...below])])
   if (hasHeaders(file)) remarks.add('headersFooters')
   const { facts, tables, images, links } = shared
   const marks = called.map(({ mark }) => mark)
   return {
     coreTitle: readCoreTitle(file),
-    document,
+    blocks: [...main, ...below],
     marks,
     words,
     equations,
