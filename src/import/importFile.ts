@@ -18,6 +18,8 @@ export type FileOrder = {
   values: ImportValues
   /** Replaces the title that the file gives. */
   title?: string | undefined
+  /** The headings of this level and of those above it make sections; the highest ones if not said. */
+  sectionLevel?: number | undefined
   /** Reads and reports, and writes nothing. */
   isDryRun: boolean
 }
@@ -33,7 +35,7 @@ export type FileOutcome = {
  * @throws FORBIDDEN, TOO_LARGE, UNSUPPORTED_FILE, UNREADABLE_FILE, and what the collection refuses.
  */
 export const importFile = async (order: FileOrder): Promise<FileOutcome> => {
-  const { req, collection, file, into, values, title, isDryRun } = order
+  const { req, collection, file, into, values, title, sectionLevel, isDryRun } = order
   if (!(await mayEditFor(req, values.workingGroup))) throw createError('FORBIDDEN')
   const parsed = await readDocx(await file.read(), {
     onFault: (stack) => {
@@ -42,7 +44,7 @@ export const importFile = async (order: FileOrder): Promise<FileOutcome> => {
     },
   })
   return withCodes(async () => {
-    const plan = planImport(parsed, { given: title, fileName: file.name })
+    const plan = planImport(parsed, { given: title, fileName: file.name, sectionLevel })
     const { report } = plan
     if (isDryRun) return { report, doc: null }
     return { report, doc: await applyImport({ req, collection, plan, into, values }) }

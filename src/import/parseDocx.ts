@@ -8,21 +8,20 @@ import { readWord } from './word/readWord'
 
 /**
  * Reads the bytes of a Word file. It trusts nothing in them, but does its work in this thread: use
- * `readDocx`, which bounds time and memory too, for files that people send.
+ * `readDocx`, which bounds work and memory too, for files that people send.
  * @throws an error that carries a refusal, see `refusalOf`.
  */
 export const parseDocx = async (bytes: Uint8Array): Promise<ParsedDocument> => {
   const remarks = createRemarks()
   const file = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const plain = readWord(file, remarks)
-  const { html, messages } = await toHtml(plain)
-  for (const message of messages) {
-    const symbol = /w:sym element.*: (char .*)$/.exec(message)?.[1]
-    if (symbol !== undefined) remarks.add('symbol', undefined, symbol)
-  }
+  const html = await toHtml(plain)
   const { files, figures } = await readFigures(plain.images, file, remarks)
+  const { facts, tables, marks } = plain
   const { blocks, notes } = readHtml(html, {
-    facts: plain.facts,
+    facts,
+    tables,
+    marks,
     figures,
     remarks,
     where: beforeFirstHeading,

@@ -14,20 +14,21 @@ const thread = (globalThis.prototheque_reading ??= createReadingThread())
 export type ReadOptions = {
   /** Told what broke when a file broke the reading in a way that we did not foresee. */
   onFault?: (fault: string) => void
-  milliseconds?: number
+  /** How much of the processor's time the reading may take. */
+  processorMilliseconds?: number
 }
 
 /**
- * Reads the bytes of a Word file in a thread of its own, with bounded time and memory: whatever the
+ * Reads the bytes of a Word file in a thread of its own, with bounded work and memory: whatever the
  * file is, this process answers meanwhile and survives it.
  * @throws UNREADABLE_FILE, UNSUPPORTED_FILE or TOO_LARGE, with a detail that says what to do.
  */
 export const readDocx = async (
   bytes: Uint8Array,
-  { onFault, milliseconds = limits.milliseconds }: ReadOptions = {},
+  { onFault, processorMilliseconds = limits.processorMilliseconds }: ReadOptions = {},
 ): Promise<ParsedDocument> => {
   if (bytes.length > limits.fileBytes) throw coded(refusals.tooHeavy().refusal)
-  const answer = await thread.read(bytes, milliseconds)
+  const answer = await thread.read(bytes, processorMilliseconds)
   if ('document' in answer) return answer.document
   if (answer.fault !== undefined) onFault?.(answer.fault)
   throw coded(answer.refusal)

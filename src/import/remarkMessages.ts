@@ -97,12 +97,16 @@ export const remarkMessages = {
       'Du texte masqué dans Word est repris et visible ici : supprimez-le s’il ne doit pas l’être.',
   ),
   colour: said(
-    () =>
-      'Les couleurs et le surlignage ne sont pas repris : si une couleur a un sens, dites-le par des mots ou par un encadré.',
+    ({ details }) =>
+      `Les couleurs et le surlignage ne sont pas repris${named(details)} : si une couleur a un sens, dites-le par des mots ou par un encadré.`,
   ),
   numberingFormat: said(
     ({ details }) =>
-      `Une numérotation composée ou en lettres est devenue 1, 2, 3${named(details)} : vérifiez les renvois du texte.`,
+      `Une numérotation que Word écrit en mots ou autrement est devenue 1, 2, 3${named(details)} : vérifiez les numéros et les renvois du texte.`,
+  ),
+  bulletPicture: said(
+    () =>
+      'Des puces en image sont devenues des puces ordinaires : si elles ont un sens, dites-le par des mots.',
   ),
   nestedTable: said(
     ({ count }) =>
@@ -111,6 +115,54 @@ export const remarkMessages = {
   dropdown: said(
     ({ details }) =>
       `Les choix d’une liste déroulante ne sont pas repris${named(details)} : écrivez-les si besoin.`,
+  ),
+  placeholder: said(
+    ({ count, details }) =>
+      `${counted(count, 'champ à compléter est resté vide', 'champs à compléter sont restés vides')} : l’invite n’est pas reprise${named(details)}.`,
+  ),
+  field: said(
+    ({ details }) =>
+      `Un champ n’a pas de résultat enregistré dans le fichier${named(details)} : écrivez ce que Word affiche à cet endroit.`,
+  ),
+  fieldShown: said(
+    ({ details }) =>
+      `Un champ à compléter (MACROBUTTON) est repris avec son invite${named(details)} : remplacez-la.`,
+  ),
+  fieldNumber: said(
+    ({ details }) =>
+      `Des numéros calculés par des champs de Word (AUTONUM, LISTNUM) ont été recalculés${named(details)} : vérifiez-les dans Word.`,
+  ),
+  direction: said(
+    () =>
+      'Du texte s’écrit de droite à gauche : vérifiez le sens de lecture des nombres et des doses.',
+  ),
+  noteInTitle: said(
+    () =>
+      'Le titre appelle une note : son texte est placé à la fin de la première section, sans appel dans le titre.',
+  ),
+  hiddenCell: said(
+    ({ count, details }) =>
+      `Le texte de ${counted(count, 'cellule cachée', 'cellules cachées')} par une fusion n’est pas repris${named(details)} : Word ne le montre pas.`,
+  ),
+  frame: said(
+    ({ count }) =>
+      `${counted(count, 'cadre (un tableau d’une seule cellule) est devenu', 'cadres (des tableaux d’une seule cellule) sont devenus')} du texte : faites-en un encadré si ce texte doit ressortir.`,
+  ),
+  tabColumns: said(
+    () =>
+      'Des colonnes faites avec des tabulations sont devenues un tableau : vérifiez que chaque valeur est dans sa colonne.',
+  ),
+  tabs: said(
+    () =>
+      'Des tabulations alignent du texte en colonnes : faites-en un tableau, ou vérifiez que la ligne se lit sans elles.',
+  ),
+  imageChanged: said(
+    ({ count }) =>
+      `${counted(count, 'image a été transformée', 'images ont été transformées')} comme dans Word (rognée, tournée ou retournée) : vérifiez-la.`,
+  ),
+  imageEffect: said(
+    ({ details }) =>
+      `Une image est modifiée dans Word d’une manière qui n’est pas reprise${named(details)} : vérifiez-la, ou remplacez-la par une copie d’écran.`,
   ),
   foreignPart: said(
     () =>
@@ -128,6 +180,10 @@ export const remarkMessages = {
   emptyDocument: said(
     () => 'Aucun texte n’a été trouvé dans ce fichier : vérifiez que c’est le bon document.',
   ),
+  emptySection: said(
+    () =>
+      'Ce titre n’a aucun texte au-dessous : la section est vide. Complétez-la, ou supprimez-la.',
+  ),
   sectionSplit: said(
     ({ count }) =>
       `Cette section, trop longue, a été partagée en ${String(count)} : donnez-leur des titres plus parlants.`,
@@ -139,3 +195,6 @@ export const remarkMessages = {
 } as const satisfies Record<string, Message>
 
 export type RemarkCode = keyof typeof remarkMessages
+
+/** Whether a word is the code of a remark. */
+export const isRemarkCode = (code: string): code is RemarkCode => code in remarkMessages

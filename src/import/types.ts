@@ -1,4 +1,4 @@
-import type { BlockLevelNode, InlineNode, RichText } from '../richText/nodes'
+import type { BlockLevelNode, RichText } from '../richText/nodes'
 import type { SectionKind } from '../vocabulary/sectionKinds'
 import type { ImportWarning } from './remarks'
 
@@ -22,7 +22,7 @@ export type ParsedBlock = {
   level: number | undefined
   isTitle: boolean
   text: string
-  /** The numbers of the notes that it calls. */
+  /** The places, among the notes, of those that it calls. */
   notes: number[]
 }
 
@@ -38,7 +38,7 @@ export type ImageFile = {
 export type ParsedDocument = {
   coreTitle: string
   blocks: ParsedBlock[]
-  /** The text of the notes, by number. */
+  /** The notes, in the order in which the text calls them. */
   notes: ParsedNote[]
   /** The pictures: a figure's image is `{ importedFile: n }`, n an index here. */
   files: ImageFile[]
@@ -48,13 +48,18 @@ export type ParsedDocument = {
   words: string[]
 }
 
-export type ParsedNote = { number: number; content: InlineNode[] }
+/** A note: what calls it, as it stands in the text (« [1] », « * »), and what it says. */
+export type ParsedNote = { mark: string; blocks: ParsedBlock[] }
 
 /** A section as the report names it, with how many words it holds. */
 export type SectionSummary = { kind: SectionKind; title: string; words: number }
 
 export type ImportReport = {
   title: string
+  /** The headings of the file below its title, by their level in Word. */
+  outline: { level: number; title: string }[]
+  /** The lowest level whose headings make sections. */
+  sectionLevel: number
   sections: SectionSummary[]
   blocks: BlockCounts
   words: { source: number; kept: number }

@@ -30,6 +30,8 @@ const docx = buildDocx({
     p('Réduire la douleur de la ponction.'),
     p('Déroulement', 'Titre1'),
     p('Appliquer la crème une heure avant le geste.'),
+    p('Après le geste', 'Titre2'),
+    p('Noter l’heure.'),
   ].join(''),
 })
 
@@ -48,12 +50,17 @@ describe('the import of a Word file', () => {
 
     await dialog.getByRole('button', { name: 'Choisir un autre fichier' }).click()
     await choice.setInputFiles(wordFile('voie.docx', docx))
+    await dialog.getByRole('heading', { name: 'Plan du fichier' }).waitFor()
     await dialog.getByRole('heading', { name: 'Sections trouvées' }).waitFor()
     const preview = (await dialog.textContent()) ?? ''
     expect(preview).toContain('Objet')
     expect(preview).toContain('Déroulement')
     expect(preview).toMatch(/Tous les mots sont repris/)
     expect(await barriersOf(page)).toEqual([])
+    await dialog.getByLabel('Titres qui font des sections').selectOption('2')
+    await dialog.getByText('Déroulement – Après le geste').waitFor()
+    await dialog.getByLabel('Titres qui font des sections').selectOption('1')
+    await dialog.getByText('Déroulement – Après le geste').waitFor({ state: 'detached' })
 
     await dialog.getByRole('button', { name: 'Créer le document' }).click()
     await page.waitForURL(/\/admin\/collections\/protocols\/[0-9a-f-]{36}/)

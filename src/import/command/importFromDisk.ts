@@ -28,6 +28,7 @@ export const importFromDisk = async (
       into: asked.into,
       values: await valuesOf(req, asked),
       title: asked.title,
+      sectionLevel: asked.sectionLevel,
       isDryRun: asked.isDryRun,
     })
   } catch (error) {

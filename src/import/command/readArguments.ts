@@ -16,12 +16,14 @@ export type ImportArguments = {
   title: string | undefined
   year: number | undefined
   issue: string | undefined
+  /** The lowest level of headings that make sections. */
+  sectionLevel: number | undefined
   isDryRun: boolean
   isJson: boolean
 }
 
 export const usage =
-  'Usage\u00A0: npm run import -- FICHIER --collection protocols --group SLUG --theme CODE --as ADRESSE [--into ID] [--title TITRE] [--year 2026 --issue T3] [--dry-run] [--json]'
+  'Usage\u00A0: npm run import -- FICHIER --collection protocols --group SLUG --theme CODE --as ADRESSE [--into ID] [--title TITRE] [--year 2026 --issue T3] [--section-level 1] [--dry-run] [--json]'
 
 const options = {
   collection: { type: 'string' },
@@ -32,6 +34,7 @@ const options = {
   title: { type: 'string' },
   year: { type: 'string' },
   issue: { type: 'string' },
+  'section-level': { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const
@@ -53,6 +56,10 @@ export const readArguments = (given: string[]): ImportArguments | string => {
   }
   const year = values.year === undefined ? undefined : Number(values.year)
   if (year !== undefined && !Number.isInteger(year)) return 'L’année (--year) est un nombre entier.'
+  const sectionLevel = values['section-level']
+  if (sectionLevel !== undefined && !/^[1-9]$/.test(sectionLevel)) {
+    return 'Le niveau des sections (--section-level) va de 1 à 9, comme les titres de Word.'
+  }
   return {
     file,
     collection,
@@ -63,6 +70,7 @@ export const readArguments = (given: string[]): ImportArguments | string => {
     title: values.title,
     year,
     issue: values.issue,
+    sectionLevel: sectionLevel === undefined ? undefined : Number(sectionLevel),
     isDryRun: values['dry-run'] === true,
     isJson: values.json === true,
   }

@@ -31,7 +31,9 @@ export const ImportDialog = (props: Props) => {
   const { onClose, onDone } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  const { stage, file, read, write, restart } = useImport({ address, fields })
+  const { stage, file, read, chooseLevel, write, restart } = useImport({ address, fields })
+
+  const isRead = stage.name === 'read' || stage.name === 'updating'
 
   useEffect(() => {
     dialog.current?.showModal()
@@ -49,7 +51,7 @@ export const ImportDialog = (props: Props) => {
         </button>
       </header>
       <div className="import__body">
-        {(stage.name === 'choosing' || stage.name === 'read') && cautions}
+        {(stage.name === 'choosing' || isRead) && cautions}
         {stage.name === 'choosing' && (
           <>
             {children}
@@ -70,20 +72,25 @@ export const ImportDialog = (props: Props) => {
             ))}
           </div>
         )}
-        {(stage.name === 'read' || stage.name === 'writing') && (
-          <Preview hasSections={hasSections} report={stage.report} />
+        {(stage.name === 'read' || stage.name === 'updating' || stage.name === 'writing') && (
+          <Preview
+            hasSections={hasSections}
+            onLevel={(level) => void chooseLevel(level, stage.report)}
+            report={stage.report}
+          />
         )}
         {stage.name === 'writing' && <Progress part={stage.part} then="Enregistrement…" />}
         {stage.name === 'done' && <p role="status">C’est fait. Ouverture du document…</p>}
       </div>
-      {(stage.name === 'read' || stage.name === 'refused') && (
+      {(isRead || stage.name === 'refused') && (
         <footer className="import__footer">
           <button className="import__button" onClick={restart} type="button">
             Choisir un autre fichier
           </button>
-          {stage.name === 'read' && (
+          {isRead && (
             <button
               className="import__button import__button--main"
+              disabled={stage.name === 'updating'}
               onClick={() => void write(stage.report)}
               type="button"
             >

@@ -1,8 +1,14 @@
 'use client'
 
+import { Outline } from './Outline'
 import type { Report } from './readReport'
 
-type Props = { report: Report; hasSections: boolean }
+type Props = {
+  report: Report
+  hasSections: boolean
+  /** Another level of headings is to make the sections. */
+  onLevel: (level: number) => void
+}
 
 const number = new Intl.NumberFormat('fr-FR')
 
@@ -18,7 +24,7 @@ const shareOf = ({ source, kept }: Report['words']): string => {
 }
 
 /** What an import would write, and what it would lose, before anything is written. */
-export const Preview = ({ report, hasSections }: Props) => {
+export const Preview = ({ report, hasSections, onLevel }: Props) => {
   const { table, image, footnote } = report.counts
   return (
     <div className="import__preview">
@@ -43,18 +49,7 @@ export const Preview = ({ report, hasSections }: Props) => {
           </dd>
         </div>
       </dl>
-      {hasSections && report.sections.length > 0 && (
-        <section>
-          <h3>Sections trouvées</h3>
-          <ol className="import__sections">
-            {report.sections.map(({ title, words }, index) => (
-              <li key={`${String(index)} ${title}`}>
-                <span>{title}</span> <small>{counted(words, 'mot')}</small>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {hasSections && report.sections.length > 0 && <Outline onLevel={onLevel} report={report} />}
       <section>
         <h3>À vérifier ou perdu</h3>
         {report.warnings.length === 0 ? (

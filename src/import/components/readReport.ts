@@ -1,6 +1,9 @@
 /** What of an import's report the screen shows. */
 export type Report = {
   title: string
+  /** The headings of the file, and the lowest level of them that makes sections. */
+  outline: { level: number; title: string }[]
+  sectionLevel: number
   sections: { title: string; words: number }[]
   words: { source: number; kept: number }
   warnings: { message: string; where: string }[]
@@ -19,11 +22,16 @@ const countOf = (value: unknown): number => (typeof value === 'number' ? value :
 
 /** A report as it came, with nothing taken for granted. */
 export const readReport = (value: unknown): Report => {
-  const { title, sections, words, warnings, blocks } = membersOf(value)
+  const { title, outline, sectionLevel, sections, words, warnings, blocks } = membersOf(value)
   const { source, kept } = membersOf(words)
   const counts = membersOf(blocks)
   return {
     title: textOf(title),
+    outline: rowsOf(outline).map((row) => ({
+      level: Math.min(Math.max(countOf(row['level']), 1), 9),
+      title: textOf(row['title']),
+    })),
+    sectionLevel: countOf(sectionLevel),
     sections: rowsOf(sections).map((row) => ({
       title: textOf(row['title']),
       words: countOf(row['words']),

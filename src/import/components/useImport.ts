@@ -10,6 +10,8 @@ export type Stage =
   | { name: 'choosing' }
   | { name: 'reading'; part: number }
   | { name: 'read'; report: Report }
+  /** Read, and being read once more with another choice: what was found stays on the screen. */
+  | { name: 'updating'; report: Report }
   | { name: 'refused'; reasons: string[] }
   | { name: 'writing'; part: number; report: Report }
   | { name: 'done'; id: string }
@@ -20,16 +22,16 @@ type Order = { address: string; fields: Readonly<Record<string, unknown>> }
 export const useImport = ({ address, fields }: Order) => {
   const [stage, setStage] = useState<Stage>({ name: 'choosing' })
   const [file, setFile] = useState<File | null>(null)
+  const [sectionLevel, setSectionLevel] = useState<number | undefined>(undefined)
 
-  const read = useCallback(
-    async (chosen: File) => {
-      setFile(chosen)
-      setStage({ name: 'reading', part: 0 })
+  const look = useCallback(
+    async (chosen: File, level: number | undefined) => {
       const { status, body } = await sendFile({
         url: `${address}?dryRun=true`,
         file: chosen,
-        fields,
-        onProgress: (part) => setStage({ name: 'reading', part }),
+        fields: withLevel(fields, level),
+        onProgress: (part) =>
+          setStage((before) => (before.name === 'reading' ? { name: 'reading', part } : before)),
       })
       setStage(
         status === 200
@@ -40,6 +42,26 @@ export const useImport = ({ address, fields }: Order) => {
     [address, fields],
   )
 
+  const read = useCallback(
+    async (chosen: File) => {
+      setFile(chosen)
+      setSectionLevel(undefined)
+      setStage({ name: 'reading', part: 0 })
+      await look(chosen, undefined)
+    },
+    [look],
+  )
+
+  const chooseLevel = useCallback(
+    async (level: number, report: Report) => {
+      if (file === null) return
+      setSectionLevel(level)
+      setStage({ name: 'updating', report: { ...report, sectionLevel: level } })
+      await look(file, level)
+    },
+    [file, look],
+  )
+
   const write = useCallback(
     async (report: Report) => {
       if (file === null) return
@@ -47,7 +69,7 @@ export const useImport = ({ address, fields }: Order) => {
       const { status, body } = await sendFile({
         url: address,
         file,
-        fields,
+        fields: withLevel(fields, sectionLevel),
         onProgress: (part) => setStage({ name: 'writing', part, report }),
       })
       setStage(
@@ -56,7 +78,7 @@ export const useImport = ({ address, fields }: Order) => {
           : { name: 'refused', reasons: readRefusal(status, body) },
       )
     },
-    [address, fields, file],
+    [address, fields, file, sectionLevel],
   )
 
   const restart = useCallback(() => {
@@ -64,5 +86,8 @@ export const useImport = ({ address, fields }: Order) => {
     setStage({ name: 'choosing' })
   }, [])
 
-  return { stage, file, read, write, restart }
+  return { stage, file, read, chooseLevel, write, restart }
 }
+
+const withLevel = (fields: Order['fields'], sectionLevel: number | undefined): Order['fields'] =>
+  sectionLevel === undefined ? fields : { ...fields, sectionLevel }

@@ -3,50 +3,94 @@ import type { BlockLevelNode, InlineNode } from '../../richText/nodes'
 import type { ParsedBlock } from '../types'
 import type { ParagraphFacts } from '../word/context'
 import { elementsOf, type XmlElement } from '../xml/tree'
-import { markerOf, readInlineHtml, type InlineContent } from './inline'
+import { depthsOf } from './depths'
+import { noteSpace, readInlineHtml, type InlineContent } from './inline'
 import { buildLists, type Item } from './lists'
+import { placeOf } from './markers'
 import type { HtmlContext } from './readHtml'
-import { readTableHtml } from './tables'
-import { textOfNodes } from './text'
+import { tabbedTable, tabsIn, type TabbedLine } from './tabColumns'
+import { frameCell, readTableHtml } from './tables'
+import { textOfInline, textOfNodes } from './text'
+
+type Gathered = { items: (Item & { notes: number[] })[]; lines: TabbedLine[] }
 
 /** Reads paragraphs and tables, one after the other; neighbouring list items become lists. */
 export const readBlocksHtml = (parent: XmlElement, context: HtmlContext): ParsedBlock[] => {
   const blocks: ParsedBlock[] = []
-  let items: (Item & { notes: number[] })[] = []
+  let { items, lines }: Gathered = { items: [], lines: [] }
 
-  const closeList = (): void => {
-    const notes = items.flatMap((item) => item.notes)
-    for (const [index, node] of buildLists(items).entries()) {
-      blocks.push({ ...plain(node), notes: index === 0 ? notes : [] })
-    }
+  /** Writes what was gathered of neighbours: it is known only now that no more of them follow. */
+  const close = (): void => {
+    blocks.push(...listBlocks(items), ...tabbedBlocks(lines, context))
     items = []
+    lines = []
   }
 
   for (const node of elementsOf(parent)) {
     if (node.name === 'table') {
-      closeList()
-      const { nodes, notes } = readTableHtml(node, { context, readCell: readBlocksHtml })
-      for (const [index, made] of nodes.entries()) {
-        blocks.push({ ...plain(made), notes: index === 0 ? notes : [] })
-      }
-    } else if (node.name === 'p') {
+      close()
+      blocks.push(...readTable(node, context))
+    } else if (node.name === 'p' && placeOf(node, 't') === undefined) {
       const read = readParagraph(node, context)
-      const hasText = read.content.length > 0
-      if (hasText && read.facts.list !== undefined) {
-        items.push({ place: read.facts.list, content: read.content, notes: read.notes })
+      const { facts, content, notes, images } = read
+      const hasText = content.length > 0
+      if (hasText && facts.list !== undefined) {
+        if (lines.length > 0) close()
+        items.push({ place: facts.list, content, notes })
       } else if (hasText) {
-        closeList()
-        blocks.push(paragraphBlock(read))
+        const isLine = facts.kind === 'text' && tabsIn(content) > 0 && !context.isInTable
+        if (!isLine || items.length > 0) close()
+        if (isLine) lines.push({ content, block: paragraphBlock(read), where: facts.where })
+        else blocks.push(paragraphBlock(read))
       }
-      if (read.images.length > 0) {
-        closeList()
-        blocks.push(...read.images.flatMap((image) => figure(image, context)))
+      if (images.length > 0) {
+        close()
+        blocks.push(...images.flatMap((image) => figure(image, context)))
       }
     }
   }
-  closeList()
+  close()
   return blocks
 }
+
+const listBlocks = (items: Gathered['items']): ParsedBlock[] => {
+  const notes = items.flatMap((item) => item.notes)
+  const depths = depthsOf(items.map(({ place }) => place))
+  const placed = items.map(({ place, content }, index) => ({
+    place: { ...place, level: depths[index] ?? place.level },
+    content,
+  }))
+  return noted(buildLists(placed), notes)
+}
+
+const tabbedBlocks = (lines: TabbedLine[], { remarks }: HtmlContext): ParsedBlock[] => {
+  const made = tabbedTable(lines)
+  const where = lines[0]?.where
+  if (made !== undefined) {
+    remarks.add('tabColumns', where)
+    return noted(
+      [made],
+      lines.flatMap(({ block: { notes } }) => notes),
+    )
+  }
+  if (lines.some(({ content }) => tabsIn(content) > 1)) remarks.add('tabs', where)
+  return lines.map((line) => line.block)
+}
+
+const readTable = (node: XmlElement, context: HtmlContext): ParsedBlock[] => {
+  const frame = frameCell(node, context)
+  if (frame !== undefined) {
+    const inside = readBlocksHtml(frame, context)
+    if (inside.length > 0) context.remarks.add('frame', context.where)
+    return inside
+  }
+  const { nodes, notes } = readTableHtml(node, { context, readCell: readBlocksHtml })
+  return noted(nodes, notes)
+}
+
+/** Blocks of one origin; the first carries the notes that they call. */
+const noted = (nodes: BlockLevelNode[], notes: number[]): ParsedBlock[] =>
+  nodes.map((node, index) => ({ ...plain(node), notes: index === 0 ? notes : [] }))
 
 const plain = (node: BlockLevelNode): ParsedBlock => ({
   node,
@@ -61,16 +105,24 @@ type Read = InlineContent & { facts: ParagraphFacts }
 const unknownFacts: ParagraphFacts = { kind: 'text', level: 0, list: undefined, where: '' }
 
 const readParagraph = (node: XmlElement, context: HtmlContext): Read => {
-  const facts = context.facts[markerOf(node) ?? -1] ?? unknownFacts
+  const facts = context.facts[placeOf(node, 'p') ?? -1] ?? unknownFacts
   if (facts.where !== '') context.where = facts.where
-  return { ...readInlineHtml(node, { remarks: context.remarks, where: context.where }), facts }
+  const { remarks, where, marks } = context
+  return { ...readInlineHtml(node, { remarks, where, marks }), facts }
 }
 
 const paragraphBlock = ({ content, facts, notes }: Read): ParsedBlock => {
+  const text = textOfInline(content).trim()
+  // A heading that is struck out as a whole heads nothing.
+  if (text === '') return { ...plain(paragraph(content)), notes }
   const made: ParsedBlock = { ...plain(nodeOf(content, facts)), notes }
-  if (facts.kind === 'heading') return { ...made, level: facts.level }
-  return facts.kind === 'title' ? { ...made, isTitle: true } : made
+  if (facts.kind === 'heading') return { ...made, level: facts.level, text }
+  if (facts.kind !== 'title') return made
+  // A title goes where no note follows it.
+  return { ...made, isTitle: true, text: text.replaceAll(titleMark, '') }
 }
+
+const titleMark = new RegExp(`${noteSpace}\\[\\d+\\]`, 'gu')
 
 const nodeOf = (content: InlineNode[], { kind }: ParagraphFacts): BlockLevelNode => {
   // The outline gives headings their rank later.

@@ -1,9 +1,19 @@
-import { paragraph, textNode } from '../../richText/build'
-import { textFormats, type BlockLevelNode } from '../../richText/nodes'
-import { textOfInline } from './text'
+import { paragraph } from '../../richText/build'
+import { textFormats, type BlockLevelNode, type InlineNode } from '../../richText/nodes'
 
 /** A heading where there can be none, as in a cell: its text in bold. */
 export const withoutHeading = (node: BlockLevelNode): BlockLevelNode =>
-  node.type === 'heading'
-    ? paragraph([textNode(textOfInline(node.children), textFormats.bold)])
-    : node
+  node.type === 'heading' ? paragraph(node.children.map(inBold)) : node
+
+const inBold = (node: InlineNode): InlineNode => {
+  switch (node.type) {
+    case 'text':
+      return { ...node, format: (node.format ?? 0) | textFormats.bold }
+    case 'link':
+    case 'autolink':
+      return { ...node, children: node.children.map(inBold) }
+    case 'linebreak':
+    case 'tab':
+      return node
+  }
+}

@@ -1,8 +1,11 @@
 import { lineBreak, link, textNode } from '../../richText/build'
 import { textFormats, type InlineNode } from '../../richText/nodes'
 import type { Remarks } from '../remarks'
-import { isElement, textOf, type XmlElement, type XmlNode } from '../xml/tree'
+import { shownMark, type NoteMark } from '../word/notes'
+import { isElement, type XmlElement, type XmlNode } from '../xml/tree'
 import { safeAddress } from './links'
+import { markedBy } from './markers'
+import { settleMarks } from './noteMarks'
 import { tidyInline } from './tidyInline'
 
 /** What stands in one paragraph of mammoth's HTML. */
@@ -10,10 +13,11 @@ export type InlineContent = {
   content: InlineNode[]
   /** Numbers of the pictures found in it, in order. */
   images: number[]
+  /** The places, among the notes, of those that it calls. */
   notes: number[]
 }
 
-type Place = { remarks: Remarks; where: string }
+type Place = { remarks: Remarks; where: string; marks: NoteMark[] }
 
 const formats: Readonly<Record<string, number>> = {
   strong: textFormats.bold,
@@ -24,16 +28,11 @@ const formats: Readonly<Record<string, number>> = {
   sup: textFormats.superscript,
 }
 
-/** The number of a paragraph in the Word file, from the mark that was put into it. */
-export const markerOf = (paragraph: XmlElement): number | undefined => {
-  const id = paragraph.children.filter(isElement).find(({ name }) => name === 'a')?.attributes['id']
-  return id !== undefined && /^p\d+$/.test(id) ? Number(id.slice(1)) : undefined
-}
-
 /** Reads the inline content of a paragraph. */
 export const readInlineHtml = (paragraph: XmlElement, place: Place): InlineContent => {
   const images: number[] = []
   const notes: number[] = []
+  const marks = new Set<InlineNode>()
 
   const read = (nodes: XmlNode[], format: number): InlineNode[] =>
     nodes.flatMap((node): InlineNode[] => {
@@ -44,8 +43,6 @@ export const readInlineHtml = (paragraph: XmlElement, place: Place): InlineConte
         case 'img':
           images.push(Number(node.attributes['src']))
           return []
-        case 'input':
-          return [textNode(node.attributes['checked'] === undefined ? '☐' : '☒', format)]
         case 'a':
           return readAnchor(node, format)
         default:
@@ -54,15 +51,10 @@ export const readInlineHtml = (paragraph: XmlElement, place: Place): InlineConte
     })
 
   const readAnchor = (anchor: XmlElement, format: number): InlineNode[] => {
+    const note = markedBy(anchor, 'n')
+    if (note !== undefined) return callNote(note)
     const href = anchor.attributes['href']
     if (href === undefined) return read(anchor.children, format)
-    const note = /^#(?:foot|end)note-\d/.test(href) ? /\d+/.exec(textOf(anchor))?.[0] : undefined
-    if (note !== undefined) {
-      notes.push(Number(note))
-      // A thin space keeps the mark apart from the word, for the eye and for a search.
-      return [textNode('\u202F'), textNode(note, textFormats.superscript)]
-    }
-    if (/^#(?:foot|end)note-ref-/.test(href)) return []
     const content = read(anchor.children, format)
     const address = safeAddress(href)
     if (address !== undefined && content.length > 0) return [link(address, content)]
@@ -70,9 +62,23 @@ export const readInlineHtml = (paragraph: XmlElement, place: Place): InlineConte
     return content
   }
 
-  const content = tidyInline(read(paragraph.children, 0))
+  /** A mark of the author's own stands in the text already; the others are numbers in brackets. */
+  const callNote = (note: number): InlineNode[] => {
+    notes.push(note)
+    const mark = place.marks[note]
+    if (mark === undefined || mark.isOwn) return []
+    // A thin space keeps the mark apart from the word, for the eye and for a search.
+    const node = textNode(`${noteSpace}${shownMark(mark.text)}`)
+    marks.add(node)
+    return [node]
+  }
+
+  const content = tidyInline(settleMarks(read(paragraph.children, 0), marks))
   return { content, images, notes }
 }
+
+/** What stands between a word and the mark of its note. */
+export const noteSpace = '\u202F'
 
 const sayRefused = (href: string, { remarks, where }: Place): void => {
   if (href.startsWith('#')) remarks.add('internalLink', where)

@@ -1,17 +1,19 @@
-import { lineBreak } from '../../richText/build'
-import type { InlineNode } from '../../richText/nodes'
 import type { Remarks } from '../remarks'
 import type { ParsedBlock, ParsedNote } from '../types'
-import type { ParagraphFacts } from '../word/context'
-import { elementsOf, type XmlElement } from '../xml/tree'
+import type { ParagraphFacts, TableFacts } from '../word/context'
+import { shownMark, type NoteMark } from '../word/notes'
+import { element, elementsOf, type XmlElement } from '../xml/tree'
 import { readBlocksHtml } from './blocks'
-import { readInlineHtml } from './inline'
+import { placeOf } from './markers'
 
 /** A picture as the text will show it: an index into the files, and its alternative text. */
 export type Figure = { file: number; alt: string }
 
 export type HtmlContext = {
   facts: ParagraphFacts[]
+  tables: TableFacts[]
+  /** What calls each note. */
+  marks: NoteMark[]
   /** By the number that `<img src>` gives; undefined for a picture that could not be taken over. */
   figures: (Figure | undefined)[]
   remarks: Remarks
@@ -19,23 +21,22 @@ export type HtmlContext = {
   isInTable: boolean
 }
 
-/** Mammoth's HTML as our blocks, and the notes that it puts at the end. */
+/** Mammoth's HTML as our blocks, and the notes that stand behind the text. */
 export const readHtml = (
   html: XmlElement,
   context: HtmlContext,
-): { blocks: ParsedBlock[]; notes: ParsedNote[] } => ({
-  blocks: readBlocksHtml(html, context),
-  notes: elementsOf(html, 'ol')
-    .flatMap((list) => elementsOf(list, 'li'))
-    .map((note, index) => ({ number: index + 1, content: readNote(note, context) })),
-})
-
-/** A note as one line: its paragraphs follow each other behind line breaks. */
-const readNote = (note: XmlElement, { remarks }: HtmlContext): InlineNode[] =>
-  paragraphsOf(note)
-    .map((paragraph) => readInlineHtml(paragraph, { remarks, where: 'Notes' }).content)
-    .filter((content) => content.length > 0)
-    .flatMap((content, index) => (index === 0 ? content : [lineBreak(), ...content]))
-
-const paragraphsOf = (parent: XmlElement): XmlElement[] =>
-  elementsOf(parent).flatMap((node) => (node.name === 'p' ? [node] : paragraphsOf(node)))
+): { blocks: ParsedBlock[]; notes: ParsedNote[] } => {
+  const texts: XmlElement[] = [element('text')]
+  for (const node of elementsOf(html)) {
+    if (node.name === 'p' && placeOf(node, 'e') !== undefined) texts.push(element('note'))
+    else texts.at(-1)?.children.push(node)
+  }
+  const [text, ...notes] = texts
+  return {
+    blocks: text === undefined ? [] : readBlocksHtml(text, context),
+    notes: notes.map((note, index) => ({
+      mark: shownMark(context.marks[index]?.text ?? String(index + 1)),
+      blocks: readBlocksHtml(note, { ...context, where: 'Notes' }),
+    })),
+  }
+}

@@ -1,8 +1,10 @@
 import { paragraph, table, type Cell } from '../../richText/build'
-import type { BlockLevelNode } from '../../richText/nodes'
+import type { BlockLevelNode, TableNode } from '../../richText/nodes'
 import type { ParsedBlock } from '../types'
+import type { TableFacts } from '../word/context'
 import { elementsOf, type XmlElement } from '../xml/tree'
 import { withoutHeading } from './headings'
+import { placeOf } from './markers'
 import type { HtmlContext } from './readHtml'
 
 type TableReading = {
@@ -31,9 +33,29 @@ export const readTableHtml = (element: XmlElement, reading: TableReading): ReadT
     }),
   )
   if (!context.isInTable)
-    return { nodes: hasText(rows) ? [table(withoutEmptyRows(rows))] : [], notes }
+    return { nodes: hasText(rows) ? [wideTable(element, rows, context)] : [], notes }
   context.remarks.add('nestedTable', context.where)
   return { nodes: rows.flat().flatMap(({ children }) => children.filter(isFilled)), notes }
+}
+
+/** A table with the widths that its file gives to its columns. */
+const wideTable = (element: XmlElement, rows: Cell[][], context: HtmlContext): TableNode => {
+  const made = table(withoutEmptyRows(rows))
+  const widths = factsOf(element, context)?.widths
+  const columns = (rows[0] ?? []).reduce((sum, { colSpan }) => sum + (colSpan ?? 1), 0)
+  return widths?.length === columns ? { ...made, colWidths: widths } : made
+}
+
+/** The cell of a table that only draws a frame around a text. */
+export const frameCell = (element: XmlElement, context: HtmlContext): XmlElement | undefined =>
+  factsOf(element, context)?.isFrame === true
+    ? rowsOf(element).flatMap((row) => elementsOf(row))[0]
+    : undefined
+
+const factsOf = (element: XmlElement, { tables }: HtmlContext): TableFacts | undefined => {
+  const [cell] = rowsOf(element).flatMap((row) => elementsOf(row))
+  const [first] = elementsOf(cell, 'p')
+  return tables[(first && placeOf(first, 't')) ?? -1]
 }
 
 const rowsOf = (element: XmlElement): XmlElement[] =>

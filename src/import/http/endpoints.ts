@@ -53,7 +53,7 @@ type FormOrder = {
 }
 
 const importForm = async ({ req, collection, target, form, isDryRun }: FormOrder) => {
-  const { file, title, themes, year, issue } = form
+  const { file, title, themes, year, issue, sectionLevel } = form
   const workingGroup = form.workingGroup ?? target?.workingGroup
   const isOther = target !== undefined && workingGroup !== target.workingGroup
   if (workingGroup === undefined || isOther) {
@@ -69,6 +69,7 @@ const importForm = async ({ req, collection, target, form, isDryRun }: FormOrder
     into: target?.id,
     values: { workingGroup, themes, year, issue },
     title,
+    sectionLevel,
     isDryRun,
   })
 }

@@ -15,6 +15,7 @@ const schema = z.strictObject({
   title: z.string().trim().min(1).max(300).optional(),
   year: z.number().int().optional(),
   issue: z.string().max(8).optional(),
+  sectionLevel: z.number().int().min(1).max(9).optional(),
 })
 
 export type ImportForm = z.infer<typeof schema> & { file: UploadedFile }
@@ -28,6 +29,7 @@ const sentences: Readonly<Record<string, string>> = {
   title: 'Un titre de 1 à 300 caractères est attendu.',
   year: 'Une année, en nombre entier, est attendue.',
   issue: 'Un numéro de lettre (T1 à T4, HS1…) est attendu.',
+  sectionLevel: 'Un niveau de titre de Word, de 1 à 9, est attendu.',
 }
 
 /** The form of an import: `file`, and `_payload` with its fields. @throws INVALID_BODY */

@@ -10,6 +10,8 @@ import type { WordPackage } from '../package/open'
 import type { Remarks } from '../remarks'
 import type { ImageFile } from '../types'
 import type { FoundImage } from '../word/context'
+import type { PictureChange } from '../word/pictureChange'
+import { changePicture } from './changePicture'
 
 const taken = new Set(['image/gif', 'image/jpeg', 'image/png', 'image/webp'])
 const converted = new Set(['image/avif', 'image/tiff'])
@@ -24,11 +26,12 @@ export const readFigures = async (
   const files: ImageFile[] = []
   const figures: (Figure | undefined)[] = []
   const known = new Map<string, number | undefined>()
-  for (const { part, alt, where } of images) {
+  for (const { part, alt, where, change } of images) {
     const bytes = file.bytes(part)
-    const hash = bytes === undefined ? part : createHash('sha256').update(bytes).digest('hex')
+    const content = bytes === undefined ? part : createHash('sha256').update(bytes).digest('hex')
+    const hash = `${content} ${JSON.stringify(change ?? null)}`
     if (!known.has(hash)) {
-      const read = bytes && (await readImage(bytes, part))
+      const read = bytes && (await readImage(bytes, part, change))
       if (read === undefined) {
         remarks.add('imageUnsupported', where, path.posix.extname(part).slice(1).toUpperCase())
       } else if (read.isConverted) {
@@ -37,6 +40,7 @@ export const readFigures = async (
       known.set(hash, read && files.push(read.image) - 1)
     }
     const index = known.get(hash)
+    if (change !== undefined && index !== undefined) remarks.add('imageChanged', where)
     const image = index === undefined ? undefined : files[index]
     if (image?.alt === '') image.alt = alt
     if (image !== undefined && alt === '') remarks.add('imageWithoutAlt', where)
@@ -47,12 +51,22 @@ export const readFigures = async (
 
 type ReadImage = { image: ImageFile; isConverted: boolean }
 
-const readImage = async (bytes: Buffer, part: string): Promise<ReadImage | undefined> => {
+const readImage = async (
+  bytes: Buffer,
+  part: string,
+  change: PictureChange | undefined,
+): Promise<ReadImage | undefined> => {
   const mimeType = (await fileTypeFromBuffer(bytes))?.mime ?? ''
   if (bytes.length > limits.imageBytes) return undefined
   const stem = path.posix.parse(part).name
   try {
     const picture = sharp(bytes, { limitInputPixels: mostPixels })
+    if (change !== undefined && (taken.has(mimeType) || converted.has(mimeType))) {
+      // What was cut off is not published.
+      const shown = new Uint8Array(await changePicture(picture, change))
+      const image = { name: `${stem}.png`, mimeType: 'image/png', bytes: shown, alt: '' }
+      return { image, isConverted: false }
+    }
     if (taken.has(mimeType)) {
       // Decoded once, small, so that a broken picture is said here and does not stop the import.
       await picture.resize(32, 32, { fit: 'inside' }).raw().toBuffer()

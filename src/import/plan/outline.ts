@@ -6,8 +6,8 @@ export type Branch = { heading: ParsedBlock; own: ParsedBlock[]; branches: Branc
 /** A document by its headings: the text before the first one, then the highest headings. */
 export type Outline = { before: ParsedBlock[]; branches: Branch[] }
 
-/** A section before it is written: its heading, if it has one, and its blocks in order. */
-export type Draft = { heading: ParsedBlock | undefined; blocks: ParsedBlock[] }
+/** A section before it is written: its heading behind those above it, and its blocks in order. */
+export type Draft = { headings: ParsedBlock[]; blocks: ParsedBlock[] }
 
 /** Orders blocks under their headings. */
 export const outlineOf = (blocks: ParsedBlock[]): Outline => {
@@ -37,40 +37,41 @@ export const soleHeading = ({ branches }: Outline): Branch | undefined => {
   return first !== undefined && others.length === 0 && first.branches.length > 0 ? first : undefined
 }
 
-/**
- * The sections of a document. A heading with text of its own makes one, lower headings staying inside
- * it; one without stays as a heading at the top of the next section, and those below it make sections.
- */
-export const draftSections = (outline: Outline): Draft[] => {
-  const drafts: Draft[] = []
-  let waiting: ParsedBlock[] = []
+/** The level of the headings that make sections unless somebody chooses: the highest one below the title. */
+export const usualLevel = (outline: Outline): number => {
+  const sole = soleHeading(outline)
+  const levels = (sole?.branches ?? outline.branches).map(levelOf)
+  return levels.length === 0 ? 1 : Math.min(...levels)
+}
 
-  const add = (heading: ParsedBlock | undefined, blocks: ParsedBlock[]): void => {
-    drafts.push({ heading, blocks: [...waiting, ...blocks] })
-    waiting = []
-  }
-  const walk = (branches: Branch[]): void => {
-    for (const branch of branches) {
-      if (branch.own.length > 0) add(branch.heading, [...branch.own, ...flat(branch.branches)])
-      else {
-        waiting.push(branch.heading)
-        walk(branch.branches)
-      }
+const levelOf = ({ heading }: Branch): number => heading.level ?? 1
+
+/**
+ * The sections of a document: each heading down to a level makes one, lower headings staying inside it.
+ * A section whose heading stood under another names both, « Enfant – Posologie »: no heading leaves the
+ * ones above it, and two sections of one name stay apart.
+ */
+export const draftSections = (outline: Outline, sectionLevel: number): Draft[] => {
+  const drafts: Draft[] =
+    outline.before.length > 0 ? [{ headings: [], blocks: outline.before }] : []
+
+  const walk = (branches: Branch[], above: ParsedBlock[]): void => {
+    for (const { heading, own, branches: below } of branches) {
+      const headings = [...above, heading]
+      const first = below.findIndex((branch) => levelOf(branch) <= sectionLevel)
+      const inside = first === -1 ? below : below.slice(0, first)
+      const blocks = [...own, ...flat(inside)]
+      const sections = first === -1 ? [] : below.slice(first)
+      if (blocks.length > 0 || sections.length === 0) drafts.push({ headings, blocks })
+      walk(sections, headings)
     }
   }
-
-  if (outline.before.length > 0) add(undefined, outline.before)
   const sole = soleHeading(outline)
-  if (sole === undefined) walk(outline.branches)
+  if (sole === undefined) walk(outline.branches, [])
   else {
-    if (sole.own.length > 0) add(sole.heading, sole.own)
-    else waiting.push(sole.heading)
-    walk(sole.branches)
+    if (sole.own.length > 0) drafts.push({ headings: [sole.heading], blocks: sole.own })
+    walk(sole.branches, [sole.heading])
   }
-
-  const last = drafts.at(-1)
-  if (waiting.length > 0 && last !== undefined) last.blocks.push(...waiting)
-  else if (waiting.length > 0) add(undefined, [])
   return drafts
 }
 

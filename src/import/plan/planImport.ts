@@ -2,11 +2,11 @@ import { richText } from '../../richText/build'
 import type { BlockLevelNode } from '../../richText/nodes'
 import { richTextLimits } from '../../richText/validate'
 import { refusals } from '../refusals'
-import { remarkMessages } from '../remarkMessages'
-import { wholeDocument, type ImportWarning } from '../remarks'
-import type { ImportPlan, ParsedDocument, PlannedSection } from '../types'
+import { remarkMessages, type RemarkCode } from '../remarkMessages'
+import { beforeFirstHeading, wholeDocument, type ImportWarning } from '../remarks'
+import type { ImportPlan, ParsedDocument, ParsedNote, PlannedSection } from '../types'
 import { kindOfHeading } from './kinds'
-import { draftSections, outlineOf, type Draft } from './outline'
+import { draftSections, outlineOf, usualLevel, type Draft } from './outline'
 import { reportOf } from './report'
 import { chooseTitle, type TitleSources } from './title'
 import { writeBlocks } from './write'
@@ -14,17 +14,32 @@ import { writeBlocks } from './write'
 const openingTitle = 'Introduction'
 const wholeTitle = 'Texte'
 
+/** What a person may choose of an import. */
+export type PlanChoices = TitleSources & {
+  /** The headings of this level of Word and of those above it make sections; the highest one if not said. */
+  sectionLevel?: number | undefined
+}
+
 /** What an import of this document would write, and its report. Pure: it can be shown as it is. */
-export const planImport = (parsed: ParsedDocument, sources: TitleSources): ImportPlan => {
-  const { title, blocks: titleBlocks } = chooseTitle(parsed, sources)
+export const planImport = (parsed: ParsedDocument, choices: PlanChoices): ImportPlan => {
+  const { title, blocks: titleBlocks } = chooseTitle(parsed, choices)
   const blocks = parsed.blocks.filter((block) => !titleBlocks.includes(block))
-  const drafts = draftSections(outlineOf(blocks))
+  const outline = outlineOf(blocks)
+  const sectionLevel = choices.sectionLevel ?? usualLevel(outline)
+  const drafts = draftSections(outline, sectionLevel)
   const warnings: ImportWarning[] = []
-  if (parsed.blocks.length === 0) warnings.push(warnEmpty())
-  const sections = drafts.flatMap((draft) => {
-    const heading = draft.heading?.text ?? (drafts.length > 1 ? openingTitle : wholeTitle)
-    const parts = splitLong(writeBlocks(draft.blocks, parsed.notes))
-    if (parts.length > 1) warnings.push(warnSplit(heading, parts.length))
+  if (parsed.blocks.length === 0) warnings.push(warn('emptyDocument', wholeDocument))
+  const ofTitle = titleBlocks.flatMap(({ notes }) => notes)
+  if (ofTitle.length > 0) warnings.push(warn('noteInTitle', beforeFirstHeading))
+  const sections = drafts.flatMap((draft, place) => {
+    const heading = headingOf(draft, drafts.length)
+    const called = [draft.headings.at(-1), ...draft.blocks].flatMap((block) => block?.notes ?? [])
+    const notes = [...(place === 0 ? ofTitle : []), ...called]
+    if (draft.blocks.length === 0) warnings.push(warn('emptySection', `«\u00A0${heading}\u00A0»`))
+    const parts = splitLong(writeBlocks(draft.blocks, notesOf(parsed, notes)))
+    if (parts.length > 1) {
+      warnings.push(warn('sectionSplit', `«\u00A0${heading}\u00A0»`, parts.length))
+    }
     return parts.map((nodes, index) => sectionOf(draft, { heading, nodes, index }))
   })
   return {
@@ -37,29 +52,39 @@ export const planImport = (parsed: ParsedDocument, sources: TitleSources): Impor
       title,
       isTitleOfText: titleBlocks.length > 0,
       warnings,
+      headings: blocks.filter(({ level }) => level !== undefined),
+      sectionLevel,
     }),
   }
 }
 
+const longestHeading = 300
+
+/** The heading behind those that it stands under. */
+const headingOf = ({ headings }: Draft, drafts: number): string => {
+  if (headings.length === 0) return drafts > 1 ? openingTitle : wholeTitle
+  const whole = headings.map(({ text }) => text).join(' – ')
+  return whole.length <= longestHeading ? whole : (headings.at(-1)?.text ?? whole)
+}
+
+const notesOf = ({ notes }: ParsedDocument, called: number[]): ParsedNote[] =>
+  [...new Set(called)].sort((a, b) => a - b).flatMap((place) => notes[place] ?? [])
+
 type Part = { heading: string; nodes: BlockLevelNode[]; index: number }
 
-const sectionOf = (draft: Draft, { heading, nodes, index }: Part): PlannedSection => ({
-  kind: draft.heading === undefined ? 'other' : kindOfHeading(heading),
+const sectionOf = ({ headings }: Draft, { heading, nodes, index }: Part): PlannedSection => ({
+  kind: kindOfHeading((headings.at(-1)?.text ?? '').replaceAll(noteMark, '')),
   title: index === 0 ? heading : `${heading} (suite ${String(index)})`,
-  isTitled: draft.heading !== undefined,
+  isTitled: headings.length > 0,
   content: richText(nodes),
 })
 
-const warnEmpty = (): ImportWarning => ({
-  code: 'emptyDocument',
-  message: remarkMessages.emptyDocument({ count: 1, details: '' }),
-  where: wholeDocument,
-})
+const noteMark = /\u202F\[\d+\]/gu
 
-const warnSplit = (heading: string, count: number): ImportWarning => ({
-  code: 'sectionSplit',
-  message: remarkMessages.sectionSplit({ count, details: '' }),
-  where: `«\u00A0${heading}\u00A0»`,
+const warn = (code: RemarkCode, where: string, count = 1): ImportWarning => ({
+  code,
+  message: remarkMessages[code]({ count, details: '' }),
+  where,
 })
 
 // A margin for the members that the editor adds to each node.

@@ -2,7 +2,13 @@ import type { BlockLevelNode, InlineNode, ListNode } from '../../richText/nodes'
 import { textOfNodes } from '../html/text'
 import { remarkMessages } from '../remarkMessages'
 import { wholeDocument, type ImportWarning } from '../remarks'
-import type { BlockCounts, ImportReport, ParsedDocument, PlannedSection } from '../types'
+import type {
+  BlockCounts,
+  ImportReport,
+  ParsedBlock,
+  ParsedDocument,
+  PlannedSection,
+} from '../types'
 import { wordsIn } from '../word/words'
 
 type Reported = {
@@ -12,6 +18,8 @@ type Reported = {
   /** Whether the title was taken out of the text: its words are then kept there. */
   isTitleOfText: boolean
   warnings: ImportWarning[]
+  headings: ParsedBlock[]
+  sectionLevel: number
 }
 
 /** What was found, how many of the file's words are in the plan, and what was lost, by name. */
@@ -21,6 +29,8 @@ export const reportOf = ({
   title,
   isTitleOfText,
   warnings,
+  headings,
+  sectionLevel,
 }: Reported): ImportReport => {
   const lost = lostWords(parsed.words, [
     isTitleOfText ? title : '',
@@ -34,6 +44,8 @@ export const reportOf = ({
   }
   return {
     title,
+    outline: headings.map(({ level, text }) => ({ level: level ?? 1, title: text })),
+    sectionLevel,
     sections: sections.map((section) => ({
       kind: section.kind,
       title: section.title,

@@ -1,5 +1,11 @@
-import { heading, list, paragraph, textNode } from '../../richText/build'
-import { textFormats, type BlockLevelNode, type HeadingNode } from '../../richText/nodes'
+import { heading, paragraph, textNode } from '../../richText/build'
+import {
+  textFormats,
+  type BlockLevelNode,
+  type HeadingNode,
+  type InlineNode,
+} from '../../richText/nodes'
+import { withoutHeading } from '../html/headings'
 import type { ParsedBlock, ParsedNote } from '../types'
 
 // h1 is the document's title, h2 the section's; the editor knows no rank below h5.
@@ -15,8 +21,7 @@ export const writeBlocks = (blocks: ParsedBlock[], notes: ParsedNote[]): BlockLe
     above.push(level)
     return asHeading(node, ranks[Math.min(above.length, ranks.length) - 1] ?? 'h5')
   })
-  const called = new Set(blocks.flatMap((block) => block.notes))
-  return [...nodes, ...writeNotes(notes.filter(({ number }) => called.has(number)))]
+  return [...nodes, ...writeNotes(notes)]
 }
 
 const asHeading = (node: BlockLevelNode, tag: HeadingNode['tag']): BlockLevelNode =>
@@ -24,25 +29,23 @@ const asHeading = (node: BlockLevelNode, tag: HeadingNode['tag']): BlockLevelNod
 
 const notesTitle = 'Notes'
 
-/** The notes that a section calls, numbered as its marks are. */
-const writeNotes = (notes: ParsedNote[]): BlockLevelNode[] => {
-  const [first] = notes
-  if (first === undefined) return []
-  const lists = notes.reduce<ParsedNote[][]>((groups, note) => {
-    const group = groups.at(-1)
-    const follows = group !== undefined && group.at(-1)?.number === note.number - 1
-    if (follows) group.push(note)
-    else groups.push([note])
-    return groups
-  }, [])
-  return [
-    paragraph([textNode(notesTitle, textFormats.bold)]),
-    ...lists.map((group) =>
-      list(
-        'number',
-        group.map(({ content }) => content),
-        group[0]?.number ?? 1,
-      ),
-    ),
-  ]
+/** The notes of a section, each behind the mark that calls it: no list of theirs is taken for their numbers. */
+const writeNotes = (notes: ParsedNote[]): BlockLevelNode[] =>
+  notes.length === 0
+    ? []
+    : [paragraph([textNode(notesTitle, textFormats.bold)]), ...notes.flatMap(writeNote)]
+
+const writeNote = ({ mark, blocks }: ParsedNote): BlockLevelNode[] => {
+  const [first, ...others] = blocks.map(({ node }) => withoutHeading(node))
+  if (first?.type === 'paragraph') {
+    return [paragraph(markedContent(mark, first.children)), ...others]
+  }
+  return [paragraph(mark), ...(first === undefined ? [] : [first]), ...others]
+}
+
+/** An author who chose the mark has often written it before the note too. */
+const markedContent = (mark: string, content: InlineNode[]): InlineNode[] => {
+  const [first] = content
+  const isThere = first?.type === 'text' && first.text.trimStart().startsWith(mark)
+  return isThere ? content : [textNode(`${mark}\u00A0`), ...content]
 }

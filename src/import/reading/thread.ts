@@ -10,7 +10,7 @@ import { isReadingAnswer, type ReadingAnswer } from './messages'
 
 /** Reads files one after the other, in a thread that stays warm between them. */
 export type ReadingThread = {
-  read: (bytes: Uint8Array, milliseconds: number) => Promise<ReadingAnswer>
+  read: (bytes: Uint8Array, processorMilliseconds: number) => Promise<ReadingAnswer>
 }
 
 const startLimit = 60_000
@@ -38,21 +38,24 @@ export const createReadingThread = (): ReadingThread => {
     started.on('exit', () => {
       if (worker === started) worker = undefined
     })
-    const { fault } = await nextOf(started, startLimit)
+    const { fault } = await nextOf(started, { clock: startLimit, processor: Infinity })
     if (fault === undefined) return started
     stop()
     throw new Error(`The reading thread did not start: ${fault}`)
   }
 
   return {
-    read: (bytes, milliseconds) =>
+    read: (bytes, processorMilliseconds) =>
       turn.runExclusive(async () => {
         clearTimeout(idle)
         const reader = await ready()
         // While it reads, the process waits for it; idle, it must not keep the process alive.
         reader.ref()
         reader.postMessage(bytes)
-        const { message, fault } = await nextOf(reader, milliseconds)
+        const { message, fault } = await nextOf(reader, {
+          clock: limits.stillMilliseconds,
+          processor: processorMilliseconds,
+        })
         reader.unref()
         if (isReadingAnswer(message)) {
           idle = setTimeout(stop, idleLimit).unref()
@@ -66,18 +69,33 @@ export const createReadingThread = (): ReadingThread => {
 
 type Next = { message?: unknown; fault?: string }
 
-/** The next message of a thread; or why there is none: time, memory, or its end. */
-const nextOf = (worker: Worker, milliseconds: number): Promise<Next> =>
+/** Milliseconds that may pass, and that the processor may work. */
+type Bounds = { clock: number; processor: number }
+
+const checkEvery = 500
+
+/** The next message of a thread; or why there is none: work, time, memory, or its end. */
+const nextOf = (worker: Worker, { clock, processor }: Bounds): Promise<Next> =>
   new Promise((resolve) => {
+    const before = process.cpuUsage()
     const finish = (next: Next): void => {
       clearTimeout(timer)
+      clearInterval(check)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       resolve(next)
     }
     const onMessage = (message: unknown): void => finish({ message })
     const onError = (error: unknown): void => finish({ fault: String(error) })
     const onExit = (code: number): void => finish({ fault: `it ended with ${code}` })
-    const timer = setTimeout(() => finish({ fault: 'time is up' }), milliseconds)
+    const timer = setTimeout(() => finish({ fault: 'it stands still' }), clock)
+    // No version of Node that we run on counts a thread alone: what the process does meanwhile counts too.
+    const check = setInterval(
+      () => {
+        const { user, system } = process.cpuUsage(before)
+        if ((user + system) / 1000 > processor) finish({ fault: 'it has worked for too long' })
+      },
+      Math.min(checkEvery, processor),
+    )
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
   })
 

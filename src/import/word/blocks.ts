@@ -2,14 +2,18 @@ import {
   child,
   element,
   elementsOf,
+  isOn,
   textOf,
   valueOf,
   type XmlElement,
   type XmlNode,
 } from '../xml/tree'
-import type { ParagraphFacts, ReadContext } from './context'
+import { sayGround } from './colours'
+import type { ReadContext } from './context'
 import { readInline } from './inline'
-import { standingByOutline, type Standing } from './styles'
+import type { NumberedPlace } from './numbering'
+import { isKnownFormat } from './numberFormats'
+import { leftOf, standingByOutline, type Standing } from './styles'
 import { readTable } from './tables'
 
 /**
@@ -63,44 +67,65 @@ const readParagraph = (paragraph: XmlElement, context: ReadContext): XmlNode[] =
   const properties = child(paragraph, 'w:pPr')
   const style = context.styles.paragraph(valueOf(properties, 'w:pStyle'))
   const text = plainText(paragraph)
-  const named = { kind: style.kind, level: style.level, ...standingByOutline(properties) }
-  const isTooLong = text.length > longestHeading && ['heading', 'title'].includes(named.kind)
-  const { kind, level } = isTooLong || named.kind === 'toc' ? plain : named
+  const { kind, level } = standingIn(text, {
+    ...styleStanding(style),
+    ...standingByOutline(properties),
+  })
   const isHeading = kind === 'heading' || kind === 'title'
-  const place = context.numbering.place(
-    mergeNumbering(child(properties, 'w:numPr'), style.numbering),
-  )
+  const place = context.numbering.place(child(properties, 'w:numPr'), style)
   if (kind === 'heading' && text !== '') context.where = `«\u00A0${text.slice(0, 80)}\u00A0»`
-  const facts: ParagraphFacts = {
+  if (isOn(properties, 'w:bidi') === true && text !== '')
+    context.remarks.add('direction', context.where)
+  if (!isHeading) sayGround(properties, context.remarks)
+  const { runs, boxes } = readInline(paragraph, isHeading ? {} : style.formats, context)
+  // A picture goes after its paragraph: it does not stand beside the number.
+  const isEmpty = runs.every((run) => textOf(run).trim() === '')
+  const label = place && labelIn(place, { isHeading, isEmpty }, context)
+  const isItem = place !== undefined && !isHeading && !isEmpty && place.label !== ''
+  const left = leftOf(properties) ?? place?.left ?? style.left
+  context.facts.push({
     kind,
     level,
-    list: isHeading ? undefined : place,
+    list: isItem ? { ...place, left } : undefined,
     where: context.where,
-  }
-  if (facts.list?.format !== undefined) {
-    context.remarks.add('numberingFormat', context.where, facts.list.format)
-  }
-  context.facts.push(facts)
+  })
   const marker = element('w:bookmarkStart', { 'w:name': `p${String(context.facts.length - 1)}` })
-  const { runs, boxes } = readInline(paragraph, isHeading ? {} : style.formats, context)
   return [
-    element('w:p', {}, [marker, ...runs]),
+    element('w:p', {}, [marker, ...(label === undefined ? [] : [textRun(label)]), ...runs]),
     ...boxes.flatMap((box) => readBlocks(box, context)),
   ]
 }
 
-/** A paragraph may give its level alone, and leave the list to its style. */
-const mergeNumbering = (
-  own: XmlElement | undefined,
-  styled: XmlElement | undefined,
-): XmlElement | undefined => {
-  if (own === undefined || styled === undefined) return own ?? styled
-  const given = new Set(elementsOf(own).map(({ name }) => name))
-  return element('w:numPr', {}, [
-    ...elementsOf(own),
-    ...elementsOf(styled).filter(({ name }) => !given.has(name)),
-  ])
+const styleStanding = ({ kind, level }: Standing): Standing =>
+  kind === 'contentsTitle' ? { kind: 'heading', level: 1 } : { kind, level }
+
+const standingIn = (text: string, standing: Standing): Standing => {
+  const isTooLong = text.length > longestHeading && ['heading', 'title'].includes(standing.kind)
+  return isTooLong || standing.kind === 'toc' ? plain : standing
 }
+
+type Labelled = { isHeading: boolean; isEmpty: boolean }
+
+/**
+ * What is written before the text itself, because no list of ours shows it: the number of a heading, a
+ * number with words, a sign that means something; and whatever stands alone in its paragraph.
+ */
+const labelIn = (
+  place: NumberedPlace,
+  { isHeading, isEmpty }: Labelled,
+  { remarks, where }: ReadContext,
+): string | undefined => {
+  const { isOrdered, shown, label, format, lost, hasPicture } = place
+  if (isHeading && isEmpty) return undefined
+  if (isOrdered && !isKnownFormat(format)) remarks.add('numberingFormat', where, shown)
+  if (lost !== undefined) remarks.add('symbol', where, `puce ${lost}`)
+  if (hasPicture) remarks.add('bulletPicture', where)
+  const isWritten = label !== undefined || (isOrdered && (isHeading || isEmpty))
+  if (!isWritten || shown === '') return undefined
+  return isEmpty ? shown : `${shown} `
+}
+
+const textRun = (text: string): XmlElement => element('w:r', {}, [element('w:t', {}, [text])])
 
 const plainText = (paragraph: XmlElement): string =>
   elementsOf(paragraph)

@@ -1,6 +1,8 @@
 import type { Relation } from '../package/relations'
 import type { Remarks } from '../remarks'
+import type { NoteBook } from './notes'
 import type { ListPlace, Numbering } from './numbering'
+import type { PictureChange } from './pictureChange'
 import type { ParagraphKind, Styles } from './styles'
 
 /** What is known of a paragraph that mammoth's HTML does not say; found again by its number. */
@@ -12,8 +14,16 @@ export type ParagraphFacts = {
   where: string
 }
 
-/** A picture of the text: which part holds it, and its alternative text. */
-export type FoundImage = { part: string; alt: string; where: string }
+/** What is known of a table: the part of its width that each column takes, and whether it is only a frame. */
+export type TableFacts = { widths: number[] | undefined; isFrame: boolean }
+
+/** A picture of the text: which part holds it, how it is shown, and its alternative text. */
+export type FoundImage = {
+  part: string
+  alt: string
+  where: string
+  change: PictureChange | undefined
+}
 
 /** What the reading of one part needs to know and what it gathers. */
 export type ReadContext = {
@@ -22,9 +32,9 @@ export type ReadContext = {
   relations: Map<string, Relation>
   remarks: Remarks
   facts: ParagraphFacts[]
+  tables: TableFacts[]
   images: FoundImage[]
   links: string[]
-  /** Notes that exist: a mark of another one is dropped, and said. */
-  noteIds: { footnote: Set<string>; endnote: Set<string> }
+  notes: NoteBook
   where: string
 }

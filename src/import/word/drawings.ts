@@ -1,7 +1,8 @@
 import { limits } from '../limits'
 import { refusals } from '../refusals'
-import { at, child, descendants, element, type XmlElement } from '../xml/tree'
+import { at, child, descendants, element, elementsOf, type XmlElement } from '../xml/tree'
 import type { ReadContext } from './context'
+import { changeOfPicture, changeOfShape } from './pictureChange'
 
 /** What a drawing holds for us: pictures, and the contents of its text boxes. */
 export type Drawing = { images: XmlElement[]; boxes: XmlElement[] }
@@ -34,9 +35,18 @@ export const readDrawing = (drawing: XmlElement, context: ReadContext): Drawing 
     boxes.length === 0 &&
     inside.some(({ name }) => name === 'wps:wsp' || name.startsWith('v:')) &&
     !inside.some(({ name, attributes }) => isSaid(name) || isRule(attributes))
-  if (isOnlyDrawn) remarks.add('shape', where)
+  if (isOnlyDrawn || isDrawnOver(inside)) remarks.add('shape', where)
   return { images, boxes }
 }
+
+/** Arrows and circles drawn over a picture, in one group with it, say where to look. */
+const isDrawnOver = (inside: XmlElement[]): boolean =>
+  inside.some(({ name }) => name === 'pic:pic') &&
+  inside.some(
+    (part) =>
+      part.name === 'wps:wsp' &&
+      ![...descendants(part)].some(({ name }) => name === 'a:blip' || name === 'wps:txbx'),
+  )
 
 const isSaid = (name: string): boolean =>
   ['v:textpath', 'a:blip', 'v:imagedata', 'c:chart', 'dgm:relIds'].includes(name)
@@ -58,24 +68,61 @@ const readPicture = (
   }
   // Each picture looks for its text around it: so many of them would never end.
   if (context.images.length >= limits.images) throw refusals.tooLargeInside()
-  const alt = isBlip ? altOfPicture(part, inside) : altOfShape(part, inside)
-  context.images.push({ part: relation.target, alt: alt.trim(), where: context.where })
+  const holder = isBlip
+    ? pictureOf(part, inside)
+    : inside.find((shape) => child(shape, part.name) === part)
+  const alt = isBlip ? altOfPicture(holder, inside) : (holder?.attributes['alt'] ?? '')
+  const change = isBlip ? changeOfPicture(holder) : changeOfShape(part, holder)
+  sayEffects({ part, holder, inside }, context)
+  context.images.push({ part: relation.target, alt: alt.trim(), where: context.where, change })
   return [drawingOf(context.images.length - 1)]
 }
 
 const holds = (holder: XmlElement, part: XmlElement): boolean =>
   [...descendants(holder)].includes(part)
 
+/** The picture, or the shape that it fills. */
+const pictureOf = (blip: XmlElement, inside: XmlElement[]): XmlElement | undefined =>
+  inside.find((part) => (part.name === 'pic:pic' || part.name === 'wps:wsp') && holds(part, blip))
+
+type Shown = { part: XmlElement; holder: XmlElement | undefined; inside: XmlElement[] }
+
+/** What Word does to a picture that is not done here. */
+const sayEffects = ({ part, holder, inside }: Shown, { remarks, where }: ReadContext): void => {
+  const effects = elementsOf(part).flatMap(({ name }) => effectNames[name] ?? [])
+  const shape = at(holder, 'pic:spPr', 'a:prstGeom')?.attributes['prst'] ?? 'rect'
+  const group =
+    at(
+      inside.find(({ name }) => name === 'wpg:grpSpPr'),
+      'a:xfrm',
+    )?.attributes ?? {}
+  const isGroupTurned =
+    ![undefined, '0'].includes(group['rot']) || group['flipH'] === '1' || group['flipV'] === '1'
+  const isCutToShape = shape !== 'rect' || at(holder, 'pic:spPr', 'a:custGeom') !== undefined
+  for (const effect of [
+    ...effects,
+    ...(isCutToShape ? ['rognée selon une forme'] : []),
+    ...(isGroupTurned ? ['groupe tourné ou retourné'] : []),
+  ]) {
+    remarks.add('imageEffect', where, effect)
+  }
+}
+
+const effectNames: Readonly<Record<string, string>> = {
+  'a:lum': 'luminosité',
+  'a:grayscl': 'niveaux de gris',
+  'a:biLevel': 'noir et blanc',
+  'a:duotone': 'recolorée',
+  'a:clrChange': 'couleur rendue transparente',
+  'a:alphaModFix': 'transparence',
+}
+
 /** The text of the picture itself, else of the frame that it stands in. */
-const altOfPicture = (blip: XmlElement, inside: XmlElement[]): string => {
-  const picture = inside.find((part) => part.name === 'pic:pic' && holds(part, blip))
+const altOfPicture = (picture: XmlElement | undefined, inside: XmlElement[]): string => {
   const own = at(picture, 'pic:nvPicPr', 'pic:cNvPr')?.attributes
   const frame = inside.find(({ name }) => name === 'wp:docPr')?.attributes
   return [frame?.['descr'], own?.['descr'], frame?.['title'], own?.['title']].find(isSaying) ?? ''
 }
-
-const altOfShape = (data: XmlElement, inside: XmlElement[]): string =>
-  inside.find((part) => child(part, data.name) === data)?.attributes['alt'] ?? ''
 
 const isSaying = (text: string | undefined): text is string =>
   text !== undefined && text.trim() !== ''

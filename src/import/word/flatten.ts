@@ -5,9 +5,12 @@ import {
   element,
   elementsOf,
   isElement,
+  isOn,
+  textOf,
   type XmlElement,
   type XmlNode,
 } from '../xml/tree'
+import { told } from './told'
 
 const transparent = new Set([
   'w:customXml',
@@ -85,12 +88,25 @@ const contentOfControl = (control: XmlElement, remarks: Remarks): XmlNode[] => {
       choice.attributes['w:displayText'] ?? choice.attributes['w:value'],
     )
   }
+  if (isOn(properties, 'w:showingPlcHdr') === true) {
+    emptyPlaceholder(content)
+    return content
+  }
   const checkbox = child(properties, 'w14:checkbox')
   if (checkbox !== undefined) {
     const checked = child(checkbox, 'w14:checked')?.attributes['w14:val'] ?? '0'
     showBox(content, ['1', 'true', 'on'].includes(checked) ? '☒' : '☐')
   }
   return content
+}
+
+/** Takes the invitation to fill in out of its place, and says so there; paragraphs and cells stay. */
+const emptyPlaceholder = (content: XmlNode[]): void => {
+  const holder = element('', {}, content)
+  const runs = [...descendants(holder)].filter(({ name }) => name === 'w:r')
+  const text = runs.map((run) => textOf(run)).join('')
+  for (const run of runs) run.children = []
+  runs[0]?.children.push(told('placeholder', text.slice(0, 60)))
 }
 
 /** Puts the sign of a check box where its control shows it, whatever font drew it. */
@@ -104,17 +120,16 @@ const showBox = (content: XmlNode[], sign: string): void => {
   else shown.children = [...elementsOf(shown, 'w:rPr'), text]
 }
 
-/** A simple field is its result; one that links is written as Word writes longer ones. */
+/** A simple field, written as Word writes longer ones: they are resolved alike. */
 const contentOfField = (field: XmlElement): XmlNode[] => {
   const instruction = field.attributes['w:instr'] ?? ''
-  if (!/^\s*HYPERLINK\b/.test(instruction)) return field.children
-  const mark = (type: string): XmlElement =>
-    element('w:r', {}, [element('w:fldChar', { 'w:fldCharType': type })])
+  const mark = (type: string, inside: XmlNode[] = []): XmlElement =>
+    element('w:r', {}, [element('w:fldChar', { 'w:fldCharType': type }, inside)])
   return [
-    mark('begin'),
+    mark('begin', elementsOf(field, 'w:ffData')),
     element('w:r', {}, [element('w:instrText', {}, [instruction])]),
     mark('separate'),
-    ...field.children,
+    ...field.children.filter((node) => !isElement(node) || node.name !== 'w:ffData'),
     mark('end'),
   ]
 }

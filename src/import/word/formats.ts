@@ -1,58 +1,87 @@
-import { element, isOn, valueOf, type XmlElement } from '../xml/tree'
+import { child, element, isOn, valueOf, type XmlElement } from '../xml/tree'
+import { coloursOf, type RunColours } from './colours'
 
 /** The formats of a run that have a meaning for us; what is not said is undefined. */
-export type RunFormats = {
+export type RunFormats = RunColours & {
   bold?: boolean
   italic?: boolean
   strike?: boolean
+  doubleStrike?: boolean
   underline?: boolean
   vertical?: string
+  /** How far above the line (below it when negative), in half points. */
+  position?: number
   isHidden?: boolean
+  /** The fonts of ASCII and of other characters; empty for a font of the theme. */
+  asciiFont?: string
+  otherFont?: string
 }
 
 const toggles = [
   ['bold', 'w:b'],
   ['italic', 'w:i'],
   ['strike', 'w:strike'],
-  ['strike', 'w:dstrike'],
+  ['doubleStrike', 'w:dstrike'],
   ['underline', 'w:u'],
   ['isHidden', 'w:vanish'],
 ] as const
 
 /** What a `w:rPr` says of the formats. */
 export const readFormats = (properties: XmlElement | undefined): RunFormats => {
-  const formats: RunFormats = {}
+  const formats: RunFormats = coloursOf(properties)
   for (const [name, property] of toggles) {
     const value = isOn(properties, property)
     if (value !== undefined) formats[name] = value
   }
   const vertical = valueOf(properties, 'w:vertAlign')
   if (vertical !== undefined) formats.vertical = vertical
+  const position = Number(valueOf(properties, 'w:position') ?? Number.NaN)
+  if (Number.isFinite(position)) formats.position = position
+  const fonts = child(properties, 'w:rFonts')?.attributes ?? {}
+  const ascii = fonts['w:asciiTheme'] === undefined ? fonts['w:ascii'] : ''
+  const other = fonts['w:hAnsiTheme'] === undefined ? fonts['w:hAnsi'] : ''
+  if (ascii !== undefined) formats.asciiFont = ascii
+  if (other !== undefined) formats.otherFont = other
   return formats
 }
 
-/** The properties to write for mammoth: those formats, said directly. */
-export const writeFormats = (formats: RunFormats): XmlElement =>
-  element('w:rPr', {}, [
-    ...(formats.bold === true ? [element('w:b')] : []),
-    ...(formats.italic === true ? [element('w:i')] : []),
-    ...(formats.strike === true ? [element('w:strike')] : []),
-    ...(formats.underline === true ? [element('w:u', { 'w:val': 'single' })] : []),
-    ...(formats.vertical === undefined
-      ? []
-      : [element('w:vertAlign', { 'w:val': formats.vertical })]),
-  ])
+/** What Word toggles: said by the paragraph's style and by the character's, it is off again. */
+const toggled = ['bold', 'italic', 'strike', 'doubleStrike', 'isHidden'] as const
 
-const plainColours = new Set(['auto', '000000', ''])
+type FormatSources = { paragraph: RunFormats; character: RunFormats; own: RunFormats }
 
-/** Whether a run has a colour or a highlight, which may carry a meaning that we lose. */
-export const hasColour = (properties: XmlElement | undefined): boolean => {
-  const highlight = valueOf(properties, 'w:highlight') ?? 'none'
-  const colour = (valueOf(properties, 'w:color') ?? '').toLowerCase()
-  return highlight !== 'none' || (!plainColours.has(colour) && !isGrey(colour))
+/** The formats of a run, from the style of its paragraph, its own style and what it says itself. */
+export const mergeFormats = ({ paragraph, character, own }: FormatSources): RunFormats => {
+  const merged: RunFormats = { ...paragraph, ...character, ...own }
+  for (const name of toggled) {
+    if (own[name] === undefined && paragraph[name] === true) {
+      merged[name] = character[name] !== true
+    }
+  }
+  return merged
 }
 
-const isGrey = (colour: string): boolean =>
-  /^[0-9a-f]{6}$/.test(colour) &&
-  colour.slice(0, 2) === colour.slice(2, 4) &&
-  colour.slice(2, 4) === colour.slice(4, 6)
+/** Less is a touch to the look of a line; nobody reads it as an exponent. */
+const leastShift = 2
+/** Longer than any exponent or index. */
+const longestShifted = 16
+
+/** Whether a run is raised or lowered, by its alignment or by its position over the line. */
+const verticalOf = ({ vertical, position = 0 }: RunFormats, text: string): string | undefined => {
+  if (vertical === 'superscript' || vertical === 'subscript') return vertical
+  if (Math.abs(position) < leastShift || text.length > longestShifted) return undefined
+  return position > 0 ? 'superscript' : 'subscript'
+}
+
+/** The properties to write for mammoth: those formats, said directly, for this text. */
+export const writeFormats = (formats: RunFormats, text: string): XmlElement => {
+  const vertical = verticalOf(formats, text)
+  const isStruck = formats.strike === true || formats.doubleStrike === true
+  return element('w:rPr', {}, [
+    ...(formats.bold === true ? [element('w:b')] : []),
+    ...(formats.italic === true ? [element('w:i')] : []),
+    ...(isStruck ? [element('w:strike')] : []),
+    ...(formats.underline === true ? [element('w:u', { 'w:val': 'single' })] : []),
+    ...(vertical === undefined ? [] : [element('w:vertAlign', { 'w:val': vertical })]),
+  ])
+}

@@ -3,15 +3,20 @@ import {
   element,
   elementsOf,
   isElement,
+  isOn,
   textOf,
   valueOf,
   type XmlElement,
   type XmlNode,
 } from '../xml/tree'
+import { isRemarkCode } from '../remarkMessages'
 import type { ReadContext } from './context'
 import { drawingNames, readDrawing } from './drawings'
 import { equationText } from './equations'
-import { hasColour, readFormats, writeFormats, type RunFormats } from './formats'
+import { sayColours } from './colours'
+import { mergeFormats, readFormats, writeFormats, type RunFormats } from './formats'
+import { callOf, noteTypeOf, ownMarkOf, shownMark } from './notes'
+import { toldName } from './told'
 
 /** The content of a paragraph, made plain; and the text boxes that were anchored in it. */
 export type Inline = { runs: XmlNode[]; boxes: XmlElement[] }
@@ -41,15 +46,7 @@ const nothing = new Set([
   'w:sectPr',
 ])
 
-const asIs = new Set([
-  'w:t',
-  'w:tab',
-  'w:br',
-  'w:noBreakHyphen',
-  'w:sym',
-  'w:fldChar',
-  'w:instrText',
-])
+const asIs = new Set(['w:t', 'w:tab', 'w:br', 'w:noBreakHyphen'])
 
 /** Reads what stands inside a paragraph. `formats` are those that its style gives. */
 export const readInline = (
@@ -83,23 +80,21 @@ const equationRun = (equation: XmlElement, { remarks, where }: ReadContext): Xml
 
 /** A link to outside, written anew; one inside the document is only its text. */
 const linked = (link: XmlElement, runs: XmlNode[], context: ReadContext): XmlNode[] => {
-  const relation = context.relations.get(link.attributes['r:id'] ?? '')
-  if (relation === undefined) {
+  const { 'r:id': id = '', 'w:anchor': anchor, address } = link.attributes
+  const target = address ?? context.relations.get(id)?.target
+  if (target === undefined || target === '' || target.startsWith('#')) {
     if (runs.length > 0) context.remarks.add('internalLink', context.where)
     return runs
   }
-  const anchor = link.attributes['w:anchor']
-  context.links.push(anchor === undefined ? relation.target : `${relation.target}#${anchor}`)
+  context.links.push(anchor === undefined ? target : `${target}#${anchor}`)
   return [element('w:hyperlink', { 'r:id': `lnk${String(context.links.length - 1)}` }, runs)]
 }
 
 const readRun = (run: XmlElement, inherited: RunFormats, context: ReadContext): Inline => {
   const properties = child(run, 'w:rPr')
-  const formats = {
-    ...inherited,
-    ...context.styles.character(valueOf(properties, 'w:rStyle')),
-    ...readFormats(properties),
-  }
+  const character = context.styles.character(valueOf(properties, 'w:rStyle'))
+  const formats = mergeFormats({ paragraph: inherited, character, own: readFormats(properties) })
+  const ownMark = ownMarkOf(run)
   const boxes: XmlElement[] = []
   const content = run.children.flatMap((part): XmlNode[] => {
     if (!isElement(part)) return []
@@ -108,20 +103,36 @@ const readRun = (run: XmlElement, inherited: RunFormats, context: ReadContext): 
       boxes.push(...drawing.boxes)
       return drawing.images
     }
+    const type = noteTypeOf(part)
+    if (type !== undefined) return noteCall(context, context.notes.call(part, type, ownMark))
+    if (ownMark !== undefined && part.name === 'w:t') {
+      return [element('w:t', {}, [shownMark(textOf(part))])]
+    }
     return readPart(part, context)
   })
-  if (
-    content.some((part) => isElement(part) && part.name === 'w:t' && textOf(part).trim() !== '')
-  ) {
+  const text = content.map((part) => textOf(part)).join('')
+  if (text.trim() !== '') {
     if (formats.isHidden === true) context.remarks.add('hiddenText', context.where)
-    if (hasColour(properties)) context.remarks.add('colour')
+    sayColours(formats, context.remarks)
+    if (isOn(properties, 'w:rtl') === true) context.remarks.add('direction', context.where)
   }
   if (content.length === 0) return { runs: [], boxes }
-  return { runs: [element('w:r', {}, [writeFormats(formats), ...content])], boxes }
+  return { runs: [element('w:r', {}, [writeFormats(formats, text), ...content])], boxes }
+}
+
+const noteCall = ({ remarks, where }: ReadContext, place: number | undefined): XmlNode[] => {
+  if (place !== undefined) return [callOf(place)]
+  remarks.add('missingNote', where)
+  return []
 }
 
 const readPart = (part: XmlElement, context: ReadContext): XmlNode[] => {
   if (asIs.has(part.name)) return [part]
+  if (part.name === toldName) {
+    const { code = '', detail } = part.attributes
+    if (isRemarkCode(code)) context.remarks.add(code, context.where, detail)
+    return []
+  }
   switch (part.name) {
     case 'w:cr':
       return [element('w:br')]
@@ -132,23 +143,8 @@ const readPart = (part: XmlElement, context: ReadContext): XmlNode[] => {
     case 'w:commentReference':
       context.remarks.add('comments')
       return []
-    case 'w:footnoteReference':
-      return noteMark(part, 'footnote', context)
-    case 'w:endnoteReference':
-      return noteMark(part, 'endnote', context)
     default:
       if (!nothing.has(part.name)) context.remarks.add('elementIgnored', context.where, part.name)
       return []
   }
-}
-
-const noteMark = (
-  mark: XmlElement,
-  type: 'endnote' | 'footnote',
-  { noteIds, remarks, where }: ReadContext,
-): XmlNode[] => {
-  const id = mark.attributes['w:id'] ?? ''
-  if (noteIds[type].has(id)) return [element(mark.name, { 'w:id': id })]
-  remarks.add('missingNote', where)
-  return []
 }

@@ -1,26 +1,41 @@
-import { allOf, child, elementsOf, valueOf, type XmlElement } from '../xml/tree'
+import { elementsOf, valueOf, type XmlElement } from '../xml/tree'
+import { labelOf } from './label'
+import { readLevels, readStarts, usualLevel, type Level } from './levels'
 
 /** The place of a paragraph in a list. */
 export type ListPlace = {
   isOrdered: boolean
   /** 0 for the outermost. */
   level: number
-  /** The number that Word shows, restarts and given starts counted in. */
+  /** The number that Word counts, restarts and given starts counted in. */
   value: number
   /** The list that it belongs to, as Word tells lists apart. */
   list: string
-  /** The number format, when it is no plain 1, 2, 3. */
-  format: string | undefined
+  /** What Word shows before the text, when no number or bullet of ours says the same. */
+  label: string | undefined
+  /** Where its text begins, in twentieths of a point; undefined when the list does not say. */
+  left?: number | undefined
 }
 
-type Level = { start: number; format: string; text: string }
+/** A place, and all that Word writes before the text: « 1.1 », « • », « Palier 2 : ». */
+export type NumberedPlace = ListPlace & {
+  shown: string
+  format: string
+  /** The sign of a bullet that no character means. */
+  lost: string | undefined
+  hasPicture: boolean
+}
+
 type Definition = { id: string; levels: Map<number, Level> }
 type Instance = { definition: Definition; starts: Map<number, number> }
 
 export type Numbering = {
-  /** The place of the next paragraph that carries this `w:numPr`; counts it. */
-  place: (properties: XmlElement | undefined) => ListPlace | undefined
+  /** The place of the next paragraph that carries this `w:numPr`, in this style; counts it. */
+  place: (numbering: XmlElement | undefined, styles: StyleNumbering) => NumberedPlace | undefined
 }
+
+/** What the style of a paragraph says of its list: its names, nearest first, and its `w:numPr`. */
+export type StyleNumbering = { ids: string[]; numbering: XmlElement | undefined }
 
 const deepest = 8
 
@@ -59,78 +74,55 @@ export const readNumbering = (
     return instances.get(numId)
   }
 
-  const count = (numId: string, { definition, starts }: Instance, level: number): number => {
-    const counter = counters.get(definition.id) ?? new Map<number, number>()
+  const count = (numId: string, { definition, starts }: Instance, level: number): Counter => {
+    const counter: Counter = counters.get(definition.id) ?? new Map<number, number>()
     counters.set(definition.id, counter)
     const given = starts.get(level)
     const first = given ?? definition.levels.get(level)?.start ?? 1
     const isRestart = given !== undefined && !begun.has(`${numId}/${String(level)}`)
     begun.add(`${numId}/${String(level)}`)
     const before = counter.get(level)
-    const value = before === undefined || isRestart ? first : before + 1
-    counter.set(level, value)
-    for (let deeper = level + 1; deeper <= deepest; deeper += 1) counter.delete(deeper)
-    return value
+    counter.set(level, before === undefined || isRestart ? first : before + 1)
+    for (let deeper = level + 1; deeper <= deepest; deeper += 1) {
+      const restart = definition.levels.get(deeper)?.restart ?? deeper
+      if (level < restart) counter.delete(deeper)
+    }
+    return counter
   }
 
   return {
-    place: (properties) => {
-      const numId = valueOf(properties, 'w:numId')
+    place: (own, { ids, numbering }) => {
+      const numId = valueOf(own, 'w:numId') ?? valueOf(numbering, 'w:numId')
       const instance = numId === undefined || numId === '0' ? undefined : instanceOf(numId)
       if (numId === undefined || instance === undefined) return undefined
-      const level = Math.min(
-        Math.max(Number(valueOf(properties, 'w:ilvl') ?? '0') || 0, 0),
-        deepest,
-      )
-      const { format, text } = instance.definition.levels.get(level) ?? usualLevel
-      if (format === 'none') return undefined
-      const isOrdered = format !== 'bullet'
-      const isPlain = !isOrdered || (format === 'decimal' && (text.match(/%/g) ?? []).length <= 1)
+      const { levels, id } = instance.definition
+      const given =
+        valueOf(own, 'w:ilvl') ?? levelOfStyle(levels, ids) ?? valueOf(numbering, 'w:ilvl')
+      const level = Math.min(Math.max(Number(given ?? '0') || 0, 0), deepest)
+      const counter = count(numId, instance, level)
+      const { format, left, lost, hasPicture } = levels.get(level) ?? usualLevel
+      const label = labelOf({ level, levels, counter, starts: instance.starts })
       return {
-        isOrdered,
         level,
-        value: count(numId, instance, level),
-        list: instance.definition.id,
-        format: isPlain ? undefined : text.replaceAll(/%\d/g, (mark) => sample(format, mark)),
+        list: id,
+        value: counter.get(level) ?? 1,
+        left,
+        format,
+        lost,
+        hasPicture,
+        ...label,
       }
     },
   }
 }
 
-const usualLevel: Level = { start: 1, format: 'decimal', text: '%1.' }
+type Counter = Map<number, number>
 
-const samples: Readonly<Record<string, string>> = {
-  lowerLetter: 'a',
-  upperLetter: 'A',
-  lowerRoman: 'i',
-  upperRoman: 'I',
+/** The level that names the style of the paragraph, or the nearest that this one is based on. */
+const levelOfStyle = (levels: Map<number, Level>, ids: string[]): string | undefined => {
+  for (const id of ids) {
+    const found = [...levels].find(([, { style }]) => style === id)
+    if (found !== undefined) return String(found[0])
+  }
+  return undefined
 }
-
-const sample = (format: string, mark: string): string => samples[format] ?? mark.slice(1)
-
-const readLevels = (abstract: XmlElement, number: XmlElement): Map<number, Level> => {
-  const overrides = elementsOf(number, 'w:lvlOverride').flatMap((over) => elementsOf(over, 'w:lvl'))
-  return new Map(
-    [...elementsOf(abstract, 'w:lvl'), ...overrides].map((level) => [
-      Number(level.attributes['w:ilvl'] ?? '0'),
-      {
-        start: Number(valueOf(level, 'w:start') ?? '1') || 0,
-        format:
-          valueOf(level, 'w:numFmt') ??
-          allOf(level, 'w:numFmt')[0]?.attributes['w:val'] ??
-          'decimal',
-        text: valueOf(level, 'w:lvlText') ?? '',
-      },
-    ]),
-  )
-}
-
-const readStarts = (number: XmlElement): Map<number, number> =>
-  new Map(
-    elementsOf(number, 'w:lvlOverride').flatMap((over): [number, number][] => {
-      const start = child(over, 'w:startOverride')?.attributes['w:val']
-      return start === undefined
-        ? []
-        : [[Number(over.attributes['w:ilvl'] ?? '0'), Number(start) || 0]]
-    }),
-  )

@@ -1,14 +1,18 @@
-import { at, child, elementsOf, isOn, valueOf, type XmlElement } from '../xml/tree'
+import { at, child, element, elementsOf, isOn, valueOf, type XmlElement } from '../xml/tree'
 import { readFormats, type RunFormats } from './formats'
 
-export type ParagraphKind = 'heading' | 'quote' | 'text' | 'title' | 'toc'
+export type ParagraphKind = 'contentsTitle' | 'heading' | 'quote' | 'text' | 'title' | 'toc'
 
 /** What a paragraph takes from its style and the styles that it is based on. */
 export type ParagraphStyle = {
   kind: ParagraphKind
   /** 1 for the highest heading. */
   level: number
+  /** The style and those that it is based on, nearest first. */
+  ids: string[]
   numbering: XmlElement | undefined
+  /** How far it is indented, in twentieths of a point. */
+  left: number | undefined
   formats: RunFormats
 }
 
@@ -42,18 +46,31 @@ export const readStyles = (part: XmlElement | undefined): Styles => {
       .map((style) => readFormats(child(style, 'w:rPr')))
       .reduceRight<RunFormats>((below, own) => ({ ...below, ...own }), {})
 
+  const paragraphs = new Map<string, ParagraphStyle>()
+  const characters = new Map<string, RunFormats>()
+
   return {
-    paragraph: (id) => {
-      const styles = chain(id ?? usual?.attributes['w:styleId'])
-      return {
-        // A style that the file forgot to define is known by its identifier, as mammoth and Word do.
-        ...((styles.length === 0 ? standingByName((id ?? '').toLowerCase()) : undefined) ??
-          standingOf(styles)),
-        numbering: styles.map((style) => at(style, 'w:pPr', 'w:numPr')).find(Boolean),
-        formats: formatsOf(styles),
-      }
-    },
-    character: (id) => formatsOf(chain(id)),
+    paragraph: (id) =>
+      remembered(paragraphs, id ?? usual?.attributes['w:styleId'] ?? '', (known) => {
+        const styles = chain(known)
+        return {
+          // A style that the file forgot to define is known by its identifier, as mammoth and Word do.
+          ...((styles.length === 0 ? standingByName((id ?? '').toLowerCase()) : undefined) ??
+            standingOf(styles)),
+          ids: styles.map((style) => style.attributes['w:styleId'] ?? ''),
+          numbering: numberingOf(styles),
+          left: styles
+            .map((style) => leftOf(child(style, 'w:pPr')))
+            .find((left) => left !== undefined),
+          formats: formatsOf(styles),
+        }
+      }),
+    character: (id) =>
+      id === undefined
+        ? {}
+        : remembered(characters, id, (known) =>
+            withoutLinkColour(chain(known), formatsOf(chain(known))),
+          ),
     hasHeaderRow: (id) =>
       chain(id).some((style) =>
         elementsOf(style, 'w:tblStylePr').some(
@@ -64,6 +81,40 @@ export const readStyles = (part: XmlElement | undefined): Styles => {
         ),
       ),
   }
+}
+
+const remembered = <Value>(
+  known: Map<string, Value>,
+  id: string,
+  read: (id: string) => Value,
+): Value => {
+  const found = known.get(id) ?? read(id)
+  known.set(id, found)
+  return found
+}
+
+/** The colour of links says nothing of what they say. */
+const withoutLinkColour = (styles: XmlElement[], formats: RunFormats): RunFormats => {
+  const isLink = styles.some((style) =>
+    /hyperlink|lien hypertexte/i.test(valueOf(style, 'w:name') ?? ''),
+  )
+  return isLink ? { ...formats, letters: '' } : formats
+}
+
+/** Where a paragraph begins, as its properties or those of a level of a list say. */
+export const leftOf = (properties: XmlElement | undefined): number | undefined => {
+  const { 'w:left': left, 'w:start': start } = child(properties, 'w:ind')?.attributes ?? {}
+  const value = Number(start ?? left ?? Number.NaN)
+  return Number.isFinite(value) ? value : undefined
+}
+
+/** A style may name the list, and one that it is based on the level, or the other way round. */
+const numberingOf = (styles: XmlElement[]): XmlElement | undefined => {
+  const given = styles.map((style) => at(style, 'w:pPr', 'w:numPr'))
+  const found = ['w:ilvl', 'w:numId'].flatMap(
+    (name) => given.map((numbering) => child(numbering, name)).find(Boolean) ?? [],
+  )
+  return found.length === 0 ? undefined : element('w:numPr', {}, found)
 }
 
 export type Standing = { kind: ParagraphKind; level: number }
@@ -79,8 +130,13 @@ const standingOf = (styles: XmlElement[]): Standing => {
 
 const standingByName = (name: string): Standing | undefined => {
   if (
-    /^(?:toc|table of|table des mati|tm) ?(?:\d|heading|figures|authorities|illustr|$)/.test(name)
+    /^(?:toc|en-?t[êe]te d[eu] (?:la )?table des mati[èe]res|titre (?:de la )?tm) ?heading$|^en-?t[êe]te de (?:la )?table des mati[èe]res$/.test(
+      name,
+    )
   ) {
+    return { kind: 'contentsTitle', level: 1 }
+  }
+  if (/^(?:toc|table of|table des mati|tm) ?(?:\d|figures|authorities|illustr|$)/.test(name)) {
     return { kind: 'toc', level: 0 }
   }
   if (name === 'title' || name === 'titre') return { kind: 'title', level: 0 }

@@ -8,7 +8,7 @@ import {
   valueOf,
   type XmlElement,
 } from '../xml/tree'
-import type { Styles } from './styles'
+import type { ParagraphKind, Styles } from './styles'
 
 /** Takes every table of contents out of a body, in place. Returns how many there were. */
 export const removeTablesOfContents = (body: XmlElement, styles: Styles): number => {
@@ -38,7 +38,9 @@ export const removeTablesOfContents = (body: XmlElement, styles: Styles): number
       return true
     })
   }
-  const announced = headingsBefore(body, isContents, runs)
+  const isTitle = (node: XmlElement): boolean =>
+    kindOf(node, styles) === 'contentsTitle' || announcement.test(textOf(node))
+  const announced = headingsBefore(body, { isContents, isTitle, runs })
   prune(body)
   body.children = body.children.filter((node) => !isElement(node) || !announced.has(node))
   return groups
@@ -48,8 +50,28 @@ const isGallery = (node: XmlElement): boolean =>
   node.name === 'w:sdt' &&
   /table of contents/i.test(valueOf(at(node, 'w:sdtPr', 'w:docPartObj'), 'w:docPartGallery') ?? '')
 
+/** A line of a table: in a style of one, and with the page, or the link, to which it leads. */
 const isContentsParagraph = (node: XmlElement, styles: Styles): boolean =>
-  node.name === 'w:p' && styles.paragraph(valueOf(child(node, 'w:pPr'), 'w:pStyle')).kind === 'toc'
+  kindOf(node, styles) === 'toc' && leadsToPage(node)
+
+const kindOf = (node: XmlElement, styles: Styles): ParagraphKind | undefined =>
+  node.name === 'w:p' ? styles.paragraph(valueOf(child(node, 'w:pPr'), 'w:pStyle')).kind : undefined
+
+const leadsToPage = (paragraph: XmlElement): boolean => {
+  const parts = [...descendants(paragraph)]
+  const text = parts
+    .map((part) => (part.name === 'w:tab' ? '\t' : part.name === 'w:t' ? textOf(part) : ''))
+    .join('')
+  return (
+    text.trim() === '' ||
+    /(?:\t|…|\.{3,}|_{3,})\s*[\divxlc]+\s*$/iu.test(text) ||
+    parts.some(
+      ({ name, attributes }) =>
+        name === 'w:hyperlink' && /^_?toc/i.test(attributes['w:anchor'] ?? ''),
+    ) ||
+    parts.some((part) => part.name === 'w:instrText' && /\bPAGEREF\b/.test(textOf(part)))
+  )
+}
 
 const content = new Set(['w:t', 'w:drawing', 'w:pict', 'w:object', 'm:oMath', 'w:sym'])
 
@@ -95,18 +117,25 @@ const isContentsField = (instruction: string): boolean => /^\s*(?:TOC|TOA)\b/.te
 
 const announcement = /^\s*(?:sommaire|table des mati[èe]res|contents|table of contents)\s*:?\s*$/i
 
+type Marks = {
+  isContents: (node: XmlElement) => boolean
+  isTitle: (node: XmlElement) => boolean
+  runs: Set<XmlElement>
+}
+
 /** The lines « Sommaire » that stand right before a table: they go with it. */
 const headingsBefore = (
   body: XmlElement,
-  isContents: (node: XmlElement) => boolean,
-  runs: Set<XmlElement>,
+  { isContents, isTitle, runs }: Marks,
 ): Set<XmlElement> => {
   const found = new Set<XmlElement>()
   let previous: XmlElement | undefined
   for (const node of elementsOf(body)) {
-    const startsTable = isContents(node) || [...descendants(node)].some((part) => runs.has(part))
-    if (startsTable && previous && announcement.test(textOf(previous))) found.add(previous)
-    if (startsTable || textOf(node).trim() !== '') previous = node
+    const isEmpty = textOf(node).trim() === ''
+    const startsTable =
+      (!isEmpty && isContents(node)) || [...descendants(node)].some((part) => runs.has(part))
+    if (startsTable && previous && isTitle(previous)) found.add(previous)
+    if (startsTable || !isEmpty) previous = node
   }
   return found
 }

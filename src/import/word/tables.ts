@@ -1,17 +1,16 @@
 import {
-  allOf,
-  at,
   child,
   element,
   elementsOf,
-  isOn,
   textOf,
   valueOf,
   type XmlElement,
   type XmlNode,
 } from '../xml/tree'
+import { sayGround } from './colours'
 import type { ReadContext } from './context'
-import { readFormats } from './formats'
+import { headerRows } from './headerRows'
+import { columnWidths } from './columnWidths'
 
 type TableReading = {
   context: ReadContext
@@ -20,68 +19,110 @@ type TableReading = {
 
 /** Writes a table anew: rows, cells, their spans, and which rows at its top are its header. */
 export const readTable = (table: XmlElement, reading: TableReading): XmlElement => {
+  const { context } = reading
   const rows = elementsOf(table, 'w:tr')
-  const headers = headerRows(table, rows, reading.context)
-  return element(
-    'w:tbl',
-    {},
-    rows.map((row, index) =>
-      element('w:tr', {}, [
-        ...(index < headers ? [element('w:trPr', {}, [element('w:tblHeader')])] : []),
-        ...filler(row, 'w:gridBefore'),
-        ...elementsOf(row, 'w:tc').map((cell) => readCell(cell, reading)),
-        ...filler(row, 'w:gridAfter'),
-      ]),
-    ),
+  const headers = headerRows(table, rows, context)
+  const marker = context.tables.push({
+    widths: columnWidths(table),
+    isFrame: rows.length === 1 && rows.flatMap((row) => elementsOf(row, 'w:tc')).length === 1,
+  })
+  let merging = new Set<number>()
+  const made = rows.map((row, index) => {
+    const { cells, merged } = placed(row, merging)
+    merging = merged
+    return element('w:tr', {}, [
+      ...(index < headers ? [element('w:trPr', {}, [element('w:tblHeader')])] : []),
+      ...filler(row, 'w:gridBefore'),
+      ...cells.map((cell) => readCell(cell, reading, index < headers)),
+      ...filler(row, 'w:gridAfter'),
+    ])
+  })
+  markTable(made, marker - 1)
+  return element('w:tbl', {}, made)
+}
+
+/** A table has no place for a mark of its own: its first cell carries it, in its first paragraph. */
+const markTable = (rows: XmlElement[], table: number): void => {
+  const cell = rows.flatMap((row) => elementsOf(row, 'w:tc'))[0]
+  cell?.children.splice(
+    1,
+    0,
+    element('w:p', {}, [element('w:bookmarkStart', { 'w:name': `t${String(table)}` })]),
   )
 }
 
-const readCell = (cell: XmlElement, { context, readCell: read }: TableReading): XmlElement => {
+type Cell = {
+  cell: XmlElement
+  span: number
+  /** Cells that this one covers. */
+  hidden: XmlElement[]
+  merge: 'begins' | 'continues' | undefined
+}
+
+const columnsBeside = (row: XmlElement, side: 'w:gridAfter' | 'w:gridBefore'): number => {
+  const columns = Number(valueOf(child(row, 'w:trPr'), side) ?? '0')
+  return columns > 0 && columns <= 60 ? columns : 0
+}
+
+/** The cells of a row, and the columns in which one may go on in the next row. */
+const placed = (row: XmlElement, merging: ReadonlySet<number>) => {
+  const merged = new Set<number>()
+  let column = columnsBeside(row, 'w:gridBefore')
+  const cells = cellsOf(row).map((made): Cell => {
+    const property = child(child(made.cell, 'w:tcPr'), 'w:vMerge')
+    const isContinued = property !== undefined && property.attributes['w:val'] !== 'restart'
+    // One that goes on from nothing is a beginning: Word shows what it holds.
+    const merge = property && (isContinued && merging.has(column) ? 'continues' : 'begins')
+    if (merge !== undefined) merged.add(column)
+    column += made.span
+    return { ...made, merge }
+  })
+  return { cells, merged }
+}
+
+/** The cells of a row; those that the older form of merging hides hang on the one before. */
+const cellsOf = (row: XmlElement): Omit<Cell, 'merge'>[] => {
+  const cells: Omit<Cell, 'merge'>[] = []
+  for (const cell of elementsOf(row, 'w:tc')) {
+    const properties = child(cell, 'w:tcPr')
+    const span = Math.max(1, Number(valueOf(properties, 'w:gridSpan') ?? '1') || 1)
+    const merge = child(properties, 'w:hMerge')
+    const before = cells.at(-1)
+    if (merge !== undefined && merge.attributes['w:val'] !== 'restart' && before !== undefined) {
+      before.span += span
+      before.hidden.push(cell)
+    } else cells.push({ cell, span, hidden: [] })
+  }
+  return cells
+}
+
+const readCell = (
+  { cell, span, hidden, merge }: Cell,
+  { context, readCell: read }: TableReading,
+  isHeader: boolean,
+): XmlElement => {
   const properties = child(cell, 'w:tcPr')
-  const kept = elementsOf(properties).filter(({ name }) =>
-    ['w:gridSpan', 'w:vMerge'].includes(name),
-  )
-  return element('w:tc', {}, [element('w:tcPr', {}, kept), ...read(cell, context)])
+  const isHidden = merge === 'continues'
+  for (const covered of isHidden ? [cell, ...hidden] : hidden) {
+    const text = textOf(covered).trim()
+    if (text !== '') context.remarks.add('hiddenCell', context.where, text.slice(0, 60))
+  }
+  if (!isHeader) sayGround(properties, context.remarks)
+  return element('w:tc', {}, [
+    element('w:tcPr', {}, [
+      ...(span > 1 ? [element('w:gridSpan', { 'w:val': String(Math.min(span, 60)) })] : []),
+      ...(merge === undefined
+        ? []
+        : [element('w:vMerge', merge === 'begins' ? { 'w:val': 'restart' } : {})]),
+    ]),
+    ...(isHidden ? [element('w:p')] : read(cell, context)),
+  ])
 }
 
 /** The columns that a row leaves free at its side, as an empty cell, so that the others stay in place. */
 const filler = (row: XmlElement, side: 'w:gridAfter' | 'w:gridBefore'): XmlElement[] => {
-  const columns = Number(valueOf(child(row, 'w:trPr'), side) ?? '0')
-  if (!(columns > 0) || columns > 60) return []
+  const columns = columnsBeside(row, side)
+  if (columns === 0) return []
   const span = element('w:gridSpan', { 'w:val': String(columns) })
   return [element('w:tc', {}, [element('w:tcPr', {}, [span]), element('w:p')])]
 }
-
-/** How many rows at the top are a header: as marked, else the first row when it looks like one. */
-const headerRows = (table: XmlElement, rows: XmlElement[], context: ReadContext): number => {
-  const marked = rows.findIndex((row) => isOn(child(row, 'w:trPr'), 'w:tblHeader') !== true)
-  if (marked !== 0) return marked === -1 ? Math.min(rows.length, 1) : marked
-  const [first, second] = rows
-  if (first === undefined || second === undefined || elementsOf(first, 'w:tc').length < 2) return 0
-  const look = at(table, 'w:tblPr', 'w:tblLook')?.attributes ?? {}
-  const isFirstRowSpecial =
-    ['1', 'true'].includes(look['w:firstRow'] ?? '') ||
-    (Number.parseInt(look['w:val'] ?? '0', 16) & 0x20) !== 0
-  const style = valueOf(child(table, 'w:tblPr'), 'w:tblStyle')
-  if (isFirstRowSpecial && context.styles.hasHeaderRow(style)) return 1
-  return isBold(first, context) && !isBold(second, context) ? 1 : 0
-}
-
-/** Whether all that is written in a row is bold, in every cell of it. */
-const isBold = (row: XmlElement, { styles }: ReadContext): boolean =>
-  elementsOf(row, 'w:tc').every((cell) => {
-    const paragraphs = allOf(cell, 'w:p')
-    const runs = paragraphs.flatMap((paragraph) => {
-      const inherited = styles.paragraph(valueOf(child(paragraph, 'w:pPr'), 'w:pStyle')).formats
-      return allOf(paragraph, 'w:r').map((run) => ({ run, inherited }))
-    })
-    const written = runs.filter(({ run }) => textOf(run).trim() !== '')
-    return (
-      written.length > 0 &&
-      written.every(({ run, inherited }) => {
-        const properties = child(run, 'w:rPr')
-        const style = styles.character(valueOf(properties, 'w:rStyle'))
-        return { ...inherited, ...style, ...readFormats(properties) }.bold === true
-      })
-    )
-  })

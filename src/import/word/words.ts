@@ -3,9 +3,9 @@ import { equationText } from './equations'
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
 
-/** The words of a text: runs of letters and digits, whatever stands between them. */
+/** The words of a text: runs of letters and digits, whatever stands between them; 10⁶ and 10 with a raised 6 are alike. */
 export const wordsIn = (text: string): string[] =>
-  text.normalize('NFC').replaceAll('\u00AD', '').match(word) ?? []
+  text.normalize('NFKC').replaceAll('\u00AD', '').match(word) ?? []
 
 /**
  * The words of a part as a reader sees them: to be called on the accepted view, each alternative

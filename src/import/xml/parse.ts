@@ -7,7 +7,6 @@ import { element, type XmlElement } from './tree'
 
 /** Elements that mean nothing to us and weigh much: they are never kept in memory. */
 const ignored = new Set([
-  'w:rFonts',
   'w:lang',
   'w:proofErr',
   'w:lastRenderedPageBreak',
@@ -15,6 +14,29 @@ const ignored = new Set([
   'w:tcBorders',
   'w:tcMar',
   'w:spacing',
+  'w:sz',
+  'w:szCs',
+  'w:bCs',
+  'w:iCs',
+  'w:jc',
+  'w:kern',
+  'w:noProof',
+  'w:tabs',
+  'w:pBdr',
+  'w:textAlignment',
+  'w:keepNext',
+  'w:keepLines',
+  'w:widowControl',
+  'w:contextualSpacing',
+  'w:snapToGrid',
+  'w:tblW',
+  'w:tblInd',
+  'w:tblLayout',
+  'w:tblCellMar',
+  'w:tcW',
+  'w:vAlign',
+  'w:trHeight',
+  'w:noWrap',
 ])
 
 /**

@@ -89,6 +89,8 @@ describe('importing a Word file over HTTP', () => {
     expect(answer.status).toBe(200)
     expect(Object.keys(answer.body).sort()).toEqual([
       'blocks',
+      'outline',
+      'sectionLevel',
       'sections',
       'title',
       'warnings',
@@ -100,6 +102,30 @@ describe('importing a Word file over HTTP', () => {
     expect((await send('/protocols/import?dryRun=oui')).body).toMatchObject({
       code: 'INVALID_PARAMETER',
     })
+  })
+
+  it('makes sections of the headings that are asked for', async () => {
+    const bytes = buildDocx({
+      body:
+        ['Titre1', 'Titre2'].map((style) => p(`Sous ${style}`, style) + p('Texte.')).join('') +
+        p('Suite', 'Titre1') +
+        p('Texte.'),
+    })
+    const ask = async (sectionLevel: unknown) => {
+      const fields = { workingGroup: people.group.id, sectionLevel }
+      return (await send('/protocols/import?dryRun=true', { fields, bytes })).body
+    }
+    const titles = (report: { sections: { title: string }[] }) =>
+      report.sections.map(({ title }) => title)
+    expect(titles(await ask(1))).toEqual(['Sous Titre1', 'Suite'])
+    const deeper = await ask(2)
+    expect(titles(deeper)).toEqual(['Sous Titre1', 'Sous Titre1 – Sous Titre2', 'Suite'])
+    expect(deeper).toMatchObject({
+      sectionLevel: 2,
+      outline: [{ level: 1 }, { level: 2, title: 'Sous Titre2' }, { level: 1 }],
+    })
+    expect(await ask('deux')).toMatchObject({ code: 'INVALID_BODY' })
+    expect(await ask(0)).toMatchObject({ code: 'INVALID_BODY' })
   })
 
   it('replaces the content of a document, and leaves what an import does not give', async () => {

@@ -18,6 +18,7 @@ describe('the command line of an import', () => {
       title: undefined,
       year: undefined,
       issue: undefined,
+      sectionLevel: undefined,
       isDryRun: true,
       isJson: true,
     })
@@ -30,6 +31,7 @@ describe('the command line of an import', () => {
     [['a.docx', '--collection', 'protocols'], '--as'],
     [['a.docx', '--collection', 'protocols', '--as', 'a@b.example'], '--group'],
     [[...whole, '--year', 'demain'], '--year'],
+    [[...whole, '--section-level', '0'], '--section-level'],
     [[...whole, '--force'], 'Option inconnue'],
   ])('says what is wrong with %j', (given, sentence) => {
     expect(readArguments(given)).toEqual(expect.stringContaining(sentence))

@@ -32,6 +32,15 @@ const block = fc.oneof(
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
+const missingFrom = (found: string[], expected: string[]): string[] => {
+  const left = [...found]
+  return expected.filter((word) => {
+    const at = left.indexOf(word)
+    if (at !== -1) left.splice(at, 1)
+    return at === -1
+  })
+}
+
 describe('any document', () => {
   test.prop([fc.array(block, { maxLength: 25 })], { numRuns: 60 })(
     'keeps every word, in its order, in rich text that the library takes',
@@ -45,7 +54,11 @@ describe('any document', () => {
         return [...(isTitled ? [title] : []), textOfNodes(content.root.children)]
       })
       const expected = wordsOf(body.replaceAll(/<[^>]+>/g, ' '))
-      expect(wordsOf(written.join(' ')).sort()).toEqual(expected.sort())
+      // A section names the headings above it too: those words may stand there again.
+      const isAlone = plan.sections.every(({ title }) => !title.includes(' – '))
+      const found = wordsOf(written.join(' ')).sort()
+      if (isAlone) expect(found).toEqual(expected.sort())
+      else expect(missingFrom(found, expected)).toEqual([])
       expect(plan.report.words).toEqual({ source: expected.length, kept: expected.length })
     },
   )
@@ -79,7 +92,7 @@ const place = fc.record({
   level: fc.integer({ min: 0, max: 4 }),
   value: fc.integer({ min: 1, max: 12 }),
   list: fc.constant('1'),
-  format: fc.constant(undefined),
+  label: fc.constant(undefined),
 })
 
 /** The numbers that a reader sees: those of the items that are no wrapper of a deeper list. */
@@ -101,7 +114,9 @@ describe('lists', () => {
         place: given,
         content: [{ type: 'text', text: 'x', format: 0 }],
       }))
-      const seen = buildLists(items).flatMap(numbersOf)
+      const seen = buildLists(items).flatMap((node) =>
+        node.type === 'list' ? numbersOf(node) : [],
+      )
       expect(seen).toEqual(places.filter(({ isOrdered }) => isOrdered).map(({ value }) => value))
     },
   )

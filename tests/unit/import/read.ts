@@ -1,13 +1,20 @@
 import type { BlockLevelNode } from '../../../src/richText/nodes'
 import { textOfNodes } from '../../../src/import/html/text'
 import { parseDocx } from '../../../src/import/parseDocx'
-import { planImport } from '../../../src/import/plan/planImport'
+import { planImport, type PlanChoices } from '../../../src/import/plan/planImport'
 import type { ImportPlan } from '../../../src/import/types'
 import { buildDocx, type DocxParts } from './buildDocx'
 
 /** Reads a file made of these parts and plans its import. */
-export const planOf = async (parts: DocxParts, given?: string): Promise<ImportPlan> =>
-  planImport(await parseDocx(buildDocx(parts)), { given, fileName: 'mon_fichier.docx' })
+export const planOf = async (
+  parts: DocxParts,
+  choices: Partial<PlanChoices> = {},
+): Promise<ImportPlan> =>
+  planImport(await parseDocx(buildDocx(parts)), {
+    given: undefined,
+    fileName: 'mon_fichier.docx',
+    ...choices,
+  })
 
 /** The sections as `kind: title`, to compare them at a glance. */
 export const outlineOf = ({ sections }: ImportPlan): string[] =>

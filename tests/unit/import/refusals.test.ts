@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDocx } from '../../../src/import/parseDocx'
 import { readDocx } from '../../../src/import/readDocx'
 import { refusalOf } from '../../../src/import/refusals'
-import { buildDocx, p, zip } from './buildDocx'
+import { buildDocx, p, r, zip } from './buildDocx'
 
 const reasonOf = async (bytes: Uint8Array): Promise<string | undefined> =>
   parseDocx(bytes).then(
@@ -63,8 +63,8 @@ const broken: Record<string, [Uint8Array, string]> = {
     buildDocx({ body: p('x'), entries: { 'word/media/a.bin': new Uint8Array(61 * 1024 * 1024) } }),
     'TOO_LARGE',
   ],
-  'a main part that swells': [buildDocx({ body: p('a '.repeat(5_000_000)) }), 'TOO_LARGE'],
-  'more elements than any document': [buildDocx({ body: '<w:p/>'.repeat(250_000) }), 'TOO_LARGE'],
+  'a main part that swells': [buildDocx({ body: p('a '.repeat(13_000_000)) }), 'TOO_LARGE'],
+  'more elements than any document': [buildDocx({ body: '<w:p/>'.repeat(1_000_001) }), 'TOO_LARGE'],
   'a file over 25 MB': [Buffer.concat([whole, Buffer.alloc(25 * 1024 * 1024)]), 'TOO_LARGE'],
 }
 
@@ -90,12 +90,32 @@ describe('reading in a thread', () => {
     expect(await readDocx(whole)).toEqual(await parseDocx(whole))
   })
 
+  it(
+    'takes a file of 16,000 paragraphs and 15 MB of XML, in the order of the file',
+    { timeout: 600_000 },
+    async () => {
+      const looks = `<w:spacing w:after="120"/><w:lang w:val="fr-FR"/>${'<w:sz w:val="22"/><w:szCs w:val="22"/>'.repeat(20)}`
+      const body = Array.from(
+        { length: 16_000 },
+        (_, index) => `<w:p>${r(`Prise ${String(index)} : 5 mg`, looks)}</w:p>`,
+      ).join('')
+      expect(body.length).toBeGreaterThan(15_000_000)
+      const { blocks, words } = await readDocx(buildDocx({ body }))
+      expect(blocks.map(({ text }) => text)).toEqual(
+        Array.from({ length: 16_000 }, (_, index) => `Prise ${String(index)} : 5 mg`),
+      )
+      expect(words).toHaveLength(64_000)
+    },
+  )
+
   it('refuses with a code and what to do, and reads the next file all the same', async () => {
     await expect(readDocx(Buffer.from('no'))).rejects.toMatchObject({
       code: 'UNSUPPORTED_FILE',
       details: { detail: expect.stringContaining('.docx') },
     })
-    await expect(readDocx(whole, { milliseconds: 0 })).rejects.toMatchObject({ code: 'TOO_LARGE' })
+    await expect(readDocx(whole, { processorMilliseconds: 0 })).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+    })
     expect((await readDocx(whole)).words).toEqual(['Bonjour'])
   })
 })

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+
 import { describe, expect, it } from 'vitest'
 
+import { remarkMessages } from '../../../src/import/remarkMessages'
 import { p, r } from './buildDocx'
 import { codesOf, outlineOf, planOf, textOf } from './read'
 
@@ -121,4 +124,10 @@ describe('what an import cannot take over', () => {
     expect(textOf(plan)).toContain('Soit a/b .')
     expect(plan.report.blocks.equation).toBe(1)
   })
+})
+
+it('has every code of its remarks in the documentation', () => {
+  const documented = readFileSync('docs/workflow-api.md', 'utf8')
+  const missing = Object.keys(remarkMessages).filter((code) => !documented.includes(`\`${code}\``))
+  expect(missing).toEqual([])
 })

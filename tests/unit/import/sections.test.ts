@@ -30,33 +30,59 @@ describe('sections', () => {
     expect(textOf(plan, 1)).toBe('Les services.')
   })
 
-  it('keeps a heading without text as a heading in the next section', async () => {
-    const plan = await planOf(
-      body(
-        p('Avant le soin', 'Titre1'),
-        p('Indications', 'Titre2'),
-        p('Douleur aiguë.'),
-        p('Matériel', 'Titre2'),
-        p('Un masque.'),
-        p('Après', 'Titre1'),
-        p('Surveillance', 'Titre1'),
-        p('Dix minutes.'),
-      ),
+  const nested = () =>
+    body(
+      p('Avant le soin', 'Titre1'),
+      p('Indications', 'Titre2'),
+      p('Douleur aiguë.'),
+      p('Matériel', 'Titre2'),
+      p('Un masque.'),
+      p('Ranger', 'Titre3'),
+      p('Au sec.'),
+      p('Après', 'Titre1'),
+      p('Surveillance', 'Titre1'),
+      p('Dix minutes.'),
     )
+
+  it('makes sections of the highest headings, with the lower ones inside, and says which are empty', async () => {
+    const plan = await planOf(nested())
     expect(outlineOf(plan)).toEqual([
-      'indications: Indications',
-      'equipment: Matériel',
+      'other: Avant le soin',
+      'other: Après',
       'monitoring: Surveillance',
     ])
-    expect(blocksOf(plan)[0]).toMatchObject({ type: 'heading', tag: 'h3' })
-    expect(textOf(plan)).toBe('Avant le soin\nDouleur aiguë.')
-    expect(textOf(plan, 2)).toBe('Après\nDix minutes.')
+    expect(textOf(plan)).toBe('Indications\nDouleur aiguë.\nMatériel\nUn masque.\nRanger\nAu sec.')
+    const headings = blocksOf(plan).filter(({ type }) => type === 'heading')
+    expect(headings).toMatchObject([{ tag: 'h3' }, { tag: 'h3' }, { tag: 'h4' }])
+    expect(plan.report.warnings).toMatchObject([
+      { code: 'emptySection', where: '«\u00A0Après\u00A0»' },
+    ])
   })
 
-  it('keeps the last headings when no text follows them', async () => {
-    const plan = await planOf(body(p('Objet', 'Titre1'), p('Soulager.'), p('Annexes', 'Titre1')))
-    expect(outlineOf(plan)).toEqual(['purpose: Objet'])
-    expect(textOf(plan)).toBe('Soulager.\nAnnexes')
+  it('makes sections down to the level that somebody chooses, each named with the headings above it', async () => {
+    const chosen = async (sectionLevel: number) =>
+      outlineOf(await planOf(nested(), { sectionLevel }))
+    expect(await chosen(2)).toEqual([
+      'indications: Avant le soin – Indications',
+      'equipment: Avant le soin – Matériel',
+      'other: Après',
+      'monitoring: Surveillance',
+    ])
+    expect((await chosen(3))[2]).toBe('other: Avant le soin – Matériel – Ranger')
+    expect(await chosen(9)).toEqual(await chosen(3))
+  })
+
+  it('reports the headings of the file and the level that made the sections', async () => {
+    const { report } = await planOf(nested())
+    expect(report.sectionLevel).toBe(1)
+    expect(report.outline.map(({ level, title }) => `${String(level)} ${title}`)).toEqual([
+      '1 Avant le soin',
+      '2 Indications',
+      '2 Matériel',
+      '3 Ranger',
+      '1 Après',
+      '1 Surveillance',
+    ])
   })
 
   it('keeps lower headings inside, ranked from h3 without a gap', async () => {
@@ -135,7 +161,7 @@ describe('title', () => {
   })
 
   it('stays in the text when the person gives another one', async () => {
-    const plan = await planOf(body(p('Ancien titre', 'Titre'), p('Texte.')), 'Nouveau')
+    const plan = await planOf(body(p('Ancien titre', 'Titre'), p('Texte.')), { given: 'Nouveau' })
     expect(plan.title).toBe('Nouveau')
     expect(textOf(plan)).toBe('Ancien titre\nTexte.')
   })

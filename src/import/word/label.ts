@@ -1,0 +1,45 @@
+import { usualLevel, type Level } from './levels'
+import { formatNumber } from './numberFormats'
+
+type Numbered = {
+  level: number
+  levels: Map<number, Level>
+  counter: Map<number, number>
+  starts: Map<number, number>
+}
+
+/** What Word writes before a paragraph of a list, and whether a list of ours would show the same. */
+export type Label = { isOrdered: boolean; shown: string; label: string | undefined }
+
+/** Numbers that a list of ours shows alike but for the sign behind: 1. 1) (1) 1- */
+const plainNumber = /^\(?%[1-9]\s*[.)°:/–—-]?\s*$/u
+
+/** Signs that only say that an item begins. Every other one may mean something: ☐, ✓, ✗, →. */
+const plainBullet = /^[\s•·∙⋅●○◦◯o▪▫■◆◇◊❖♦⬥⬧⬩⧫➢➤►▶▷▸‣⁃\-–—―−‐*_⚫⚪⬤⭘🔾🞄🞍🞏◾◽◼⬝▬➣➥]*$/u
+
+/** The label of the paragraph that was counted just now. */
+export const labelOf = ({ level, levels, counter, starts }: Numbered): Label => {
+  const { format, text, isLegal, isHidden, lost, hasPicture } = levels.get(level) ?? usualLevel
+  if (format === 'bullet') {
+    const shown = isHidden ? '' : text.trim()
+    const isDrawn = shown !== '' || lost !== undefined || hasPicture
+    const isPlain = isDrawn && plainBullet.test(shown)
+    return { isOrdered: false, shown, label: isPlain ? undefined : shown }
+  }
+  const shown = isHidden
+    ? ''
+    : text.replaceAll(/%([1-9])/g, (_, digit: string) => {
+        const other = Number(digit) - 1
+        const at = levels.get(other) ?? usualLevel
+        if (at.format === 'none') return ''
+        const value = counter.get(other) ?? starts.get(other) ?? at.start
+        return formatNumber(value, isLegal ? 'decimal' : at.format)
+      })
+  const trimmed = shown.trim()
+  const isPlain =
+    !isHidden &&
+    (format === 'decimal' || isLegal) &&
+    plainNumber.test(text.trim()) &&
+    text.includes(`%${String(level + 1)}`)
+  return { isOrdered: true, shown: trimmed, label: isPlain ? undefined : trimmed }
+}

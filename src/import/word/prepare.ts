@@ -1,0 +1,35 @@
+import type { WordPackage } from '../package/open'
+import type { Remarks } from '../remarks'
+import { elementsOf, valueOf, type XmlElement } from '../xml/tree'
+import { decodeSymbols } from './decodeSymbols'
+import { joinDropCaps } from './dropCaps'
+import { createFieldCounters } from './fields/drawField'
+import { resolveFields } from './fields/resolveFields'
+import { flatten } from './flatten'
+import type { Styles } from './styles'
+import { declaredName } from './symbolFonts'
+
+type Preparation = { styles: Styles; declared: ReadonlySet<string>; remarks: Remarks }
+
+/** Makes a text plain, in place: wrappers gone, fields as their results, signs as characters. */
+export const preparing = ({
+  styles,
+  declared,
+  remarks,
+}: Preparation): ((root: XmlElement) => void) => {
+  const counters = createFieldCounters()
+  return (root) => {
+    flatten(root, remarks)
+    joinDropCaps(root)
+    resolveFields(root, counters)
+    decodeSymbols(root, { styles, declared })
+  }
+}
+
+/** The fonts that the file says draw signs in the place of letters (character set 2). */
+export const symbolFontsOf = (file: WordPackage): ReadonlySet<string> => {
+  const fonts = elementsOf(file.related('fontTable'), 'w:font').filter((font) =>
+    /^0?2$/.test(valueOf(font, 'w:charset') ?? ''),
+  )
+  return new Set(fonts.map(({ attributes }) => declaredName(attributes['w:name'] ?? '')))
+}
