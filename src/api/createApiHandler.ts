@@ -1,6 +1,7 @@
 import { executeAuthStrategies, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { createError, statusOf } from '../errors'
+import { logFailure } from '../log/logFailure'
 import { askAnything } from '../publicApi/stored/reach'
 import { settingsOf } from '../settings/ofPayload'
 import { temporaryFolder } from '../uploads'
@@ -33,7 +34,7 @@ export type ApiOptions = {
   /** The key that the Payload instance is cached under, when it is not the only one. */
   key?: string
   /** Answers /api/graphql; without it there is nothing there. */
-  graphql?: (request: Request) => Promise<Response>
+  graphql?: (request: Request, client: { address: string }) => Promise<Response>
   /** How fast a body has to come, when it is not as usual. */
   pace?: Pace
 }
@@ -95,6 +96,8 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
     const isOwn = asked.own !== undefined
     if (response.status >= 500 || isDiskFailure(error)) {
       const failure = failureOf(error) ?? createError('INTERNAL')
+      if (failure.code === 'UNAVAILABLE')
+        logFailure(payload, { coded: failure, error, about: 'A request could not be answered' })
       return isOwn ? answerProblem(failure, asked) : answerInPayloadShape(failure)
     }
     if (!isOwn) return addCode(response, isRead(asked.method))
@@ -230,7 +233,7 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
     try {
       if (allowance.refusal) throw allowance.refusal
       if (pathname === '/api/graphql') {
-        if (graphql) return await graphql(request)
+        if (graphql) return finish(await graphql(request, { address }), asked, allowance.headers)
         throw createError('NOT_FOUND')
       }
       asked.headers = checkOrigin(request, settings)
@@ -240,8 +243,7 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
       return finish(await pass(asked), asked, allowance.headers)
     } catch (error) {
       const failure = failureOf(error) ?? createError('INTERNAL')
-      if (failure.code === 'INTERNAL')
-        payload.logger.error({ err: error, msg: 'The API door failed' })
+      logFailure(payload, { coded: failure, error, about: 'The API door failed' })
       const answer = own ? answerProblem(failure, request) : answerInPayloadShape(failure)
       return finish(answer, asked, allowance.headers)
     } finally {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { asCodedError, createError } from '../errors'
 import { clientAddressOf } from '../http/clientAddress'
+import { logFailure } from '../log/logFailure'
 import { chooseForm } from './http/form'
 import { preflightHeaders, publicHeadersAt } from './http/headers'
 import type { RateLimit, RateVerdict } from './http/rateLimit'
@@ -73,10 +74,7 @@ const refuse = ({ payload, store }: App, exchange: Exchange, error: unknown): vo
     return
   }
   const coded = asCodedError(error)
-  if (coded.code === 'INTERNAL') payload.logger.error({ err: error }, 'Public API failure')
-  if (coded.code === 'UNAVAILABLE') {
-    payload.logger.warn({ err: coded.cause }, 'Database unreachable')
-  }
+  logFailure(payload, { coded, error, about: 'Public API failure' })
   const allow = coded.code === 'METHOD_NOT_ALLOWED' ? { Allow: 'GET, HEAD, OPTIONS' } : none
   const headers = { ...headersOf(exchange), ...allow }
   if (isApiAddress(req.url ?? '')) sendProblem({ req, res, headers }, coded)
