@@ -9,17 +9,18 @@ import { createAllowances } from './allowances'
 import { bodyHashOf } from './bodyHash'
 import { bodyLimitOf } from './bodyLimits'
 import { isBulk, runBulk } from './bulk'
-import { checkForm } from './checkForm'
-import { checkJson } from './checkJson'
+import { checkSeveral, readJsonBody } from './checkJson'
 import { checkQuery } from './checkQuery'
 import { isGuarded, refuseClosed } from './closedRoutes'
 import { failureOf, isDiskFailure } from './failures'
+import { askForLink } from './forgotten'
 import { forgetOldKeys, onceOnly } from './idempotency'
 import { keepBody, noBody, type KeptBody } from './keepBody'
 import { checkOrigin } from './origin'
 import { answerProblem } from './ownRoute'
 import { addCode, answerInPayloadShape } from './payloadShape'
 import type { Pace } from './pace'
+import { readForm } from './readForm'
 import { readByPost } from './readByPost'
 import { findOwnAddress, ownAddresses, type OwnAddress } from './routes'
 import { runAgain } from './runAgain'
@@ -146,14 +147,21 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
     return onceOnly(payload, demand, () => runOneOrMany(asked))
   }
 
-  return async (asked: Asked): Promise<Response> => {
-    const { path: pathname } = asked
-    await refuseMethod(asked)
-    if (asked.own === undefined) {
-      checkQuery(payload, asked.url)
-      checkJson(asked.body, asked.headers.get('Content-Type'))
-      await checkForm(asked.body, asked.headers.get('Content-Type'))
-    }
+  /** Reads what a route of Payload's is sent, so that nothing after it reads anything else. */
+  const read = async (sent: Asked): Promise<Asked> => {
+    checkQuery(payload, sent.url)
+    const slug = sent.path.split('/')[2]
+    const collection = config.collections.find((known) => known.slug === slug)
+    const takesFile = Boolean(collection?.upload)
+    const { asked, data } = await readJsonBody(await readForm(sent, { takesFile }))
+    if (collection && data) checkSeveral(collection.flattenedFields, data)
+    return asked
+  }
+
+  return async (sent: Asked): Promise<Response> => {
+    const { path: pathname } = sent
+    await refuseMethod(sent)
+    const asked = sent.own === undefined ? await read(sent) : sent
     if (isGuarded(pathname))
       await refuseClosed({
         payload,
@@ -167,7 +175,9 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
       return answerSignIn(payload, { bytes, contentType }, () => run(asked))
     }
     if (asked.method === 'POST' && pathname === '/api/users/forgot-password') {
-      return answerForgotten(() => run(asked))
+      return answerForgotten(() =>
+        askForLink(payload, asked.body, (body) => run({ ...asked, body })),
+      )
     }
     return runOnce(asked)
   }
