@@ -49,10 +49,10 @@ const mayEver = async (req: PayloadRequest, { access }: Collection, right: Right
 
 /** Whether REST would let this person make the lock that the function makes by itself. */
 const mayLock = async (req: PayloadRequest, { slug }: Collection, id: string): Promise<boolean> => {
-  const create = req.payload.collections['payload-locked-documents']?.config.access.create
+  const create = req.payload.collections['payload-locked-documents'].config.access.create
   const user = { relationTo: slugs.users, value: req.user?.id }
   const data = { document: { relationTo: slug, value: id }, user }
-  return (await create?.({ req, data })) === true
+  return (await create({ req, data })) === true
 }
 
 const withId = (data: unknown, id: string | undefined): unknown => {
@@ -66,8 +66,10 @@ const checkForm = async (call: Call, collection: Collection): Promise<Given> => 
   const id = idOf(call)
   // What is drawn for a document is drawn for the one that was asked about, whatever the form says that it is.
   const own = { ...given, data: withId(given['data'], id) }
-  const schemaPath = given['schemaPath'] ?? collection.slug
-  if (String(schemaPath).split('.', 1)[0] !== collection.slug) throw createError('NOT_FOUND')
+  const schemaPath = given['schemaPath']
+  const isElsewhere =
+    typeof schemaPath === 'string' && schemaPath.split('.', 1)[0] !== collection.slug
+  if (isElsewhere) throw createError('NOT_FOUND')
   const wantsLock = given['returnLockStatus'] === true && id !== undefined
   if (wantsLock && (await mayLock(req, collection, id))) return own
   return { ...own, returnLockStatus: false, updateLastEdited: false }
