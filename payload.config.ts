@@ -14,7 +14,7 @@ import { logOptions } from './src/log/options'
 import { mailAdapter } from './src/notifications/mail'
 import { readSettings, type Settings } from './src/settings'
 import { slugs } from './src/slugs'
-import { temporaryFolder } from './src/uploads'
+import { prepareUploads, temporaryFolder } from './src/uploads'
 import { workflowPlugin } from './src/workflow'
 
 /** The largest video, and a little for the form around it. */
@@ -59,10 +59,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
           Icon: '/src/app/(payload)/components/Icon#Icon',
         },
         beforeNavLinks: ['/src/app/(payload)/components/NavName#NavName'],
-        providers: [
-          '/src/adminFrame/AccessibleForms#AccessibleForms',
-          '/src/adminFrame/Repairs#Repairs',
-        ],
+        providers: ['/src/adminFrame/Repairs#Repairs'],
         views: { dashboard: { Component: '/src/desk/components/Desk#Desk' } },
       },
       // A picture from elsewhere would tell a third party who works here.
@@ -88,7 +85,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
     custom: { settings },
   })
-  return restrictSystemCollections(config)
+  return prepareUploads(restrictSystemCollections(config))
 }
 
 const composed = Promise.resolve().then(() => createConfig(readSettings(process.env)))

@@ -1,11 +1,4 @@
-import {
-  createServer as createHttpServer,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
-import { Socket } from 'node:net'
-import type { Duplex } from 'node:stream'
+import { createServer as createHttpServer, type Server } from 'node:http'
 import type { Payload } from 'payload'
 
 import { createApiHandler, type Pace } from './api'
@@ -15,15 +8,14 @@ import { drain } from './http/drain'
 import { parserHeaderBytes } from './http/limits'
 import { listen } from './http/listen'
 import { answerMalformed } from './http/malformed'
+import { createPageDoor, type PageHandler } from './http/pageDoor'
 import { createRequestLog } from './http/requestLog'
+import { takePathOfTarget } from './http/requestTarget'
+import { takeUpgrades, type UpgradeHandler } from './http/upgrade'
 import { createPublicApi, type PublicApi } from './publicApi'
 import type { Settings } from './settings'
 
-/** Who draws the pages: Next, or nobody where only the interfaces are served. */
-export type PageHandler = {
-  handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>
-  close?: () => Promise<void>
-}
+export type { PageHandler } from './http/pageDoor'
 
 export type LibraryServer = {
   server: Server
@@ -52,7 +44,7 @@ export const createServer = async ({
 }: {
   payload: Payload
   settings: Settings
-  next?: PageHandler
+  next?: PageHandler & { upgrade?: UpgradeHandler }
   /** The key that the Payload instance is cached under, when it is not the only one. */
   payloadKey?: string
   /** How fast a body has to come, when it is not as usual. */
@@ -75,12 +67,13 @@ export const createServer = async ({
       ...(payloadKey !== undefined && { key: payloadKey }),
       ...(pace && { pace }),
     }),
-    ...(next && { next }),
+    ...(next && { pages: createPageDoor({ payload, settings, next }) }),
   })
   const server = createHttpServer(
     // A large upload over a slow line takes minutes; headers that dribble in are an attack.
     { maxHeaderSize: parserHeaderBytes, requestTimeout: tenMinutes, headersTimeout: 20_000 },
     (req, res) => {
+      takePathOfTarget(req)
       log?.record(req, res)
       dispatch(req, res)
     },
@@ -88,15 +81,7 @@ export const createServer = async ({
   // Who stops reading in the middle of an answer would hold it, and its file, for ever.
   server.setTimeout(idle)
   answerMalformed(server, settings)
-  const upgraded = new Set<Duplex>()
-  server.on('upgrade', (_req, socket) => {
-    // Next listens too, once it has drawn a page: where it does, the socket is its own.
-    if (server.listenerCount('upgrade') === 1) socket.destroy()
-    // What is said there comes when it comes.
-    if (socket instanceof Socket) socket.setTimeout(0)
-    upgraded.add(socket)
-    socket.once('close', () => upgraded.delete(socket))
-  })
+  const endUpgraded = takeUpgrades(server, next?.upgrade)
 
   return {
     server,
@@ -104,7 +89,7 @@ export const createServer = async ({
     listen: (at = settings) => listen(server, at),
     stop: async () => {
       state.stopping = true
-      for (const socket of upgraded) socket.destroy()
+      endUpgraded()
       if (server.listening) await drain(server, patience)
       await publicApi.stop()
       await next?.close?.()

@@ -8,7 +8,7 @@ import { adminGroups } from '../adminGroups'
 import { fileKinds } from './content/kinds'
 import { mediaFields } from './fields'
 import { guardAlt } from './hooks/guardAlt'
-import { describeFile, receiveFile } from './hooks/receiveFile'
+import { acceptAhead, describeFile, receiveFile } from './hooks/receiveFile'
 import { recordAlt } from './hooks/recordAlt'
 import { refuseAbsent } from './refuseAbsent'
 
@@ -25,6 +25,7 @@ export const buildMedia = (settings: Settings): CollectionConfig => ({
     defaultColumns: ['filename', 'alt', 'uploadedBy', 'updatedAt'],
   },
   disableDuplicate: true,
+  custom: { accept: acceptAhead },
   upload: {
     staticDir: settings.mediaDir,
     mimeTypes: Object.keys(fileKinds),

@@ -8,6 +8,7 @@ import { userFields } from './fields'
 import { endSessions } from './hooks/endSessions'
 import { guardAdmins } from './hooks/guardAdmins'
 import { guardPassword } from './hooks/guardPassword'
+import { keepLink } from './hooks/keepLink'
 import { refuseInactive } from './hooks/refuseInactive'
 import { passwordMail } from './passwordMail'
 
@@ -35,14 +36,14 @@ export const buildUsers = (settings: Settings): CollectionConfig => ({
     lockTime: 10 * minute,
     tokenExpiration: 8 * hour,
     cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https:') },
-    // Payload would write the interval past its own open transaction, which waits for nobody. The door
-    // counts these requests like sign-ins.
+    // Payload would write the interval past its own open transaction, which waits for nobody: the door keeps one
+    // (src/api/forgotten.ts), and counts these requests like sign-ins.
     forgotPassword: { ...passwordMail(settings), minRequestInterval: 0 },
   },
   hooks: {
     beforeOperation: [guardPassword],
     beforeLogin: [refuseInactive],
-    beforeChange: [guardAdmins, endSessions],
+    beforeChange: [guardAdmins, endSessions, keepLink],
   },
   fields: userFields,
 })

@@ -1,13 +1,22 @@
-import type { Settings } from '../../src/settings'
+import type { PayloadRequest } from 'payload'
 
-type Asked = { token?: string } | undefined
+import type { Settings } from '../../src/settings'
+import { livingToken } from './hooks/keepLink'
+
+type Asked = { req?: PayloadRequest; token?: string; user?: { id: number | string } } | undefined
+
+/** The token that is stored: the one of an earlier mail, where that is still good. */
+const tokenOf = async (asked: Asked): Promise<string> => {
+  const stored = asked?.req && asked.user ? await livingToken(asked.req, asked.user.id) : undefined
+  return stored ?? asked?.token ?? ''
+}
 
 /** The mail for a forgotten password, in French; the link holds for an hour. */
 export const passwordMail = ({ publicUrl }: Pick<Settings, 'publicUrl'>) => ({
   expiration: 60 * 60 * 1000,
   generateEmailSubject: () => 'Protothèque : choisir un nouveau mot de passe',
-  generateEmailHTML: (asked: Asked) => {
-    const link = `${publicUrl}/admin/reset/${encodeURIComponent(asked?.token ?? '')}`
+  generateEmailHTML: async (asked: Asked) => {
+    const link = `${publicUrl}/admin/reset/${encodeURIComponent(await tokenOf(asked))}`
     return [
       '<p>Bonjour,</p>',
       '<p>Une demande de nouveau mot de passe a été faite pour votre compte de la Protothèque.</p>',

@@ -2,6 +2,7 @@
 
 import { useEffect, type ReactNode } from 'react'
 
+import './forms.css'
 import { mendScreen } from './repairs'
 
 /** Mends Payload's screens for keyboards and screen readers, as they come and go. */

@@ -1,15 +1,11 @@
-/** What Payload's forms lack for a screen reader or a keyboard, and how it is mended. */
-export type Repair = {
-  selector: string
-  mend: (element: HTMLElement) => void
-}
+import type { Repair } from './repair'
 
 const named =
   (name: string) =>
-  (element: HTMLElement): void =>
+  (element: Element): void =>
     element.setAttribute('aria-label', name)
 
-const labelOf = (element: HTMLElement): string =>
+const labelOf = (element: Element): string =>
   element
     .closest('.field-type')
     ?.querySelector('.field-label, label')
@@ -26,23 +22,15 @@ const toolbarNames: Readonly<Record<string, string>> = {
   link: 'Lien',
 }
 
-const isUnlabelled = (element: HTMLElement): boolean =>
+const isUnlabelled = (element: Element): boolean =>
   (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
   element.labels?.length === 0
 
-/** Each selector leaves out what is mended already, so that mending ends. */
+/** What is mended of forms. Each selector leaves out what is mended already, so that mending ends. */
 export const formRepairs: readonly Repair[] = [
-  {
-    selector: '.collapsible__drag[role="button"]:not([aria-label])',
-    mend: named('Déplacer'),
-  },
   { selector: '.doc-controls .popup-button:not([aria-label])', mend: named('Autres commandes') },
   {
-    selector: '.array-actions__button:not([aria-label])',
-    mend: named('Commandes de la ligne'),
-  },
-  {
-    selector: '.popup-button:empty:not([aria-label]), .lexical-block__action:not([aria-label])',
+    selector: '.lexical-block__action:not([aria-label])',
     mend: named('Commandes'),
   },
   {
@@ -52,15 +40,6 @@ export const formRepairs: readonly Repair[] = [
       element.removeAttribute('aria-hidden')
       element.setAttribute('aria-label', `Effacer : ${labelOf(element)}`)
     },
-  },
-  {
-    // The list opens from its own input: this is for the mouse.
-    selector: '.dropdown-indicator[aria-hidden="true"]:not([tabindex="-1"])',
-    mend: (element) => element.setAttribute('tabindex', '-1'),
-  },
-  {
-    selector: 'input.rs__input:not([aria-label])',
-    mend: (element) => element.setAttribute('aria-label', labelOf(element) || 'Choisir'),
   },
   {
     selector: '[contenteditable="true"]:not([aria-label])',
@@ -77,7 +56,7 @@ export const formRepairs: readonly Repair[] = [
   {
     selector: '.toolbar-popup__button[data-button-key]:not([aria-label])',
     mend: (element) => {
-      const key = element.dataset['buttonKey'] ?? ''
+      const key = element.getAttribute('data-button-key') ?? ''
       element.setAttribute('aria-label', toolbarNames[key] ?? key)
     },
   },
@@ -104,15 +83,6 @@ export const formRepairs: readonly Repair[] = [
     mend: named('Retirer le fichier'),
   },
   {
-    // It holds buttons of its own, so it cannot be one.
-    selector: '.rs__multi-value[role="button"]',
-    mend: (element) => {
-      element.setAttribute('role', 'group')
-      element.setAttribute('aria-label', element.textContent.trim())
-    },
-  },
-  { selector: 'ul.doc-tabs__tabs:not([role])', mend: (element) => (element.role = 'presentation') },
-  {
     selector: '.doc-controls__content:not([tabindex])',
     mend: (element) => {
       element.setAttribute('tabindex', '0')
@@ -121,10 +91,3 @@ export const formRepairs: readonly Repair[] = [
     },
   },
 ]
-
-/** Mends what is on the page now. */
-export const mendForms = (root: ParentNode): void => {
-  for (const { selector, mend } of formRepairs) {
-    for (const element of root.querySelectorAll<HTMLElement>(selector)) mend(element)
-  }
-}

@@ -1,7 +1,6 @@
+import { formRepairs } from './formRepairs'
 import { frenchMoment } from './frenchMoment'
-
-/** Something of Payload's screens that a keyboard or a screen reader stumbles over, and its repair. */
-export type Repair = { selector: string; mend: (element: Element) => void }
+import type { Repair } from './repair'
 
 const named = (selector: string, name: (element: Element) => string): Repair => ({
   selector: `${selector}:is(:not([aria-label]), [aria-label=""])`,
@@ -65,8 +64,12 @@ const sayWhenInFrench: Repair['mend'] = (element) => {
   if (french !== text) element.textContent = french
 }
 
-/** Each is asked for again whenever the screen changes, and finds nothing once it is mended. */
+/**
+ * All of them, one for each thing, the general ones last: two that mended the same would undo each other's work. Each is
+ * asked for again whenever the screen changes, and finds nothing once it is mended.
+ */
 export const repairs: readonly Repair[] = [
+  ...formRepairs,
   named('.clickable-arrow--left', always('Page précédente')),
   named('.clickable-arrow--right', always('Page suivante')),
   named('.popup-button.array-actions__button', (element) => withRow('Actions', element)),
@@ -84,11 +87,8 @@ export const repairs: readonly Repair[] = [
   named('tbody input[type="checkbox"]', (element) => withRow('Sélectionner', element)),
   named('thead input[type="checkbox"]', always('Sélectionner toute la page')),
   named('input[type="checkbox"]:not([id])', (element) => fieldName(element) || 'Cocher'),
-  // Inside a list box that has the keyboard already: Payload hides them, and leaves them in its path.
-  {
-    selector: ':is(.dropdown-indicator, .clear-indicator)[aria-hidden="true"]:not([tabindex="-1"])',
-    mend: untabbed,
-  },
+  // Inside a list box that has the keyboard already: Payload hides it, and leaves it in its path.
+  { selector: '.dropdown-indicator[aria-hidden="true"]:not([tabindex="-1"])', mend: untabbed },
   {
     selector: '.nav-toggler:is([aria-label="Ouvrir Menu"], [aria-label="Fermer Menu"])',
     mend: (element) => {
@@ -106,7 +106,7 @@ export const repairs: readonly Repair[] = [
   },
   // A button may hold no other button; a thing that can be moved may.
   {
-    selector: '.multi-value[role="button"]',
+    selector: ':is(.multi-value, .rs__multi-value)[role="button"]',
     mend: (element) => {
       element.setAttribute('role', 'group')
       const text = element.querySelector('[title]')?.getAttribute('title') ?? element.textContent

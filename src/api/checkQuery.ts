@@ -19,8 +19,8 @@ const valuesOf = (value: unknown): unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value]
 
 const isWithin = (value: unknown, { from, to }: Range): boolean =>
-  typeof value === 'string' &&
-  /^\d{1,7}$/.test(value) &&
+  (typeof value === 'string' || typeof value === 'number') &&
+  /^\d{1,7}$/.test(String(value)) &&
   Number(value) >= from &&
   Number(value) <= to
 
@@ -33,6 +33,14 @@ const issuesOfNumbers = (query: Query): FieldIssue[] =>
         message: `Un nombre entier de ${range.from} à ${range.to} est attendu.`,
       })),
   )
+
+// Every other one is taken for one text: of several Payload makes a list, and fails with it.
+const structured = new Set(['where', 'sort', 'select', 'populate', 'joins', 'selectedLocales'])
+
+const issuesOfRepeated = (query: Query): FieldIssue[] =>
+  Object.entries(query)
+    .filter(([name, value]) => !structured.has(name) && typeof value === 'object')
+    .map(([path]) => ({ path, message: 'Donnez ce paramètre une seule fois.' }))
 
 const issuesOfSort = ({ sort }: Query): FieldIssue[] =>
   valuesOf(sort)
@@ -49,14 +57,36 @@ const issuesOfPrefix = ({ pathname, searchParams }: URL): FieldIssue[] =>
     ? [{ path: 'prefix', message: 'Ce paramètre n’existe pas.' }]
     : []
 
+/** Which collection an address is about, if any. */
+const slugIn = ({ pathname }: URL): string | undefined => pathname.toLowerCase().split('/')[2]
+
+const issuesOfQuery = (payload: Payload, slug: string | undefined, query: Query): FieldIssue[] => {
+  const collection = payload.config.collections.find((known) => known.slug === slug)
+  return [
+    ...issuesOfNumbers(query),
+    ...issuesOfRepeated(query),
+    ...issuesOfSort(query),
+    ...issuesOfWhere(query['where'], collection?.flattenedFields ?? []),
+  ]
+}
+
+const refuseIssues = (errors: FieldIssue[]): void => {
+  if (errors.length > 0) throw createError('INVALID_PARAMETER', { errors })
+}
+
+/**
+ * Checks what a list is asked for by otherwise than by an address.
+ * @throws INVALID_PARAMETER naming each wrong parameter.
+ */
+export const checkListQuery = (payload: Payload, slug: string, query: Query): void =>
+  refuseIssues(issuesOfQuery(payload, slug, query))
+
 /**
  * Checks the numbers and the conditions of a query before Payload takes them as they come.
  * @throws INVALID_PARAMETER naming each wrong one.
  */
 export const checkQuery = (payload: Payload, url: URL): void => {
   if (url.search === '') return
-  const slug = url.pathname.split('/')[2]
-  const collection = payload.config.collections.find((known) => known.slug === slug)
   // As Payload parses it.
   const query: Query = parse(url.search, {
     allowEmptyArrays: true,
@@ -64,12 +94,5 @@ export const checkQuery = (payload: Payload, url: URL): void => {
     depth: 10,
     ignoreQueryPrefix: true,
   })
-  const fields = collection?.flattenedFields ?? []
-  const errors = [
-    ...issuesOfNumbers(query),
-    ...issuesOfPrefix(url),
-    ...issuesOfSort(query),
-    ...issuesOfWhere(query['where'], fields),
-  ]
-  if (errors.length > 0) throw createError('INVALID_PARAMETER', { errors })
+  refuseIssues([...issuesOfQuery(payload, slugIn(url), query), ...issuesOfPrefix(url)])
 }

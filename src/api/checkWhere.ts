@@ -36,11 +36,13 @@ const isDate = (value: unknown): boolean =>
   ((typeof value === 'string' || typeof value === 'number') &&
     !Number.isNaN(new Date(String(value)).getTime()))
 
-const isDateField = (fields: Fields, [name, ...rest]: string[]): boolean =>
-  fields.some((field) => {
-    if (field.name !== name) return false
-    if (field.type === 'date') return true
-    return 'flattenedFields' in field && isDateField(field.flattenedFields, rest)
+/** The types of the fields that a path leads to: two of one name stand in different blocks. */
+const typesAt = (fields: Fields, [name, ...rest]: string[]): string[] =>
+  fields.flatMap((field) => {
+    if (field.name !== name) return []
+    return rest.length > 0 && 'flattenedFields' in field
+      ? typesAt(field.flattenedFields, rest)
+      : [field.type]
   })
 
 /** What is asked for of a relation to several collections: `value`, `relationTo`, another name; undefined for no such one. */
@@ -53,6 +55,9 @@ const partOfPair = (fields: Fields, [name, ...rest]: string[]): string | undefin
 }
 
 const onWords = new Set(['contains', 'like', 'not_like'])
+// The databases look for words in these as if they were texts, and fail or find by chance.
+const wordless = new Set(['checkbox', 'date', 'number'])
+const withNull = new Set(['equals', 'not_equals', 'exists', 'in', 'not_in'])
 
 // What a relation points at is an id: MongoDB fails where words are looked for in one.
 const isRelation = (fields: Fields, [name, ...rest]: string[]): boolean =>
@@ -73,6 +78,11 @@ const wrongValue = (
   if (!forOne.has(operator) && !forMany.has(operator)) return 'Cet opérateur n’existe pas.'
   if (!(forMany.has(operator) ? isList(value) : isPlain(value)))
     return 'Une valeur simple est attendue.'
+  // As JSON brings it: an address says `null` in letters.
+  if (value === null && !withNull.has(operator)) return 'Une valeur est attendue.'
+  const types = typesAt(fields, segmentsOf(path))
+  if (onWords.has(operator) && types.some((type) => wordless.has(type)))
+    return 'Les mots ne se cherchent que dans un texte.'
   const part = partOfPair(fields, segmentsOf(path))
   // SQLite keeps what such a relation points at in two columns, each with a name of its own.
   if (part !== undefined && !['value', 'relationTo'].includes(part))
@@ -86,7 +96,7 @@ const wrongValue = (
   const isNoList = value === null || value === 'null' || (part === 'value' && !Array.isArray(value))
   if (forMany.has(operator) && relation && isNoList)
     return 'Une liste est attendue : [in][0], [in][1]…'
-  if (operator === 'exists' || !isDateField(fields, segmentsOf(path))) return undefined
+  if (operator === 'exists' || !types.includes('date')) return undefined
   const values: unknown[] = Array.isArray(value) ? value : [value]
   return values.every(isDate) ? undefined : 'Une date est attendue.'
 }

@@ -1,6 +1,7 @@
 import { executeAuthStrategies, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import { createError, statusOf } from '../errors'
+import { logFailure } from '../log/logFailure'
 import { askAnything } from '../publicApi/stored/reach'
 import { settingsOf } from '../settings/ofPayload'
 import { temporaryFolder } from '../uploads'
@@ -8,17 +9,18 @@ import { createAllowances } from './allowances'
 import { bodyHashOf } from './bodyHash'
 import { bodyLimitOf } from './bodyLimits'
 import { isBulk, runBulk } from './bulk'
-import { checkForm } from './checkForm'
-import { checkJson } from './checkJson'
+import { checkSeveral, readJsonBody } from './checkJson'
 import { checkQuery } from './checkQuery'
 import { isGuarded, refuseClosed } from './closedRoutes'
 import { failureOf, isDiskFailure } from './failures'
+import { askForLink } from './forgotten'
 import { forgetOldKeys, onceOnly } from './idempotency'
 import { keepBody, noBody, type KeptBody } from './keepBody'
 import { checkOrigin } from './origin'
 import { answerProblem } from './ownRoute'
 import { addCode, answerInPayloadShape } from './payloadShape'
 import type { Pace } from './pace'
+import { readForm } from './readForm'
 import { readByPost } from './readByPost'
 import { findOwnAddress, ownAddresses, type OwnAddress } from './routes'
 import { runAgain } from './runAgain'
@@ -33,7 +35,7 @@ export type ApiOptions = {
   /** The key that the Payload instance is cached under, when it is not the only one. */
   key?: string
   /** Answers /api/graphql; without it there is nothing there. */
-  graphql?: (request: Request) => Promise<Response>
+  graphql?: (request: Request, client: { address: string }) => Promise<Response>
   /** How fast a body has to come, when it is not as usual. */
   pace?: Pace
 }
@@ -95,6 +97,8 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
     const isOwn = asked.own !== undefined
     if (response.status >= 500 || isDiskFailure(error)) {
       const failure = failureOf(error) ?? createError('INTERNAL')
+      if (failure.code === 'UNAVAILABLE')
+        logFailure(payload, { coded: failure, error, about: 'A request could not be answered' })
       return isOwn ? answerProblem(failure, asked) : answerInPayloadShape(failure)
     }
     if (!isOwn) return addCode(response, isRead(asked.method))
@@ -143,14 +147,21 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
     return onceOnly(payload, demand, () => runOneOrMany(asked))
   }
 
-  return async (asked: Asked): Promise<Response> => {
-    const { path: pathname } = asked
-    await refuseMethod(asked)
-    if (asked.own === undefined) {
-      checkQuery(payload, asked.url)
-      checkJson(asked.body, asked.headers.get('Content-Type'))
-      await checkForm(asked.body, asked.headers.get('Content-Type'))
-    }
+  /** Reads what a route of Payload's is sent, so that nothing after it reads anything else. */
+  const read = async (sent: Asked): Promise<Asked> => {
+    checkQuery(payload, sent.url)
+    const slug = sent.path.split('/')[2]
+    const collection = config.collections.find((known) => known.slug === slug)
+    const takesFile = Boolean(collection?.upload)
+    const { asked, data } = await readJsonBody(await readForm(sent, { takesFile }))
+    if (collection && data) checkSeveral(collection.flattenedFields, data)
+    return asked
+  }
+
+  return async (sent: Asked): Promise<Response> => {
+    const { path: pathname } = sent
+    await refuseMethod(sent)
+    const asked = sent.own === undefined ? await read(sent) : sent
     if (isGuarded(pathname))
       await refuseClosed({
         payload,
@@ -164,7 +175,9 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
       return answerSignIn(payload, { bytes, contentType }, () => run(asked))
     }
     if (asked.method === 'POST' && pathname === '/api/users/forgot-password') {
-      return answerForgotten(() => run(asked))
+      return answerForgotten(() =>
+        askForLink(payload, asked.body, (body) => run({ ...asked, body })),
+      )
     }
     return runOnce(asked)
   }
@@ -230,7 +243,7 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
     try {
       if (allowance.refusal) throw allowance.refusal
       if (pathname === '/api/graphql') {
-        if (graphql) return await graphql(request)
+        if (graphql) return finish(await graphql(request, { address }), asked, allowance.headers)
         throw createError('NOT_FOUND')
       }
       asked.headers = checkOrigin(request, settings)
@@ -240,8 +253,7 @@ export const createApiHandler = (options: ApiOptions): ApiHandler => {
       return finish(await pass(asked), asked, allowance.headers)
     } catch (error) {
       const failure = failureOf(error) ?? createError('INTERNAL')
-      if (failure.code === 'INTERNAL')
-        payload.logger.error({ err: error, msg: 'The API door failed' })
+      logFailure(payload, { coded: failure, error, about: 'The API door failed' })
       const answer = own ? answerProblem(failure, request) : answerInPayloadShape(failure)
       return finish(answer, asked, allowance.headers)
     } finally {

@@ -1,25 +1,8 @@
+import { chainOf, isDatabaseAway } from '../database/absence'
 import { isTransientConflict, isWriterError } from '../database'
 import { createError, isCodedError, type CodedError } from '../errors'
 
-const namesOfAnAbsentDatabase =
-  /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolCleared|PoolClosed|WaitQueueTimeout)\w*Error$/
-
-const chainOf = (error: unknown): Error[] => {
-  const chain: Error[] = []
-  let current = error
-  while (current instanceof Error && !chain.includes(current)) {
-    chain.push(current)
-    current = current.cause
-  }
-  return chain
-}
-
 const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
-
-const isDatabaseAway = (error: Error): boolean =>
-  namesOfAnAbsentDatabase.test(error.name) ||
-  (error.name === 'MongooseError' && error.message.includes('buffering timed out')) ||
-  /^SQLITE_(CANTOPEN|IOERR|FULL|READONLY|NOTADB|CORRUPT)|^CLIENT_CLOSED$/.test(codeOf(error))
 
 // Payload says so of a file that it could not write, whatever the reason, and as if it were the client's fault.
 const isFileNotWritten = (error: Error): boolean =>
@@ -53,7 +36,7 @@ export const failureOf = (error: unknown): CodedError | undefined => {
       'Le serveur n’a plus de place pour enregistrer ce fichier. Rien n’a été enregistré. Réessayez plus tard.'
     return createError('UNAVAILABLE', { detail })
   }
-  if (chain.some(isDatabaseAway)) return createError('UNAVAILABLE')
+  if (isDatabaseAway(error)) return createError('UNAVAILABLE')
   if (chain.some(isBadInput)) return createError('INVALID_BODY')
   return undefined
 }

@@ -119,6 +119,29 @@ const settle = async (payload: Payload, demand: Demand, response: Response): Pro
   await payload.db.updateOne({ collection, where, data })
 }
 
+const settlings = 3
+
+/**
+ * Keeps the answer. What was done stays done when it cannot be kept: the key stays taken, so that it is not done again
+ * at once, and who asked is told.
+ */
+const settleSurely = async (
+  payload: Payload,
+  demand: Demand,
+  response: Response,
+): Promise<void> => {
+  for (let time = 1; time <= settlings; time += 1) {
+    try {
+      await settle(payload, demand, response)
+      return
+    } catch (error) {
+      const msg = 'An answer could not be kept under its Idempotency-Key'
+      if (time === settlings) payload.logger.error({ err: error, msg })
+      else await sleep(100 * time)
+    }
+  }
+}
+
 /** Forgets the answers of more than a day ago. */
 export const forgetOldKeys = async (payload: Payload): Promise<void> => {
   const where = { expiresAt: { less_than: now().toISOString() } }
@@ -141,12 +164,10 @@ export const onceOnly = async (
     const answer = await waitFor(payload, demand, known)
     if (answer) return answer
   }
-  try {
-    const response = await run()
-    await settle(payload, demand, response)
-    return response
-  } catch (error) {
+  const response = await run().catch(async (error: unknown) => {
     await payload.db.deleteMany({ collection, where: { slot: { equals: slotOf(demand) } } })
     throw error
-  }
+  })
+  await settleSurely(payload, demand, response)
+  return response
 }

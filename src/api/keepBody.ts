@@ -28,7 +28,8 @@ export const noBody: KeptBody = {
   forget: async () => undefined,
 }
 
-const keptInMemory = (chunks: readonly Uint8Array[], bytes: number): KeptBody => {
+/** A body of these bytes. */
+export const keptInMemory = (chunks: readonly Uint8Array[], bytes: number): KeptBody => {
   const whole = Buffer.concat(chunks)
   return {
     bytes,

@@ -27,9 +27,24 @@ const isOwn = (request: Request, origins: readonly string[]): boolean => {
   return site === null ? isRead(request.method) : site === 'same-origin' || site === 'none'
 }
 
+const setsCookie =
+  /^\/api\/[\w-]+\/(?:login|logout|refresh-token|reset-password|first-register)\/?$/i
+
+// A browser says of every POST where it comes from; a program need not.
+const isForeign = (request: Request, origins: readonly string[]): boolean =>
+  (request.headers.has('Origin') || request.headers.has('Sec-Fetch-Site')) &&
+  !isOwn(request, origins)
+
+const refuse = () =>
+  createError('FORBIDDEN', {
+    detail:
+      'Cette demande ne vient pas d’une page de la Protothèque. Rechargez la page, puis recommencez.',
+  })
+
 /**
  * Refuses a write that another site may have made the browser send: signed in by cookie alone, and
- * not from a page of ours. What is ours goes on under the one origin that Payload compares with.
+ * not from a page of ours; and whatever sets or clears a cookie there, which would sign a person in as somebody
+ * else. What is ours goes on under the one origin that Payload compares with.
  * @throws FORBIDDEN
  */
 export const checkOrigin = (
@@ -37,8 +52,11 @@ export const checkOrigin = (
   { publicUrl, port }: Pick<Settings, 'port' | 'publicUrl'>,
 ): Headers => {
   const headers = new Headers(request.headers)
+  const origins = ownOrigins({ publicUrl, port })
+  const { pathname } = new URL(request.url)
+  if (setsCookie.test(pathname) && isForeign(request, origins)) throw refuse()
   if (!hasSessionCookie(request)) return headers
-  if (isOwn(request, ownOrigins({ publicUrl, port }))) {
+  if (isOwn(request, origins)) {
     headers.set('Origin', new URL(publicUrl).origin)
     return headers
   }
@@ -47,8 +65,5 @@ export const checkOrigin = (
     headers.delete('Cookie')
     return headers
   }
-  throw createError('FORBIDDEN', {
-    detail:
-      'Cette demande ne vient pas d’une page de la Protothèque. Rechargez la page, puis recommencez.',
-  })
+  throw refuse()
 }

@@ -3,7 +3,8 @@ import { noBody, type KeptBody } from './keepBody'
 
 type Sent = { method: string; url: URL; headers: Headers; body: KeptBody }
 
-const override = 'X-Payload-HTTP-Method-Override'
+// Payload takes either.
+const overrides = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
 
 const queryIn = ({ headers, body }: Sent): string => {
   const type = headers.get('Content-Type') ?? ''
@@ -14,15 +15,17 @@ const queryIn = ({ headers, body }: Sent): string => {
 
 /**
  * Reads a POST that says it is a GET, as Payload's admin sends a query too long for an address, as the
- * GET that it is: whatever looks at a query has to see it. Anything else is left as it is.
+ * GET that it is: whatever looks at a query has to see it. No other method is taken for another one.
  * @throws TOO_LARGE
  */
 export const readByPost = <Asked extends Sent>(asked: Asked): Asked => {
   const { method, url } = asked
-  if (method !== 'POST' || asked.headers.get(override) !== 'GET') return asked
+  const headers = new Headers(asked.headers)
+  const isRead = overrides.some((name) => headers.get(name)?.toUpperCase() === 'GET')
+  for (const name of overrides) headers.delete(name)
+  if (method !== 'POST' || !isRead) return { ...asked, headers }
   const address = new URL(url)
   address.search = [url.search.slice(1), queryIn(asked)].filter(Boolean).join('&')
-  const headers = new Headers(asked.headers)
-  for (const name of [override, 'Content-Type', 'Content-Length']) headers.delete(name)
+  for (const name of ['Content-Type', 'Content-Length']) headers.delete(name)
   return { ...asked, method: 'GET', url: address, headers, body: noBody }
 }

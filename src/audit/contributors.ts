@@ -65,22 +65,15 @@ export const contributorsSinceRelease = async (
 ): Promise<Contributor[]> =>
   (await contributorsOfDocuments(req, [documentKey])).get(documentKey) ?? []
 
-const editSchema = z.object({ documentKey: z.string(), seq: z.number() })
+const keySchema = z.object({ documentKey: z.string() })
 
-/** The documents whose content a person has changed, each with the number of their last change. */
-export const documentsEditedBy = async (
-  req: PayloadRequest,
-  user: string,
-): Promise<Map<string, number>> => {
-  const { docs } = await req.payload.db.find({
+/** The keys of the documents whose content a person has changed: each once, however many changes there were. */
+export const documentsEditedBy = async (req: PayloadRequest, user: string): Promise<string[]> => {
+  const { values } = await req.payload.db.findDistinct({
     collection: slugs.auditEvents,
+    field: 'documentKey',
     where: { and: [{ 'actor.user': { equals: user } }, { type: { in: [...contentEvents] } }] },
-    select: { documentKey: true, seq: true },
-    sort: 'seq',
-    pagination: false,
-    limit: 0,
     req,
   })
-  // The later of two edits is the one that stays.
-  return new Map(docs.map((doc) => editSchema.parse(doc)).map((e) => [e.documentKey, e.seq]))
+  return values.map((value) => keySchema.parse(value).documentKey)
 }

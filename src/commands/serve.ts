@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 
 import { migrationsOf } from '../../migrations'
 import { createConfig } from '../../payload.config'
+import { takeConsole } from '../log/takeConsole'
 import { endAbandonedTransactions } from '../database/abandonedTransactions'
 import { pendingMigrations } from '../database/migrations'
 import { startJobs } from '../jobs'
@@ -40,6 +41,8 @@ export const serve = async (
   const next = pages ? await preparePages({ dev, host, port }) : undefined
   const server = await createServer({ payload, settings, ...(next && { next }) })
   const opened = await server.listen()
+  // Once it runs: until then what is printed is for whoever starts it, as in development it always is.
+  if (!dev) takeConsole(payload)
   const jobs = await startJobs(payload, { alone: settings.database === 'sqlite' })
   const shown = host === '0.0.0.0' || host === '127.0.0.1' || host === '::' ? 'localhost' : host
   return {

@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { blocksIn } from '../richText/blocksIn'
 import type { FrozenFile } from '../richText/frozenFile'
 import { isRecord, type JsonRecord } from '../richText/guards'
+import { givenName } from '../uploads/givenName'
 import { slugs } from '../slugs'
 import { readId, readIds, readNumber, readRichText, readRows, readText } from './read'
 import type { ItemRelease, Theme } from './types'
@@ -69,7 +70,7 @@ const findByValues = async (req: PayloadRequest, query: Query): Promise<JsonReco
 const toFile = (media: JsonRecord): FrozenFile => ({
   media: readId(media) ?? '',
   sha256: readText(media, 'sha256'),
-  name: readText(media, 'filename'),
+  name: givenName(readText(media, 'filename')),
   mimeType: readText(media, 'mimeType'),
   bytes: readNumber(media, 'filesize') ?? 0,
   width: readNumber(media, 'width'),

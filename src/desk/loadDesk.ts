@@ -48,7 +48,7 @@ export const loadDesk = async (req: PayloadRequest): Promise<Desk> => {
   const person = personOf(req)
   if (!person) return nothing()
   const memberships = await membershipsOf(req)
-  const edited = [...(await documentsEditedBy(req, person.id)).keys()]
+  const edited = await documentsEditedBy(req, person.id)
   const reviews = await readReviews(req, { person, ownKeys: edited })
   const overdue = new Set((await readOverdue(req)).map(({ documentKey }) => documentKey))
   const keys = new Set([...edited, ...overdue, ...reviews.map((review) => review.documentKey)])

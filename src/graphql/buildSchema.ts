@@ -15,7 +15,7 @@ import { slugs } from '../slugs'
 import { filterCollection } from './filterCollection'
 import { patchFields } from './patchFields'
 import { searchableFields } from './publicFields'
-import type { ReleaseReader } from './readReleases'
+import type { Charge, ReleaseReader } from './readReleases'
 
 const objectTypeOf = (schema: GraphQLSchema, name: string): GraphQLObjectType => {
   const type = schema.getType(name)
@@ -54,14 +54,14 @@ export const buildPublicSchema = (
   patchFields(schema, publicUrl)
   const release = objectTypeOf(schema, 'Release')
   return new GraphQLSchema({
-    query: new GraphQLObjectType({
+    query: new GraphQLObjectType<unknown, Charge>({
       name: 'Query',
       description: 'Releases in force. The same for everyone, signed in or not.',
       fields: {
         Release: {
           type: release,
           args: { id: { type: new GraphQLNonNull(GraphQLString) } },
-          resolve: (_root, { id }: { id: string }) => reader.readOne(id),
+          resolve: (_root, { id }: { id: string }, charge: Charge) => reader.readOne(id, charge),
         },
         Releases: {
           type: objectTypeOf(schema, 'Releases'),
@@ -71,7 +71,8 @@ export const buildPublicSchema = (
             page: { type: GraphQLInt },
             sort: { type: GraphQLString },
           },
-          resolve: (_root, args: Record<string, unknown>) => reader.readMany(args),
+          resolve: (_root, args: Record<string, unknown>, charge: Charge) =>
+            reader.readMany(args, charge),
         },
       },
     }),

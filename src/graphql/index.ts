@@ -9,11 +9,14 @@ import {
 } from 'graphql/index.js'
 import type { Payload } from 'payload'
 
-import { asCodedError, createError, type ErrorCode } from '../errors'
+import { failureOf } from '../api'
+import { asCodedError, createError, statusOf, type CodedError, type ErrorCode } from '../errors'
+import { logFailure } from '../log/logFailure'
+import { createRateLimit, type Allowance } from '../publicApi/http/rateLimit'
 import { settingsOf } from '../settings/ofPayload'
 import { buildPublicSchema } from './buildSchema'
 import { limitQueries } from './limits'
-import { createReleaseReader } from './readReleases'
+import { createReleaseReader, type Charge } from './readReleases'
 import { readRequest, type GraphqlRequest } from './readRequest'
 
 const mostTokens = 3000
@@ -23,18 +26,33 @@ type Answer = { status: number; body: ExecutionResult }
 const withCode = (message: string, code: ErrorCode): GraphQLError =>
   new GraphQLError(message, { extensions: { code } })
 
+// A condition that the database refuses is the condition's fault, and no body's.
+const codedOf = (error: Error): CodedError => {
+  const coded = failureOf(error) ?? asCodedError(error)
+  return coded.code === 'INVALID_BODY' ? createError('INVALID_PARAMETER') : coded
+}
+
 /** What went wrong, without saying how it is made: only refusals of ours keep their words. */
 const conceal = (payload: Payload, error: GraphQLError): GraphQLError => {
-  if (!error.originalError) return error
-  const coded = asCodedError(error.originalError)
-  if (coded.code === 'INTERNAL') payload.logger.error({ err: error }, 'Public GraphQL failure')
-  const { message } = coded.code === 'INTERNAL' ? createError('INTERNAL') : coded
+  const { originalError } = error
+  if (!originalError) return error
+  const coded = codedOf(originalError)
+  logFailure(payload, { coded, error: originalError, about: 'Public GraphQL failure' })
+  const { message } = coded
   const { path, nodes } = error
   return new GraphQLError(message, { path, nodes, extensions: { code: coded.code } })
 }
 
+type Running = { payload: Payload; schema: GraphQLSchema; charge: Charge }
+
+const statusOfCodes: Readonly<Record<string, number>> = {
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+}
+
 const run = async (
-  { payload, schema }: { payload: Payload; schema: GraphQLSchema },
+  { payload, schema, charge }: Running,
   { query, variables, operationName }: GraphqlRequest,
 ): Promise<Answer> => {
   const document = parse(query, { maxTokens: mostTokens })
@@ -45,14 +63,19 @@ const run = async (
     document,
     variableValues: variables,
     operationName,
+    contextValue: charge,
   })
   const concealed = result.errors?.map((error) => conceal(payload, error))
-  const isDown = concealed?.some(({ extensions }) => extensions['code'] === 'UNAVAILABLE')
+  const codes = (concealed ?? []).map(({ extensions }) => String(extensions['code']))
+  const failed = Object.keys(statusOfCodes).find((code) => codes.includes(code))
+  const isRefused = codes.length > 0 && Object.values(result.data ?? {}).every(isNothing)
   return {
-    status: isDown === true ? 503 : result.data ? 200 : 400,
+    status: failed ? (statusOfCodes[failed] ?? 500) : result.data && !isRefused ? 200 : 400,
     body: { ...result, ...(concealed && { errors: concealed }) },
   }
 }
+
+const isNothing = (value: unknown): boolean => value === null
 
 const respond = ({ status, body }: Answer, extra: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), {
@@ -84,20 +107,32 @@ const codeOfStatus = {
   415: 'INVALID_BODY',
 } as const
 
+/** How many releases one address may read in a minute: each is read whole, on the thread that serves /v1. */
+export const graphqlBudget: Allowance = { name: 'graphql', aMinute: 3000 }
+
+// Answering what the schema is takes as long as a list of releases.
+const costOf = (query: string): number => (query.includes('__') ? 20 : 1)
+
+const refusal = (coded: CodedError): Response => {
+  const status = statusOf[coded.code]
+  const seconds = coded.details.extra?.['retryAfter']
+  const more = { ...(typeof seconds === 'number' && { 'Retry-After': String(seconds) }) }
+  return respond({ status, body: { errors: [withCode(coded.message, coded.code)] } }, more)
+}
+
+export type GraphqlHandler = (request: Request, client: { address: string }) => Promise<Response>
+
 /**
  * The public GraphQL of the library: releases in force, read only, the same for everyone. Credentials
  * that come with a request are not looked at.
  */
-export const createGraphqlHandler = ({
-  payload,
-}: {
-  payload: Payload
-}): ((request: Request) => Promise<Response>) => {
-  const { publicUrl } = settingsOf(payload)
+export const createGraphqlHandler = ({ payload }: { payload: Payload }): GraphqlHandler => {
+  const { publicUrl, rateLimitScale } = settingsOf(payload)
   const reader = createReleaseReader(payload)
   const schema = buildPublicSchema(payload.config, { reader, publicUrl })
+  const budget = createRateLimit(rateLimitScale, graphqlBudget)
 
-  return async (request) => {
+  return async (request, { address }) => {
     if (request.method === 'OPTIONS') return preflight()
     const asked = await readRequest(request)
     if ('status' in asked) {
@@ -105,13 +140,21 @@ export const createGraphqlHandler = ({
       const errors = [withCode(message, codeOfStatus[status])]
       return respond({ status, body: { errors } }, status === 405 ? { Allow: 'GET, POST' } : {})
     }
+    let retryAfter: number | undefined
+    const charge: Charge = (cost) => {
+      retryAfter = budget?.(address, cost).retryAfter
+      if (retryAfter !== undefined) throw createError('RATE_LIMITED', { extra: { retryAfter } })
+    }
     try {
-      return respond(await run({ payload, schema }, asked))
+      charge(costOf(asked.query))
+      const answer = await run({ payload, schema, charge }, asked)
+      const more = { ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }) }
+      return respond(answer, more)
     } catch (error) {
       if (error instanceof GraphQLError) return respond({ status: 400, body: { errors: [error] } })
-      payload.logger.error({ err: error }, 'Public GraphQL failure')
-      const errors = [withCode(createError('INTERNAL').message, 'INTERNAL')]
-      return respond({ status: 500, body: { errors } })
+      const coded = codedOf(error instanceof Error ? error : new Error())
+      logFailure(payload, { coded, error, about: 'Public GraphQL failure' })
+      return refusal(coded)
     }
   }
 }

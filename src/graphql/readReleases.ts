@@ -1,14 +1,18 @@
-import type { Payload, Where } from 'payload'
+import type { FlattenedField, Payload, Where } from 'payload'
 
+import { issuesOfWhere } from '../api'
 import { createError } from '../errors'
 import { reachDatabase } from '../publicApi/stored/reach'
 import { slugs } from '../slugs'
 import { isDeeper } from './isDeeper'
 import { sortKeys } from './publicFields'
 
+/** Says how many releases are about to be read for whoever asks. @throws RATE_LIMITED when they are too many. */
+export type Charge = (releases: number) => void
+
 export type ReleaseReader = {
-  readOne: (id: string) => Promise<unknown>
-  readMany: (args: Readonly<Record<string, unknown>>) => Promise<unknown>
+  readOne: (id: string, charge: Charge) => Promise<unknown>
+  readMany: (args: Readonly<Record<string, unknown>>, charge: Charge) => Promise<unknown>
 }
 
 const mostReleases = 100
@@ -46,12 +50,23 @@ const partsIn = (value: unknown): number =>
     ? 1
     : Object.values(value).reduce<number>((sum, part) => sum + partsIn(part), 0)
 
-const readWhere = (value: unknown): Where => {
+// GraphQL names what is within something with two strokes: themes__code.
+const withDots = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withDots)
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name.replaceAll('__', '.'), withDots(part)]),
+  )
+}
+
+const readWhere = (value: unknown, fields: readonly FlattenedField[]): Where => {
   if (!isWhere(value)) return {}
   if (isDeeper(value, deepestWhere) || partsIn(value) > mostParts) {
     return refuse('where : donnez moins de conditions.')
   }
-  return value
+  const [issue] = issuesOfWhere(withDots(value), fields)
+  return issue === undefined ? value : refuse(`${issue.path} : ${issue.message}`)
 }
 
 const keyed = ['sections', 'slides', 'items'] as const
@@ -84,6 +99,7 @@ const inForce: Where = { status: { equals: 'inForce' } }
  * access holds, and what is not in force is left out a second time here.
  */
 export const createReleaseReader = (payload: Payload): ReleaseReader => {
+  const fields = payload.collections[slugs.releases].config.flattenedFields
   const find = async (
     where: Where,
     { limit, page, sort }: { limit: number; page: number; sort: string },
@@ -102,15 +118,20 @@ export const createReleaseReader = (payload: Payload): ReleaseReader => {
     return { ...found, docs: found.docs.map((release) => withPublicIds({ ...release })) }
   }
   return {
-    readOne: async (id) => {
+    readOne: async (id, charge) => {
+      charge(1)
       const { docs } = await find({ id: { equals: id } }, { limit: 1, page: 1, sort: 'reference' })
       return docs[0] ?? null
     },
-    readMany: async ({ where, limit, page, sort }) =>
-      find(readWhere(where), {
+    readMany: async ({ where, limit, page, sort }, charge) => {
+      const asked = {
         limit: readNumber(limit, { name: 'limit', usual: usualReleases, most: mostReleases }),
         page: readNumber(page, { name: 'page', usual: 1, most: 1_000_000 }),
         sort: readSort(sort),
-      }),
+      }
+      const condition = readWhere(where, fields)
+      charge(asked.limit)
+      return find(condition, asked)
+    },
   }
 }

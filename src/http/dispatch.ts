@@ -8,11 +8,15 @@ import { sendProblem } from '../publicApi/http/sendProblem'
 import type { Settings } from '../settings'
 import { clientAddressOf } from './clientAddress'
 import { answerHealth, answerReadiness } from './health'
-import { passedLimit } from './limits'
+import { logFailure } from '../log/logFailure'
+import { brokenRule } from './limits'
 import { refuseHeaders } from './malformed'
+import { asksAboutServer } from './requestTarget'
 import { createSecureHeaders } from './secureHeaders'
 import { sendWebResponse } from './sendWebResponse'
 import { toWebRequest } from './webRequest'
+
+type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
 export type DispatchOptions = {
   payload: Payload
@@ -20,10 +24,11 @@ export type DispatchOptions = {
   state: { stopping: boolean }
   publicApi: PublicApi
   api: ApiHandler
-  next?: { handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> }
+  /** Draws the pages; without it there are none. */
+  pages?: Handle
 }
 
-type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+const everyMethod = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
 
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? ''
 
@@ -31,14 +36,15 @@ const isUnder = (path: string, root: string): boolean =>
   path === root || path.startsWith(`${root}/`)
 
 const readOnly = (req: IncomingMessage): void => {
-  if (req.method !== 'GET' && req.method !== 'HEAD') throw createError('METHOD_NOT_ALLOWED')
+  if (req.method !== 'GET' && req.method !== 'HEAD')
+    throw createError('METHOD_NOT_ALLOWED', { extra: { allow: 'GET, HEAD' } })
 }
 
 /** Sends each request to who answers it. */
 export const createDispatch = (
   options: DispatchOptions,
 ): ((req: IncomingMessage, res: ServerResponse) => void) => {
-  const { payload, settings, state, publicApi, api, next } = options
+  const { payload, settings, state, publicApi, api, pages } = options
   const { publicUrl } = settings
   const setSecureHeaders = createSecureHeaders(settings)
 
@@ -59,25 +65,31 @@ export const createDispatch = (
       if (path === '/healthz') answerHealth(res)
       else await answerReadiness(res, { payload, stopping: state.stopping })
     } else if (isUnder(path, '/api')) await answerApi(req, res)
-    else if (next) await next.handle(req, res)
+    else if (pages) await pages(req, res)
     else throw createError('NOT_FOUND')
   }
 
   const refuse = (req: IncomingMessage, res: ServerResponse, error: unknown): void => {
     const coded = asCodedError(error)
-    if (coded.code === 'INTERNAL') payload.logger.error({ err: error }, 'Request failure')
-    if (res.headersSent) res.destroy()
-    else sendProblem({ req, res, headers: {} }, coded)
+    logFailure(payload, { coded, error, about: 'Request failure' })
+    if (res.headersSent) {
+      res.destroy()
+      return
+    }
+    const { allow, ...extra } = coded.details.extra ?? {}
+    const headers = { ...(typeof allow === 'string' && { Allow: allow }) }
+    sendProblem({ req, res, headers }, createError(coded.code, { ...coded.details, extra }))
   }
 
   return (req, res) => {
     if (state.stopping) res.setHeader('Connection', 'close')
-    const passed = passedLimit(req)
+    const broken = brokenRule(req)
     // Its headers are part of what is held: setting them here again would slow it by half.
-    if (passed === undefined && publicApi.handle(req, res) !== false) return
+    if (broken === undefined && publicApi.handle(req, res) !== false) return
     setSecureHeaders(req, res)
-    if (passed === 'headers') refuseHeaders(res)
-    else if (passed === 'address') refuse(req, res, createError('URI_TOO_LONG'))
+    if (broken === 'headers' || broken === 'hosts') refuseHeaders(res, broken)
+    else if (asksAboutServer(req)) res.writeHead(204, { Allow: everyMethod }).end()
+    else if (broken === 'address') refuse(req, res, createError('URI_TOO_LONG'))
     else void route(req, res).catch((error: unknown) => refuse(req, res, error))
   }
 }

@@ -33,7 +33,8 @@ export const answerReadiness = async (
   try {
     await askAnything(payload)
     answerState(res, { status: 'ok', ready: true })
-  } catch {
+  } catch (error) {
+    payload.logger.warn({ err: error }, 'Not ready: the database does not answer')
     answerState(res, { status: 'unavailable', ready: false })
   }
 }

@@ -5,12 +5,24 @@ export const parserHeaderBytes = 65_536
 const longestAddress = 8192
 const longestHeaders = 16_384
 
-/** Which limit a request passes, if any. */
-export const passedLimit = ({
+/** How a request breaks a rule that holds whatever it asks for. */
+export type BrokenRule = 'address' | 'headers' | 'hosts'
+
+/**
+ * Which rule a request breaks, if any. One that says twice for which host it is may have been read otherwise by what
+ * stands in front (RFC 9112 §3.2).
+ */
+export const brokenRule = ({
   url = '',
   rawHeaders,
-}: Pick<IncomingMessage, 'rawHeaders' | 'url'>): 'address' | 'headers' | undefined => {
+}: Pick<IncomingMessage, 'rawHeaders' | 'url'>): BrokenRule | undefined => {
   if (url.length > longestAddress) return 'address'
-  const size = rawHeaders.reduce((total, text) => total + text.length, 0)
-  return size > longestHeaders ? 'headers' : undefined
+  let size = 0
+  let hosts = 0
+  for (const [index, text] of rawHeaders.entries()) {
+    size += text.length
+    if (index % 2 === 0 && text.length === 4 && text.toLowerCase() === 'host') hosts += 1
+  }
+  if (size > longestHeaders) return 'headers'
+  return hosts > 1 ? 'hosts' : undefined
 }

@@ -43,10 +43,11 @@ const refusalOf = (error: Error): Refusal => {
   return isAddress ? addressTooLong : headersTooLarge
 }
 
-/** Refuses headers that are too long, as a problem. */
-export const refuseHeaders = (res: ServerResponse): void => {
-  const body = bodyOf(headersTooLarge)
-  res.writeHead(headersTooLarge.status, {
+/** Refuses headers that are too long, or that name two hosts, as a problem, and hangs up. */
+export const refuseHeaders = (res: ServerResponse, rule: 'headers' | 'hosts'): void => {
+  const refusal = rule === 'hosts' ? unreadable : headersTooLarge
+  const body = bodyOf(refusal)
+  res.writeHead(refusal.status, {
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Content-Length': String(Buffer.byteLength(body)),
     'Cache-Control': 'no-store',

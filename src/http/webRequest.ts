@@ -38,6 +38,18 @@ const originOf = (req: IncomingMessage, publicUrl: string): string => {
   return host !== undefined && hostPattern.test(host) && URL.canParse(own) ? own : publicUrl
 }
 
+const pathOf = ({ url }: IncomingMessage): string => (url?.startsWith('/') === true ? url : '/')
+
+/** A request without its body, which stays where it is for somebody else to read. */
+export const toBodilessRequest = (
+  req: IncomingMessage,
+  { publicUrl }: { publicUrl: string },
+): Request =>
+  new Request(originOf(req, publicUrl) + pathOf(req), {
+    method: req.method ?? 'GET',
+    headers: headersOf(req),
+  })
+
 /**
  * A request of `node:http` as a web `Request`: the body streams, and leaving early aborts it. An
  * address that is not a path of ours (a proxy's, another host's) is read as one.
@@ -50,9 +62,8 @@ export const toWebRequest = (
   res.once('close', () => {
     if (!res.writableFinished) left.abort()
   })
-  const path = req.url?.startsWith('/') === true ? req.url : '/'
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
-  return new Request(originOf(req, publicUrl) + path, {
+  return new Request(originOf(req, publicUrl) + pathOf(req), {
     method: req.method ?? 'GET',
     headers: headersOf(req),
     signal: left.signal,

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { asCodedError, createError } from '../errors'
 import { clientAddressOf } from '../http/clientAddress'
 import { isFileDiffers } from './http/fileDiffers'
+import { logFailure } from '../log/logFailure'
 import { chooseForm } from './http/form'
 import { preflightHeaders, publicHeadersAt } from './http/headers'
 import type { RateLimit, RateVerdict } from './http/rateLimit'
@@ -91,12 +92,9 @@ const refuse = ({ payload, store }: App, exchange: Exchange, error: unknown): vo
     return
   }
   const coded = asCodedError(error)
-  if (coded.code === 'INTERNAL') payload.logger.error({ err: error }, 'Public API failure')
   if (isFileDiffers(coded)) {
     payload.logger.error({ err: coded.cause }, 'A released file is not the one that was signed')
-  } else if (coded.code === 'UNAVAILABLE') {
-    payload.logger.warn({ err: coded.cause }, 'A public read is unavailable')
-  }
+  } else logFailure(payload, { coded, error, about: 'Public API failure' })
   const allow = coded.code === 'METHOD_NOT_ALLOWED' ? { Allow: 'GET, HEAD, OPTIONS' } : none
   const headers = { ...headersOf(exchange), ...allow }
   if (isApiAddress(req.url ?? '')) sendProblem({ req, res, headers }, coded)

@@ -1,3 +1,5 @@
 export { expectFile } from './journal'
 export { removeLeftovers } from './leftovers'
 export { temporaryFolder } from './folders'
+export { withPrepared } from './prepare'
+export { prepareUploads } from './prepareUploads'

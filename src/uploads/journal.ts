@@ -21,15 +21,20 @@ export const settleFile = async (payload: Payload, filename: string): Promise<vo
   await rm(path.join(journalFolder(settings), filename), { force: true })
 }
 
+/** Notes that a file is about to be written: unless its row is stored, it goes, after a killed process too. */
+export const noteFile = async (payload: Payload, filename: string): Promise<void> => {
+  const folder = journalFolder(settingsOf(payload))
+  await mkdir(folder, { recursive: true })
+  await writeFile(path.join(folder, filename), '')
+}
+
 /**
  * Notes that a file is about to be written and that its row comes with the transaction of the request.
  * The note outlives the process; the file does not outlive a transaction that was taken back.
  */
 export const expectFile = async (req: PayloadRequest, filename: string): Promise<void> => {
-  const folder = journalFolder(settingsOf(req.payload))
-  const note = path.join(folder, filename)
-  await mkdir(folder, { recursive: true })
-  await writeFile(note, '')
+  const note = path.join(journalFolder(settingsOf(req.payload)), filename)
+  await noteFile(req.payload, filename)
   await afterCommit(req, () => rm(note, { force: true }))
   await afterRollback(req, () => settleFile(req.payload, filename))
 }

@@ -13,7 +13,7 @@ import { signingRole } from './entitlement'
 import type { Facts, Input } from './facts'
 import { messages } from './messages'
 import type { WorkflowOptions } from './options'
-import { requirePerson } from './person'
+import { readPersonAgain, requirePerson, type Person } from './person'
 import { presentWorkflow, type WorkflowView } from './present'
 import { retryOnDuplicate } from './retryOnDuplicate'
 import { loadSituation, type Target } from './situation'
@@ -40,16 +40,13 @@ const refuse = (refusal: CodedError | null): void => {
   if (refusal) throw refusal
 }
 
-/** What a body names outside the document must exist: that is a matter of the body, not of rights. */
-const checkReferences = async (
+type Named = { req: PayloadRequest; body: Bodies[WorkflowAction]; reference: string }
+
+/** What replaces a document is another one that is in force: a matter of the body, not of rights. */
+const checkReplacement = async (
   options: WorkflowOptions,
-  {
-    req,
-    body,
-    reference,
-  }: { req: PayloadRequest; body: Bodies[WorkflowAction]; reference: string },
+  { req, body, reference }: Named,
 ): Promise<void> => {
-  if ('assignees' in body) await findAssignees(options, { req, body })
   if (!('replacedBy' in body) || body.replacedBy === undefined) return
   const isOther = body.replacedBy !== reference
   if (isOther && (await options.releases.isInForce(req, body.replacedBy))) return
@@ -58,6 +55,15 @@ const checkReferences = async (
       { path: 'replacedBy', message: 'Aucun autre document en vigueur n’a cette référence.' },
     ],
   })
+}
+
+/** Who is named has an account. Only who may name people is told so: it says whose addresses there are. */
+const checkAssignees = async (
+  options: WorkflowOptions,
+  { req, body, refusal }: Pick<Named, 'body' | 'req'> & { refusal: CodedError | null },
+): Promise<void> => {
+  if ('assignees' in body && refusal?.code !== 'FORBIDDEN')
+    await findAssignees(options, { req, body })
 }
 
 /** A number is the coordinator's to choose; a lead or an editor who gives one is refused. */
@@ -78,23 +84,27 @@ export const performAction = async <Action extends WorkflowAction>(
   { req, target, action, body: unchecked }: Order<Action>,
 ): Promise<WorkflowAnswer> => {
   const person = requirePerson(req, options.slugs.users)
-  const load = () => loadSituation(options, { req, person, target })
-  const before = await load()
+  const before = await loadSituation(options, { req, person, target })
   const body = parseBody(action, unchecked)
-  await checkReferences(options, { req, body, reference: before.reference })
+  const named = { req, body, reference: before.reference }
+  await checkReplacement(options, named)
   const input = inputOf(body)
+  const refusal = refusalBeforeSignature(action, before.facts, input)
+  await checkAssignees(options, { req, body, refusal })
   refuseChosenNumber([action, before.facts, input])
-  refuse(refusalBeforeSignature(action, before.facts, input))
+  refuse(refusal)
   if ('password' in body && !(await options.verifyPassword(req, body.password))) {
     throw createError('REAUTHENTICATION_FAILED')
   }
-  const act = async (): Promise<ActResult> => {
-    const situation = await load()
+  const act = async (): Promise<WorkflowAnswer> => {
+    const actor = await readPersonAgain(req, options.slugs.users)
+    const situation = await loadSituation(options, { req, person: actor, target })
+    await checkReplacement(options, named)
     refuse(refusalOf(action, situation.facts, input))
     const context: ActContext = {
       options,
       req,
-      person,
+      person: actor,
       situation,
       role: signingRole(action, situation.facts, input),
       at: now().toISOString(),
@@ -103,7 +113,7 @@ export const performAction = async <Action extends WorkflowAction>(
     const result = await acts[action](context, body)
     await options.audit.append(req, {
       type: auditTypeOf(action),
-      actor: { user: person.id, name: person.name },
+      actor: { user: actor.id, name: actor.name },
       documentKey: situation.documentKey,
       reference: situation.reference,
       data: result.data,
@@ -112,16 +122,23 @@ export const performAction = async <Action extends WorkflowAction>(
     if (result.release !== undefined) {
       await afterCommit(req, () => options.onPublicChange(req.payload))
     }
-    return result
+    return answerAfter(options, { req, person: actor, target }, result)
   }
-  const result = await inTransaction({ req, name: `workflow.${action}` }, () =>
-    retryOnDuplicate(act),
-  )
-  const after = await load()
+  return inTransaction({ req, name: `workflow.${action}` }, () => retryOnDuplicate(act))
+}
+
+type Done = { req: PayloadRequest; person: Person; target: Target }
+
+/** The answer to an act, read before it is committed: one that cannot be answered is not done. */
+const answerAfter = async (
+  options: WorkflowOptions,
+  { req, person, target }: Done,
+  { release }: ActResult,
+): Promise<WorkflowAnswer> => {
+  const after = await loadSituation(options, { req, person, target, isKnown: true })
   const view = presentWorkflow(after, await loadSurroundings(options, { req, situation: after }))
-  return result.release === undefined
-    ? view
-    : { ...view, release: await options.releases.present(req, result.release) }
+  if (release === undefined) return view
+  return { ...view, release: await options.releases.present(req, release) }
 }
 
 /** What the log calls an action. The end of a release is what `contributors` counts from. */

@@ -30,3 +30,23 @@ export const requirePerson = (req: PayloadRequest, usersSlug: string): Person =>
   if (req.user.collection !== usersSlug) throw createError('NOT_FOUND')
   return personSchema.parse(req.user)
 }
+
+/**
+ * The person behind a request as they are now: while it waited for its turn to write, a role may have been taken away
+ * or the account closed. What is asked of the request from here on is asked of them.
+ * @throws UNAUTHENTICATED when the account is nobody's any more.
+ */
+export const readPersonAgain = async (req: PayloadRequest, usersSlug: string): Promise<Person> => {
+  const { id } = requirePerson(req, usersSlug)
+  const row: unknown = await req.payload.db.findOne({
+    collection: usersSlug,
+    where: { id: { equals: id } },
+    req,
+  })
+  const isGone = typeof row !== 'object' || row === null || Reflect.get(row, 'active') === false
+  if (isGone) throw createError('UNAUTHENTICATED')
+  // Without what marks an account that was read for this request: what was looked up for that one is not looked up
+  // again by others.
+  Object.assign(req, { user: { ...row, collection: usersSlug } })
+  return personSchema.parse(row)
+}

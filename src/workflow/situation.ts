@@ -60,17 +60,25 @@ export const readDocument = async (req: PayloadRequest, target: Target) => {
   return { doc: stored.data, ...fields }
 }
 
+type Wanted = {
+  req: PayloadRequest
+  person: Person | null
+  target: Target
+  /** The person knows of the document, having just acted on it: that act may have been the last one allowed. */
+  isKnown?: boolean
+}
+
 /**
  * Reads everything that the table needs, inside the request's transaction if it has one.
  * @throws NOT_FOUND when the person may not know of the document.
  */
 export const loadSituation = async (
   options: WorkflowOptions,
-  { req, person, target }: { req: PayloadRequest; person: Person | null; target: Target },
+  { req, person, target, isKnown = false }: Wanted,
 ): Promise<Situation> => {
   const { doc, reference, identifier, title, workingGroup } = await readDocument(req, target)
   const ref = { collection: target.collection, doc }
-  if (person && !(await options.mayRead(req, ref))) throw createError('NOT_FOUND')
+  if (person && !isKnown && !(await options.mayRead(req, ref))) throw createError('NOT_FOUND')
   const documentKey = documentKeyOf(target)
   const { slugs } = options
   const review = await findActiveReview(req, { slug: slugs.reviews, documentKey })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { createGraphqlHandler } from '../../src/graphql'
 import { startPublicServer, type PublicServer } from './publicApi/publicServer'
 import { releaseNow } from './publicApi/releaseRows'
 
@@ -75,6 +76,62 @@ describe('what one request may cost', () => {
       await send({ query: byWhere, variables: { w: manyConditions(501) } })
     ).json()
     expect(errors[0].extensions.code).toBe('INVALID_PARAMETER')
+  })
+})
+
+describe('a condition that a database cannot answer', () => {
+  it.each([
+    'themes__code: { all: ["MEOPA"] }',
+    'audience: { all: [nurse] }',
+    'title: { like: null }',
+    'title: { contains: null }',
+    'effectiveAt: { like: "2026" }',
+    'effectiveAt: { greater_than: null }',
+    'year: { greater_than: null }',
+    'OR: [{ title: { equals: "x" } }, { AND: [{ title: { like: null } }] }]',
+  ])('is 400: %s', async (condition) => {
+    const answer = await send({ query: `{ Releases(where: { ${condition} }) { totalDocs } }` })
+    const { data, errors } = answer.json()
+    expect([answer.status, data?.Releases ?? null]).toEqual([400, null])
+    // What the schema has no word for graphql-js refuses itself.
+    expect(errors[0].extensions?.code ?? 'INVALID_PARAMETER').toBe('INVALID_PARAMETER')
+    expect(JSON.stringify(errors)).not.toContain('base de données')
+  })
+
+  it.each([
+    'themes__code: { equals: "MEOPA" }',
+    'title: { like: "a" }',
+    'title: { equals: null }',
+    'effectiveAt: { greater_than: "2020-01-01T00:00:00.000Z" }',
+    'reviewDueAt: { exists: true }',
+    'audience: { in: [nurse] }',
+  ])('is another one than this: %s', async (condition) => {
+    const query = `{ Releases(where: { ${condition} }) { totalDocs } }`
+    expect(await statusOf(query)).toBe(200)
+  })
+})
+
+describe('what one address may read in a minute', () => {
+  it('is counted in releases, not in requests, and for each address', async () => {
+    const payload = site.library.payload
+    const settings = { ...site.library.settings, rateLimitScale: 0.1, trustedProxies: 1 }
+    const config = { ...payload.config, custom: { settings } }
+    const graphql = createGraphqlHandler({
+      payload: Object.assign(Object.create(payload), { config }),
+    })
+    const read = (limit: number, address: string) => {
+      const query = `{ Releases(limit: ${String(limit)}) { totalDocs } }`
+      const url = `http://localhost/api/graphql?${new URLSearchParams({ query }).toString()}`
+      return graphql(new Request(url), { address })
+    }
+    const statuses: number[] = []
+    for (const limit of [100, 100, 50, 100, 1]) statuses.push((await read(limit, 'a')).status)
+    expect(statuses).toEqual([200, 200, 200, 429, 429])
+    const refused = await read(1, 'a')
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    const { errors } = await refused.json()
+    expect(errors[0].extensions.code).toBe('RATE_LIMITED')
+    expect((await read(100, 'b')).status).toBe(200)
   })
 })
 

@@ -1,6 +1,6 @@
 import { createError } from '../../../src/errors'
 import { checkInside } from './checkInside'
-import { safeFileName } from './fileName'
+import { uniqueFileName } from './fileName'
 import { fileKinds, type FileKind } from './kinds'
 import { redrawImage } from './redrawImage'
 import { contentTypeOf, digestOf, inputOf, replaceBytes, sizeOf, type IncomingFile } from './source'
@@ -38,7 +38,7 @@ export const acceptFile = async (file: IncomingFile): Promise<string> => {
   await checkInside(file, mimeType)
   if (kind.isImage) await replaceBytes(file, await redrawImage(inputOf(file), mimeType))
   file.mimetype = mimeType
-  file.name = safeFileName(file.name, kind.extension)
+  file.name = uniqueFileName(file.name, kind.extension)
   file.size = await sizeOf(file)
   return digestOf(file)
 }

@@ -13,6 +13,16 @@ import { acceptFile } from '../content/acceptFile'
 
 const digestName = 'mediaSha256'
 
+type IncomingFile = NonNullable<PayloadRequest['file']>
+
+// By the file itself: one request may bring several, and only what was looked at here counts.
+const digests = new WeakMap<object, string>()
+
+/** Looks at a file ahead of the transaction in which its row is written. */
+export const acceptAhead = async (file: IncomingFile): Promise<void> => {
+  digests.set(file, await acceptFile(file))
+}
+
 const mayUpload = async (req: PayloadRequest): Promise<boolean> =>
   (await groupsOf(req, 'author', 'lead')).length > 0
 
@@ -26,15 +36,22 @@ export const receiveFile: CollectionBeforeOperationHook = async (asked) => {
   // Cropping in place would write other bytes under the same name.
   delete req.query['uploadEdits']
   const operation = operationOf(asked)
-  if (!file || (operation !== 'create' && operation !== 'update')) return
+  if (operation !== 'create' && (!file || operation !== 'update')) return
   // Who may not upload is refused by the access rule: not a byte is looked at for them.
   if (asked.overrideAccess !== true && !(await mayUpload(req))) return
+  // Payload would fetch one from an address that the client names.
+  if (!file) {
+    const errors = [{ path: 'file', message: 'Joignez le fichier à déposer.' }]
+    throw createError('INVALID_BODY', { errors })
+  }
   if (operation === 'update') {
     throw createError('CONFLICT', {
       detail: 'Un fichier déposé ne se remplace pas : déposez le nouveau, puis changez le lien.',
     })
   }
-  req.context[digestName] = await acceptFile(file)
+  req.context[digestName] = digests.get(file) ?? (await acceptFile(file))
+  // Its name is nobody else's: Payload need not look for another one.
+  Object.assign(asked.args, { overwriteExistingFiles: true })
 }
 
 /** Writes what the library knows of the file; a client cannot say it. */
@@ -48,6 +65,7 @@ export const describeFile: CollectionBeforeChangeHook<Row> = async ({
     const sha256 = originalDoc?.['sha256']
     return { ...data, sha256, uploadedBy: originalDoc?.['uploadedBy'] }
   }
+  if (typeof req.context[digestName] !== 'string') throw createError('INVALID_BODY')
   // Payload writes the file next, and its row after that.
   await expectFile(req, String(data['filename']))
   return {

@@ -17,16 +17,15 @@ export const guardIssue: CollectionBeforeChangeHook<Row> = async ({
   const { year, issue } = data
   // What is no year or no issue is refused by the fields themselves.
   if (typeof year !== 'number' || typeof issue !== 'string') return data
-  const { totalDocs } = await req.payload.count({
-    collection: slugs.newsletters,
-    where: { and: [{ year: { equals: year } }, { issue: { equals: issue } }] },
-    trash: true,
-    overrideAccess: true,
-    req,
-  })
+  const where = { and: [{ year: { equals: year } }, { issue: { equals: issue } }] }
+  const asked = { collection: slugs.newsletters, where, trash: true, req } as const
+  const { totalDocs } = await req.payload.count({ ...asked, overrideAccess: true })
   if (totalDocs === 0) return data
-  throw invalidField(req, {
-    collection: slugs.newsletters,
-    issues: [{ path: 'issue', message: `La lettre ${String(year)}-${issue} existe déjà.` }],
-  })
+  const known = await req.payload.count({ ...asked, overrideAccess: false })
+  // Of a letter that one may not read nothing is said, whoever works on it: a number may be refused for other reasons.
+  const message =
+    known.totalDocs > 0
+      ? `La lettre ${String(year)}-${issue} existe déjà.`
+      : 'Ce numéro n’est pas disponible : choisissez-en un autre, ou demandez à la coordination.'
+  throw invalidField(req, { collection: slugs.newsletters, issues: [{ path: 'issue', message }] })
 }

@@ -3,9 +3,10 @@ import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { inTransaction } from '../../database'
 import { isRecord } from '../../richText/guards'
 import type { ControlledSlug } from '../../slugs'
+import { withPrepared } from '../../uploads'
 import type { ImportPlan } from '../types'
 import { contentOf } from './content'
-import { storeImages } from './storeImages'
+import { picturesOf, storeImages } from './storeImages'
 
 /** What a new document needs beside its content. */
 export type ImportValues = {
@@ -31,13 +32,17 @@ const isDocumentData = (data: unknown): data is DocumentData =>
   isRecord(data) && typeof data['title'] === 'string' && typeof data['workingGroup'] === 'string'
 
 /**
- * Writes a plan: the pictures and the document in one transaction, as the person behind the request,
- * whose rights hold. Nothing is left of an import that fails, in the database or on the disk: see src/uploads.
+ * Writes a plan: its pictures are looked at and redrawn first, then they and the document are stored in one
+ * transaction, as the person behind the request, whose rights hold. Nothing is left of an import that fails, in the database or on the disk: see src/uploads.
  */
 export const applyImport = async (order: ImportOrder): Promise<{ id: string }> => {
   const { req, collection, plan } = order
-  return inTransaction({ req, name: `import into ${collection}` }, async () =>
-    save(order, await storeImages(req, plan.files)),
+  const pictures = picturesOf(plan.files)
+  const files = pictures.map(({ file }) => file)
+  return withPrepared({ payload: req.payload, files }, () =>
+    inTransaction({ req, name: `import into ${collection}` }, async () =>
+      save(order, await storeImages(req, pictures)),
+    ),
   )
 }
 

@@ -1,5 +1,6 @@
 export type RateVerdict = { headers: Record<string, string>; retryAfter: number | undefined }
-export type RateLimit = (address: string) => RateVerdict
+/** Counts one of a kind, or one that costs as much as several. */
+export type RateLimit = (address: string, cost?: number) => RateVerdict
 
 /** What is counted, and how many of it a minute one address may do. */
 export type Allowance = { name: string; aMinute: number }
@@ -44,10 +45,10 @@ export const createRateLimit = (
     return fresh
   }
 
-  return (address) => {
+  return (address, cost = 1) => {
     const time = performance.now()
     const count = countOf(address, time)
-    count.used += 1
+    count.used += cost
     const remaining = String(Math.max(points - count.used, 0))
     const seconds = Math.max(Math.ceil((count.until - time) / 1000), 1)
     const headers = {

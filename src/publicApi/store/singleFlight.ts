@@ -7,6 +7,7 @@ export const singleFlight = (act: () => Promise<void>): (() => Promise<void>) =>
   let following: Promise<void> | undefined
 
   const start = (): Promise<void> => {
+    following = undefined
     running = act().finally(() => {
       running = undefined
     })
@@ -14,13 +15,10 @@ export const singleFlight = (act: () => Promise<void>): (() => Promise<void>) =>
   }
 
   return () => {
+    // Looked at first: one run has ended and the next has not begun for a moment, and a third must not begin in it.
+    if (following) return following
     if (!running) return start()
-    following ??= running
-      .catch(() => undefined)
-      .then(() => {
-        following = undefined
-        return start()
-      })
+    following = running.catch(() => undefined).then(start)
     return following
   }
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Payload } from 'payload'
 
+import { isDatabaseAway } from '../../database/absence'
 import { createError, isCodedError } from '../../errors'
 import { slugs } from '../../slugs'
 
@@ -9,8 +10,8 @@ import { slugs } from '../../slugs'
 const patience = 5000
 
 /**
- * Asks the database, and turns its silence into UNAVAILABLE: a driver that looks for its server for
- * half a minute must not hold the reader that long.
+ * Asks the database, and turns its silence or absence into UNAVAILABLE: a driver that looks for its server for
+ * half a minute must not hold the reader that long. Any other error is left as it is.
  */
 export const reachDatabase = async <T>(ask: () => Promise<T>): Promise<T> => {
   const stop = new AbortController()
@@ -23,7 +24,8 @@ export const reachDatabase = async <T>(ask: () => Promise<T>): Promise<T> => {
   try {
     return await Promise.race([ask(), silence])
   } catch (error) {
-    if (isCodedError(error)) throw error
+    // What the database says of a question is no silence: whoever asked it has to hear.
+    if (isCodedError(error) || !isDatabaseAway(error)) throw error
     throw Object.assign(createError('UNAVAILABLE'), { cause: error })
   } finally {
     stop.abort()

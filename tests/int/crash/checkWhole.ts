@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from 'vitest'
 
+import { givenName } from '../../../src/uploads/givenName'
 import { until } from '../../helpers/until'
 import { publicDigest, type Site } from './site'
 
@@ -25,7 +26,7 @@ const checkPublic = async (site: Site): Promise<void> => {
   expect(list).toMatchObject({ total: site.acknowledged.size })
   // No release holds it before the first is out.
   const expected = site.acknowledged.size > 0 ? sha256 : 'status 404'
-  expect(await publicDigest(site, sha256, filename)).toBe(expected)
+  expect(await publicDigest(site, sha256, givenName(filename))).toBe(expected)
 }
 
 /** A file that no row knows is read by nobody, whoever asks and by whichever address. */

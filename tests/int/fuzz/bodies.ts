@@ -65,7 +65,22 @@ const byCollection: Readonly<Record<string, unknown>> = {
   'payload-preferences': { key: 'colonnes', value: { largeur: 3 } },
 }
 
+const askedFunction = {
+  name: 'form-state',
+  args: {
+    collectionSlug: 'protocols',
+    id: '@@draft@@',
+    docID: '@@draft@@',
+    operation: 'update',
+    data: { id: '@@draft@@', title: 'Un titre' },
+    returnLockStatus: true,
+    schemaPath: 'protocols',
+    query: { limit: 10, where: { title: { like: 'a' } } },
+  },
+}
+
 const byEnd: readonly (readonly [RegExp, unknown])[] = [
+  [/^\/admin/, [askedFunction]],
   [/\/login$/, { email: '@@email@@', password: testPassword }],
   [/\/(forgot-password|unlock)$/, { email: '@@email@@' }],
   [/\/reset-password$/, { token: 'inventé', password: 'un-mot-de-passe-long' }],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 
+import { functionId } from './pages'
 import { hostileTexts } from './values'
 
 // Node’s client sends no header with other signs: those are sent as bare bytes elsewhere.
@@ -24,13 +25,16 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   'X-Forwarded-Proto': ['https'],
   'X-Forwarded-Host': ['ailleurs.example'],
   'X-Payload-HTTP-Method-Override': ['GET', 'DELETE', 'oops'],
-  'X-HTTP-Method-Override': ['DELETE'],
+  'X-HTTP-Method-Override': ['GET', 'DELETE', 'oops'],
   'Idempotency-Key': ['une-cle', 'une-autre', 'x'.repeat(300)],
   'Content-Encoding': ['gzip', 'oops'],
   Expect: ['100-continue'],
   Host: ['ailleurs.example', 'a b', ':::', 'localhost:99999'],
   'X-Middleware-Subrequest': ['middleware:middleware:middleware'],
-  'Next-Action': ['x'],
+  'Next-Action': ['x', functionId, 'a'.repeat(42)],
+  'Next-Router-State-Tree': ['x', '%5B%5D', '%'],
+  RSC: ['1'],
+  Upgrade: ['websocket', 'h2c', 'x'],
 }
 
 const header: fc.Arbitrary<[string, string]> = fc

@@ -81,7 +81,11 @@ const parameter = (names: readonly string[]): fc.Arbitrary<string> =>
       after: fc.constantFrom('', '', '', '', '[]', '[a]', '[a][b][c]', '[__proto__][a]'),
       value,
     })
-    .map((one) => `${one.name}${one.after}=${coded(one.value)}`)
+    // Given twice now and then: what takes one value gets two.
+    .chain((one) => {
+      const text = `${one.name}${one.after}=${coded(one.value)}`
+      return fc.constantFrom(text, text, text, `${text}&${text}`)
+    })
 
 const broken = fc.constantFrom(
   '%',

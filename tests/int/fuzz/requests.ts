@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { fieldsOfActions, validBodyFor } from './bodies'
 import { bodyFor, type Body } from './wire'
 import { headersFor } from './headers'
+import { functionId } from './pages'
 import { queryFor } from './query'
 import type { Route } from './routes'
 import { senders, type Sender } from './stage'
@@ -111,7 +112,11 @@ export const requestFor = (
         as,
         method,
         path,
-        headers: { ...(type !== undefined && !reads && { 'Content-Type': type }), ...headers },
+        headers: {
+          ...(type !== undefined && !reads && { 'Content-Type': type }),
+          ...(route.path.startsWith('/admin') && !reads && { 'Next-Action': functionId }),
+          ...headers,
+        },
         ...(reads ? {} : body),
       }
       return method === 'GET' && isByPost ? byPost(request) : request

@@ -68,6 +68,10 @@ const others: Route[] = [
   { method: 'GET', path: '/healthz', slug: undefined, parameters: [] },
   { method: 'GET', path: '/readyz', slug: undefined, parameters: [] },
   { method: 'GET', path: '/api/{anything}', slug: undefined, parameters: ['depth'] },
+  { method: 'POST', path: '/admin', slug: undefined, parameters: ['_rsc'] },
+  { method: 'POST', path: '/admin/{anything}', slug: undefined, parameters: ['_rsc'] },
+  { method: 'GET', path: '/admin/{anything}', slug: undefined, parameters: ['_rsc', 'redirect'] },
+  { method: 'GET', path: '/_next/{anything}', slug: undefined, parameters: ['url'] },
   { method: 'GET', path: '/v1/{anything}', slug: undefined, parameters: ['page'] },
 ]
 

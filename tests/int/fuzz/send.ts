@@ -43,7 +43,8 @@ const sendOnce = async (
     ),
     ...own,
     ...(body && { 'Content-Length': String(body.byteLength) }),
-    Connection: 'close',
+    // What offers another protocol says so twice.
+    Connection: asked.headers['Upgrade'] === undefined ? 'close' : 'close, Upgrade',
   }
   const began = performance.now()
   return new Promise((resolve) => {

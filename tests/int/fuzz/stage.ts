@@ -6,6 +6,7 @@ import { fileForm, png } from '../access/stage'
 import { buildCast, type Cast } from '../matrix/cast'
 import { fingerprintOf } from '../matrix/fingerprint'
 import { serverOptions } from '../publicApi/publicServer'
+import { pagesOf } from './pages'
 import { startJourney } from '../workflow/journey'
 
 /** Who sends: nobody at all, an API client, or somebody with a session. */
@@ -101,7 +102,7 @@ export const buildStage = async (): Promise<Stage> => {
   const cast = await buildCast(library)
   const documents = await documentsOf(library, cast)
   const files = await upload(library, cast)
-  const server = await createServer(serverOptions(library))
+  const server = await createServer({ ...serverOptions(library), next: pagesOf(library) })
   const port = await server.listen({ host: '127.0.0.1', port: 0 })
   const signedIn = createSignedIn(library.payload)
   const emails: Partial<Record<Sender, string>> = {

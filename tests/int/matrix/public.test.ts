@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createServer, type LibraryServer } from '../../../src/server'
 import { asker, serverOptions, type Ask } from '../publicApi/publicServer'
 import { createSignedIn } from '../../helpers/signedIn'
+import { givenName } from '../../../src/uploads/givenName'
 import type { Answer } from '../../helpers'
 import { secret } from './bodies'
 import type { StagedDocument } from './documents'
@@ -46,7 +47,7 @@ const pathFor = (route: string, document: StagedDocument): string => {
     .replace('{reference}', document.reference)
     .replace('{number}', '1.0')
     .replace('{sha256}', document.file.sha256)
-    .replace('{name}', document.file.filename)
+    .replace('{name}', givenName(document.file.filename))
 }
 
 const shows = ({ status, body }: Answer, { reference }: StagedDocument): boolean =>

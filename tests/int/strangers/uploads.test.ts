@@ -183,7 +183,7 @@ describe('a name', () => {
     const before = await traces()
     const { body, status } = await upload(png(), name)
     expect(status).toBe(201)
-    expect(body.doc.filename).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.png$/)
+    expect(body.doc.filename).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*--[0-9a-f]{12}\.png$/)
     const after = await traces()
     expect(after.files).toHaveLength(before.files.length + 1)
     expect(after.files).toContain(body.doc.filename)

@@ -2,7 +2,7 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 
-import { passedLimit } from '../../../src/http/limits'
+import { brokenRule } from '../../../src/http/limits'
 import { loggedPath } from '../../../src/http/loggedPath'
 import { createRequestLog } from '../../../src/http/requestLog'
 
@@ -50,8 +50,9 @@ describe('createRequestLog', () => {
   })
 })
 
-it('tells which limit a request passes', () => {
-  expect(passedLimit({ url: '/', rawHeaders: ['a', 'b'] })).toBeUndefined()
-  expect(passedLimit({ url: '/'.repeat(9000), rawHeaders: [] })).toBe('address')
-  expect(passedLimit({ url: '/', rawHeaders: ['a', 'b'.repeat(17_000)] })).toBe('headers')
+it('tells which rule a request breaks', () => {
+  expect(brokenRule({ url: '/', rawHeaders: ['a', 'b'] })).toBeUndefined()
+  expect(brokenRule({ url: '/'.repeat(9000), rawHeaders: [] })).toBe('address')
+  expect(brokenRule({ url: '/', rawHeaders: ['a', 'b'.repeat(17_000)] })).toBe('headers')
+  expect(brokenRule({ url: '/', rawHeaders: ['Host', 'a', 'host', 'a'] })).toBe('hosts')
 })

@@ -41,6 +41,25 @@ describe('singleFlight', () => {
     expect(runs).toHaveLength(3)
   })
 
+  it('never runs twice at once, whenever it is asked', async () => {
+    let runs = 0
+    let most = 0
+    const ask = singleFlight(async () => {
+      runs += 1
+      most = Math.max(most, runs)
+      await Promise.resolve()
+      runs -= 1
+    })
+    const asked: Promise<void>[] = [ask(), ask()]
+    // At each of the moments between the end of a run and the beginning of the next.
+    for (let moment = 0; moment < 50; moment += 1) {
+      await Promise.resolve()
+      asked.push(ask())
+    }
+    await Promise.all(asked)
+    expect(most).toBe(1)
+  })
+
   it('goes on after a run that failed', async () => {
     let count = 0
     const ask = singleFlight(() => {

@@ -38,7 +38,6 @@ import { WrittenJson as WrittenJson_c7f174fdb166aab6d8ee5031bc01ecb3 } from '../
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
 import { NavName as NavName_9d4d83d08fe646de637ca32619fbefb9 } from '../../../../src/app/(payload)/components/NavName'
-import { AccessibleForms as AccessibleForms_91692a948bf00a7cb3a98141131fdc1b } from '../../../../src/adminFrame/AccessibleForms'
 import { Repairs as Repairs_3cb55b52e5c62e5909152e455b54bc04 } from '../../../../src/adminFrame/Repairs'
 import { Desk as Desk_a0e691b2cc9c36fabc4abdf62441b383 } from '../../../../src/desk/components/Desk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -85,7 +84,6 @@ export const importMap = {
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
   "/src/app/(payload)/components/NavName#NavName": NavName_9d4d83d08fe646de637ca32619fbefb9,
-  "/src/adminFrame/AccessibleForms#AccessibleForms": AccessibleForms_91692a948bf00a7cb3a98141131fdc1b,
   "/src/adminFrame/Repairs#Repairs": Repairs_3cb55b52e5c62e5909152e455b54bc04,
   "/src/desk/components/Desk#Desk": Desk_a0e691b2cc9c36fabc4abdf62441b383,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

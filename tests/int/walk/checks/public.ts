@@ -43,7 +43,7 @@ export const openPublic = async ({ library }: World): Promise<Public> => {
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ query: text, variables }),
       })
-      const { status, body: answer } = await readAnswer(await handler(request))
+      const { status, body: answer } = await readAnswer(await handler(request, { address: '' }))
       must(status === 200, byGraphql, () => JSON.stringify(answer))
       return answer.data.Releases
     },

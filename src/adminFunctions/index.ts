@@ -1,0 +1,2 @@
+export { answerFunction, type AskedFunction } from './answer'
+export { functionNames } from './asked'
