@@ -12,9 +12,7 @@ type Canonical = Readonly<Record<string, unknown>>
 
 // All that a block says, by whatever name: only the ids that the editor gives stay out.
 const withoutIds = (row: object): Canonical =>
-  Object.fromEntries(
-    Object.entries(row).filter(([name]) => name !== 'id' && name !== 'blockName'),
-  )
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'id' && name !== 'blockName'))
 
 const fieldOf = (value: unknown): unknown =>
   Array.isArray(value)

@@ -12,9 +12,7 @@ const isPercents = (widths: readonly unknown[]): widths is number[] => {
   const whole = widths.filter(
     (width): width is number => Number.isInteger(width) && Number(width) >= leastWidth,
   )
-  return (
-    whole.length === widths.length && whole.reduce((sum, width) => sum + width, 0) === 100
-  )
+  return whole.length === widths.length && whole.reduce((sum, width) => sum + width, 0) === 100
 }
 
 const isSize = (width: unknown): width is number =>

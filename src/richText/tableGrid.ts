@@ -6,29 +6,34 @@ export type Place<Cell> = { cell: Cell; isFirst: boolean }
 /** Beyond so many places a table is no table that anybody reads, and drawing it would take the server down. */
 const mostPlaces = 10_000
 
+type Grid<Cell> = (Place<Cell> | null)[][]
+type Corner = { top: number; left: number }
+
+const put = <Cell extends Spanning>(grid: Grid<Cell>, cell: Cell, { top, left }: Corner): void => {
+  for (const line of grid.slice(top, top + cell.rowSpan)) {
+    while (line.length < left) line.push(null)
+    for (let column = left; column < left + cell.colSpan; column += 1) {
+      line[column] = { cell, isFirst: line === grid[top] && column === left }
+    }
+  }
+}
+
 /**
  * The places of a table, row by row, as a browser draws it: a cell stands in each place that it covers. A place that
  * nothing covers is null. Null for a table beyond measure.
  */
 export const gridOf = <Cell extends Spanning>(
   rows: readonly (readonly Cell[])[],
-): (Place<Cell> | null)[][] | null => {
-  const grid: (Place<Cell> | null)[][] = rows.map(() => [])
+): Grid<Cell> | null => {
+  const grid: Grid<Cell> = rows.map(() => [])
   let places = 0
   for (const [top, cells] of rows.entries()) {
     let left = 0
     for (const cell of cells) {
       while (grid[top]?.[left]) left += 1
-      const bottom = Math.min(top + cell.rowSpan, rows.length)
-      places += (bottom - top) * cell.colSpan
+      places += Math.min(cell.rowSpan, rows.length - top) * cell.colSpan
       if (places > mostPlaces) return null
-      for (let row = top; row < bottom; row += 1) {
-        for (let column = left; column < left + cell.colSpan; column += 1) {
-          const line = grid[row]
-          while (line && line.length < column) line.push(null)
-          if (line) line[column] = { cell, isFirst: row === top && column === left }
-        }
-      }
+      put(grid, cell, { top, left })
       left += cell.colSpan
     }
   }

@@ -48,7 +48,8 @@ export type Visitor<Words, Block> = {
   /** `widths` are percents, one for each column; null where the author gave none. */
   table: (rows: Cell<Words, Block>[][], widths: readonly number[] | null) => Block
   rule: () => Block
-  block: (fields: BlockFields) => Block
+  /** `written` still has the rows in which nothing is written. */
+  block: (fields: BlockFields, written: BlockFields) => Block
 }
 
 const shownFormats = Object.values(textFormats).reduce((bits, bit) => bits | bit, 0)
@@ -82,18 +83,24 @@ const piecesOf = (nodes: readonly InlineNode[]): Piece[] => {
   return pieces
 }
 
+/** Reads words, without a block around them. */
+export const visitWords = <Words>(
+  nodes: readonly InlineNode[],
+  visitor: Pick<Visitor<Words, unknown>, 'lineBreak' | 'link' | 'text'>,
+): Words[] =>
+  piecesOf(nodes).map((piece) => {
+    if (isRun(piece)) return visitor.text(piece.text.toWellFormed(), piece.format)
+    return piece.type === 'linebreak'
+      ? visitor.lineBreak()
+      : visitor.link(piece.fields.url, visitWords(piece.children, visitor))
+  })
+
 /** Reads a rich text once, from its first word to its last, and gives what its blocks become. */
 export const visitRichText = <Words, Block>(
   value: RichText | null,
   visitor: Visitor<Words, Block>,
 ): Block[] => {
-  const words = (nodes: readonly InlineNode[]): Words[] =>
-    piecesOf(nodes).map((piece) => {
-      if (isRun(piece)) return visitor.text(piece.text.toWellFormed(), piece.format)
-      return piece.type === 'linebreak'
-        ? visitor.lineBreak()
-        : visitor.link(piece.fields.url, words(piece.children))
-    })
+  const words = (nodes: readonly InlineNode[]): Words[] => visitWords(nodes, visitor)
 
   const unlessEmpty = (found: Words[], make: (found: Words[]) => Block): Block[] =>
     found.length > 0 ? [make(found)] : []
@@ -161,7 +168,7 @@ export const visitRichText = <Words, Block>(
       case 'horizontalrule':
         return [visitor.rule()]
       case 'block':
-        return [visitor.block(shownFields(node.fields))]
+        return [visitor.block(shownFields(node.fields), node.fields)]
     }
   }
   return value ? value.root.children.flatMap(nodeOf) : []
