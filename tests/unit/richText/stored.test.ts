@@ -84,3 +84,35 @@ describe('a rich text as it is stored', () => {
     expect(storedRichText(null)).toBeNull()
   })
 })
+
+describe('what the editor of an approver would hide or distort', () => {
+  const stored = (node: object): string =>
+    JSON.stringify(storedRichText({ root: { type: 'root', children: [node] } }))
+
+  it.each([
+    { indent: 200 },
+    { direction: 'rtl' },
+    { format: 'center' },
+    { unknown: 'caché' },
+    { textFormat: 64, textStyle: 'color:white' },
+  ])('is not stored: %j', (members) => {
+    const plain = { type: 'paragraph', children: [{ type: 'text', text: 'x' }] }
+    expect(stored({ ...plain, ...members })).toBe(stored(plain))
+  })
+
+  it('is not stored: formats without a button, tokens, ticks outside a checklist, the numbers of items', () => {
+    const plain = list('bullet', ['x'])
+    const item = plain.children[0]
+    const odd = { ...plain, children: [{ ...item, checked: true, value: 99 }] }
+    expect(stored(odd)).toBe(stored(plain))
+    const text = paragraph([{ ...textNode('x', 1 | 128 | 512), mode: 'token', detail: 3 }])
+    expect(stored(text)).toBe(stored(paragraph([textNode('x', 1)])))
+  })
+
+  it('is a width of a tenth of a percent: a column has a twentieth at least', () => {
+    const rows = [[{ children: [paragraph('a')] }, { children: [paragraph('b')] }]]
+    expect(stored({ ...table(rows), colWidths: [0.1, 99.9] })).toContain('"colWidths":[5,95]')
+    expect(stored({ ...table(rows), colWidths: [92, 92] })).not.toContain('colWidths')
+    expect(stored(table(rows))).not.toContain('colWidths')
+  })
+})

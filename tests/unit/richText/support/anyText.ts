@@ -1,6 +1,7 @@
 import { fc } from '@fast-check/vitest'
 
 import { block, link, richText, textNode } from '../../../../src/richText/build'
+import { mapBlocks } from '../../../../src/richText/blocksIn'
 import type { FrozenFile } from '../../../../src/richText/frozenFile'
 import type {
   BlockFields,
@@ -46,6 +47,16 @@ export const fileOf = (letter: string): FrozenFile => ({
   alt: '',
 })
 
+const imageOf = (letter: string) => ({ ...fileOf(letter), id: letter })
+
+/** The files of a rich text that was stored with their ids. */
+export const withFiles = (value: RichText): RichText =>
+  mapBlocks(value, (fields) =>
+    fields.blockType === 'figure' && typeof fields.image === 'string'
+      ? { ...fields, image: imageOf(fields.image) }
+      : fields,
+  )
+
 const maybe = fc.option(words)
 const rows = <Row>(row: fc.Arbitrary<Row>) => fc.option(fc.array(row, { maxLength: 3 }))
 const blockFields: fc.Arbitrary<BlockFields> = fc.oneof(
@@ -85,7 +96,7 @@ const blockFields: fc.Arbitrary<BlockFields> = fc.oneof(
   }),
   fc.record({
     blockType: fc.constant('figure' as const),
-    image: fc.option(fc.constantFrom('a', 'b').map(fileOf)),
+    image: fc.option(fc.constantFrom('a', 'b').map(imageOf)),
     alt: maybe,
     caption: maybe,
   }),
@@ -97,7 +108,7 @@ const blockFields: fc.Arbitrary<BlockFields> = fc.oneof(
   }),
 )
 
-const { anyList, anyBlock } = fc.letrec<{ anyList: ListNode; anyBlock: BlockLevelNode }>((tie) => ({
+const { anyBlock } = fc.letrec<{ anyList: ListNode; anyBlock: BlockLevelNode }>((tie) => ({
   anyList: fc.record({
     type: fc.constant('list' as const),
     listType: fc.constantFrom('bullet' as const, 'check' as const, 'number' as const),
@@ -154,6 +165,3 @@ const { anyList, anyBlock } = fc.letrec<{ anyList: ListNode; anyBlock: BlockLeve
 export const anyText: fc.Arbitrary<RichText> = fc
   .array(anyBlock, { minLength: 1, maxLength: 4 })
   .map(richText)
-
-/** A list of any kind. */
-export { anyList }
