@@ -15,6 +15,12 @@ const isPercents = (widths: readonly unknown[]): widths is number[] => {
   return whole.length === widths.length && whole.reduce((sum, width) => sum + width, 0) === 100
 }
 
+const pixelsOfAPercent = 8
+
+/** Percents in the pixels of an editor that is as wide as the form; null for what is in pixels already. */
+export const pixelsOf = (widths: readonly number[] | undefined): number[] | null =>
+  widths && isPercents(widths) ? widths.map((width) => width * pixelsOfAPercent) : null
+
 const isSize = (width: unknown): width is number =>
   typeof width === 'number' && Number.isFinite(width) && width > 0
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 
-import { storedWidths, widthsOf } from '../../../src/richText/columnWidths'
+import { pixelsOf, storedWidths, widthsOf } from '../../../src/richText/columnWidths'
 
 const rowOf = (columns: number) => [
   Array.from({ length: columns }, () => ({ colSpan: 1, rowSpan: 1 })),
@@ -79,12 +79,8 @@ describe('the widths of a table’s columns', () => {
     expect(stored.reduce((sum, width) => sum + width, 0)).toBe(100)
     expect(stored.every((width) => Number.isInteger(width) && width >= 5)).toBe(true)
     expect(storedWidths(stored, rowOf(sizes.length))).toEqual(stored)
-    // As the editor has them: see `WidthsPlugin`.
-    expect(
-      storedWidths(
-        stored.map((width) => width * 8),
-        rowOf(sizes.length),
-      ),
-    ).toEqual(stored)
+    const inEditor = pixelsOf(stored) ?? []
+    expect(storedWidths(inEditor, rowOf(sizes.length))).toEqual(stored)
+    expect(pixelsOf(inEditor)).toBeNull()
   })
 })
