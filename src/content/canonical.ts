@@ -47,7 +47,7 @@ const byKind = (content: ResolvedContent): Readonly<Record<string, unknown>> => 
         sections: content.sections.map((section) => ({
           kind: section.kind,
           title: section.title,
-          content: canonicalRichText(section.content),
+          content: canonicalRichText(section.content, 1),
         })),
       }
     case 'training':
@@ -58,7 +58,7 @@ const byKind = (content: ResolvedContent): Readonly<Record<string, unknown>> => 
         slides: content.slides.map((slide) => ({
           layout: slide.layout,
           title: slide.title,
-          content: canonicalRichText(slide.content),
+          content: canonicalRichText(slide.content, 1),
           notes: slide.notes,
           image: image(slide.image),
           video: slide.video?.sha256,
@@ -68,19 +68,19 @@ const byKind = (content: ResolvedContent): Readonly<Record<string, unknown>> => 
       return {
         year: content.year,
         issue: content.issue,
-        editorial: canonicalRichText(content.editorial),
+        editorial: canonicalRichText(content.editorial, 1),
         items: content.items.map((item) => ({
           type: item.type,
           title: item.title,
           release: item.reference,
-          content: canonicalRichText(item.content),
+          content: canonicalRichText(item.content, 1),
           date: item.date,
         })),
       }
     case 'resource':
       return {
         category: content.category,
-        content: canonicalRichText(content.content),
+        content: canonicalRichText(content.content, 1),
         file: content.file?.sha256,
         url: content.url,
       }

@@ -1,155 +1,69 @@
 import { isFrozenFile } from '../richText/frozenFile'
-import { itemParts } from '../richText/itemParts'
-import type {
-  BlockFields,
-  BlockLevelNode,
-  InlineNode,
-  ListItemNode,
-  RichText,
-  TableCellNode,
-} from '../richText/nodes'
-import { textFormats } from '../richText/nodes'
+import type { BlockFields, RichText } from '../richText/nodes'
+import { visitRichText, type Visitor } from '../richText/visit'
+import type { HashVersion } from './hashVersion'
 
 /*
- * Only what is rendered counts: each kind of node is written anew from the members that show, so that what an editor
- * adds (`version`, `direction`, `indent`, `format`, `detail`, `mode`, `style`, `textFormat`, ids, column widths,
- * colours) cannot change a hash, and no meaning can hide in a member that nobody sees. Empty members are pruned later.
+ * What the visitor gives is what a reader gets; all of it is written here, so that nothing can be shown that is not
+ * hashed, and nothing counts that is not shown. Empty members are pruned later. A version never changes: signatures
+ * were made over it. Version 2 adds the widths of columns, which version 1 did not show either.
  */
 type Canonical = Readonly<Record<string, unknown>>
 
-const shownFormats = Object.values(textFormats).reduce((bits, bit) => bits | bit, 0)
+// All that a block says, by whatever name: only the ids that the editor gives stay out.
+const withoutIds = (row: object): Canonical =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'id' && name !== 'blockName'))
 
-type Run = {
-  type: 'linebreak' | 'link' | 'text'
-  text?: string
-  format?: number
-  url?: string
-  children?: Canonical[]
-}
+const fieldOf = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((row: unknown) => (typeof row === 'object' && row !== null ? withoutIds(row) : row))
+    : value
 
-const runOf = (node: InlineNode): Run => {
-  switch (node.type) {
-    case 'text':
-      return { type: 'text', text: node.text, format: (node.format ?? 0) & shownFormats }
-    case 'tab':
-      return { type: 'text', text: '\t', format: 0 }
-    case 'linebreak':
-      return { type: 'linebreak' }
-    // A link opens alike whether it was typed or recognised, here or in another tab.
-    case 'link':
-    case 'autolink':
-      return { type: 'link', url: node.fields.url, children: canonicalInline(node.children) }
-  }
-}
-
-// An editor may cut a run of text anywhere, and leave empty ones.
-const canonicalInline = (nodes: readonly InlineNode[]): Canonical[] => {
-  const runs: Run[] = []
-  for (const run of nodes.map(runOf)) {
-    const last = runs.at(-1)
-    if (run.type === 'text' && last?.type === 'text' && last.format === run.format) {
-      last.text = (last.text ?? '') + (run.text ?? '')
-    } else if (run.text !== '') {
-      runs.push(run)
-    }
-  }
-  return runs
-}
-
-const canonicalItem = (item: ListItemNode, isChecklist: boolean): Canonical => ({
-  type: 'listitem',
-  ...(isChecklist && { checked: item.checked === true }),
-  children: itemParts(item).flatMap((part) =>
-    Array.isArray(part) ? canonicalInline(part) : canonicalBlock(part),
+const canonicalBlock = (fields: BlockFields): Canonical => ({
+  type: 'block',
+  ...Object.fromEntries(
+    Object.entries(withoutIds(fields)).map(([name, value]) => [name, fieldOf(value)]),
   ),
+  ...(fields.blockType === 'figure' && {
+    image: isFrozenFile(fields.image) ? fields.image.sha256 : null,
+  }),
 })
 
-const canonicalCell = (cell: TableCellNode): Canonical => ({
-  type: 'tablecell',
-  headerState: (cell.headerState ?? 0) > 0 ? cell.headerState : null,
-  colSpan: (cell.colSpan ?? 1) > 1 ? cell.colSpan : null,
-  rowSpan: (cell.rowSpan ?? 1) > 1 ? cell.rowSpan : null,
-  children: canonicalNodes(cell.children),
+const canonicalOf = (version: HashVersion): Visitor<Canonical, Canonical> => ({
+  text: (text, format) => ({ type: 'text', text, format }),
+  lineBreak: () => ({ type: 'linebreak' }),
+  link: (url, children) => ({ type: 'link', url, children }),
+  paragraph: (children) => ({ type: 'paragraph', children }),
+  quote: (children) => ({ type: 'quote', children }),
+  heading: (children, tag) => ({ type: 'heading', tag, children }),
+  list: (items, listType, start) => ({
+    type: 'list',
+    listType,
+    start: start === 1 ? null : start,
+    children: items.map(({ isChecked, parts }) => ({
+      type: 'listitem',
+      ...(listType === 'check' && { checked: isChecked }),
+      children: parts.flatMap((part) => ('words' in part ? part.words : [part.list])),
+    })),
+  }),
+  table: (rows, widths) => ({
+    type: 'table',
+    ...(version > 1 && { widths }),
+    children: rows.map((cells) => ({
+      type: 'tablerow',
+      children: cells.map(({ header, colSpan, rowSpan, inside }) => ({
+        type: 'tablecell',
+        headerState: header > 0 ? header : null,
+        colSpan: colSpan > 1 ? colSpan : null,
+        rowSpan: rowSpan > 1 ? rowSpan : null,
+        children: inside,
+      })),
+    })),
+  }),
+  rule: () => ({ type: 'horizontalrule' }),
+  block: canonicalBlock,
 })
-
-const rowsWithoutIds = (rows: readonly object[] | null | undefined): Canonical[] =>
-  (rows ?? []).map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'id')),
-  )
-
-// Written name by name: `id`, `blockName` and anything unknown stay out.
-const canonicalFields = (fields: BlockFields): Canonical => {
-  const { blockType } = fields
-  switch (blockType) {
-    case 'alert':
-      return { level: fields.level, title: fields.title, text: fields.text }
-    case 'dosageTable':
-      return { caption: fields.caption, rows: rowsWithoutIds(fields.rows), source: fields.source }
-    case 'numberedSteps':
-      return { title: fields.title, steps: rowsWithoutIds(fields.steps) }
-    case 'decisionTable':
-      return { caption: fields.caption, rows: rowsWithoutIds(fields.rows) }
-    case 'scale':
-      return {
-        code: fields.code,
-        name: fields.name,
-        population: fields.population,
-        minimum: fields.minimum,
-        maximum: fields.maximum,
-        threshold: fields.threshold,
-        levels: rowsWithoutIds(fields.levels),
-        instructions: fields.instructions,
-        source: fields.source,
-      }
-    case 'figure':
-      return {
-        image: isFrozenFile(fields.image) ? fields.image.sha256 : null,
-        alt: fields.alt,
-        caption: fields.caption,
-      }
-    case 'localField':
-      return { key: fields.key, label: fields.label, hint: fields.hint }
-  }
-}
-
-const withText = (node: Canonical, children: Canonical[]): Canonical[] =>
-  children.length > 0 ? [{ ...node, children }] : []
-
-const canonicalBlock = (node: BlockLevelNode): Canonical[] => {
-  switch (node.type) {
-    // Empty ones are not rendered; an editor leaves them behind at will.
-    case 'paragraph':
-    case 'quote':
-      return withText({ type: node.type }, canonicalInline(node.children))
-    case 'heading':
-      return withText({ type: 'heading', tag: node.tag }, canonicalInline(node.children))
-    case 'list':
-      return withText(
-        {
-          type: 'list',
-          listType: node.listType,
-          start: node.listType === 'number' && (node.start ?? 1) !== 1 ? node.start : null,
-        },
-        node.children.map((item) => canonicalItem(item, node.listType === 'check')),
-      )
-    case 'table':
-      return withText(
-        { type: 'table' },
-        node.children.map((row) => ({
-          type: 'tablerow',
-          children: row.children.map(canonicalCell),
-        })),
-      )
-    case 'horizontalrule':
-      return [{ type: 'horizontalrule' }]
-    case 'block':
-      return [{ type: 'block', blockType: node.fields.blockType, ...canonicalFields(node.fields) }]
-  }
-}
-
-const canonicalNodes = (nodes: readonly BlockLevelNode[]): Canonical[] =>
-  nodes.flatMap(canonicalBlock)
 
 /** What a rich text says, in the form that is hashed. */
-export const canonicalRichText = (value: RichText | null): Canonical[] =>
-  value ? canonicalNodes(value.root.children) : []
+export const canonicalRichText = (value: RichText | null, version: HashVersion): Canonical[] =>
+  visitRichText(value, canonicalOf(version))

@@ -1,7 +1,7 @@
 import type { FieldIssue } from '../errors/createError'
-import { blocksIn } from '../richText/blocksIn'
+import { imagesIn, inBlocks } from '../richText/blocksIn'
 import { isFrozenFile } from '../richText/frozenFile'
-import type { BlockFields, RichText } from '../richText/nodes'
+import type { RichText } from '../richText/nodes'
 import { textOf } from '../richText/text'
 
 type Words = string | null | undefined
@@ -10,8 +10,7 @@ const isEmpty = (words: Words): boolean => !words?.trim()
 
 /** Whether a rich text says or shows nothing. */
 export const isBlank = (value: RichText | null): boolean =>
-  isEmpty(textOf(value)) &&
-  !blocksIn(value).some((block) => block.blockType === 'figure' && isFrozenFile(block.image))
+  isEmpty(textOf(value)) && !imagesIn(value).some(isFrozenFile)
 
 const rowNeeds = (
   rows: readonly object[] | null | undefined,
@@ -30,69 +29,49 @@ const rowNeeds = (
 const need = (given: boolean, words: string): string[] => (given ? [] : [words])
 const some = (rows: readonly object[] | null | undefined): boolean => (rows ?? []).length > 0
 
-const figureNeeds = (fields: Extract<BlockFields, { blockType: 'figure' }>): string[] => [
-  ...need(isFrozenFile(fields.image), 'l’image'),
-  ...need(!isEmpty(fields.alt), 'le texte de remplacement de l’image'),
-]
-
-const needsOf = (fields: BlockFields): { block: string; needs: string[] } => {
-  switch (fields.blockType) {
-    case 'alert':
-      return { block: 'Alerte', needs: need(!isEmpty(fields.text), 'le texte') }
-    case 'dosageTable':
-      return {
-        block: 'Tableau de posologie',
-        needs: [
-          ...need(!isEmpty(fields.caption), 'le titre'),
-          ...need(some(fields.rows), 'une ligne au moins'),
-          ...rowNeeds(fields.rows, { drug: 'le médicament', dose: 'la dose', route: 'la voie' }),
-        ],
-      }
-    case 'numberedSteps':
-      return {
-        block: 'Étapes numérotées',
-        needs: [
-          ...need(some(fields.steps), 'une étape au moins'),
-          ...rowNeeds(fields.steps, { text: 'le texte de l’étape' }),
-        ],
-      }
-    case 'decisionTable':
-      return {
-        block: 'Tableau de décision',
-        needs: [
-          ...need(!isEmpty(fields.caption), 'le titre'),
-          ...need(some(fields.rows), 'une ligne au moins'),
-          ...rowNeeds(fields.rows, { condition: 'la situation', action: 'la conduite à tenir' }),
-        ],
-      }
-    case 'scale':
-      return {
-        block: 'Échelle',
-        needs: [
-          ...need(!isEmpty(fields.name), 'le nom'),
-          ...need(typeof fields.minimum === 'number', 'le score minimum'),
-          ...need(typeof fields.maximum === 'number', 'le score maximum'),
-          ...rowNeeds(fields.levels, { score: 'le score', meaning: 'sa signification' }),
-        ],
-      }
-    case 'figure':
-      return { block: 'Figure', needs: figureNeeds(fields) }
-    case 'localField':
-      return {
-        block: 'Champ local',
-        needs: [
-          ...need(!isEmpty(fields.key), 'la clé'),
-          ...need(!isEmpty(fields.label), 'l’intitulé'),
-        ],
-      }
-  }
-}
+type Lacking = { block: string; needs: string[] }
+const lacking = (block: string, ...needs: string[][]): Lacking[] => [{ block, needs: needs.flat() }]
 
 /** What the blocks of a rich text lack, images without an alternative text included. */
 export const missingInText = (value: RichText | null, path: string): FieldIssue[] =>
-  blocksIn(value).flatMap((fields) => {
-    const { block, needs } = needsOf(fields)
-    return needs.length === 0
-      ? []
-      : [{ path, message: `${block} : il manque ${needs.join(' ; ')}.` }]
-  })
+  inBlocks<Lacking>(value, {
+    alert: ({ text }) => lacking('Alerte', need(!isEmpty(text), 'le texte')),
+    dosageTable: ({ caption, rows }) =>
+      lacking(
+        'Tableau de posologie',
+        need(!isEmpty(caption), 'le titre'),
+        need(some(rows), 'une ligne au moins'),
+        rowNeeds(rows, { drug: 'le médicament', dose: 'la dose', route: 'la voie' }),
+      ),
+    numberedSteps: ({ steps }) =>
+      lacking(
+        'Étapes numérotées',
+        need(some(steps), 'une étape au moins'),
+        rowNeeds(steps, { text: 'le texte de l’étape' }),
+      ),
+    decisionTable: ({ caption, rows }) =>
+      lacking(
+        'Tableau de décision',
+        need(!isEmpty(caption), 'le titre'),
+        need(some(rows), 'une ligne au moins'),
+        rowNeeds(rows, { condition: 'la situation', action: 'la conduite à tenir' }),
+      ),
+    scale: ({ name, minimum, maximum, levels }) =>
+      lacking(
+        'Échelle',
+        need(!isEmpty(name), 'le nom'),
+        need(typeof minimum === 'number', 'le score minimum'),
+        need(typeof maximum === 'number', 'le score maximum'),
+        rowNeeds(levels, { score: 'le score', meaning: 'sa signification' }),
+      ),
+    figure: ({ image, alt }) =>
+      lacking(
+        'Figure',
+        need(isFrozenFile(image), 'l’image'),
+        need(!isEmpty(alt), 'le texte de remplacement de l’image'),
+      ),
+    localField: ({ key, label }) =>
+      lacking('Champ local', need(!isEmpty(key), 'la clé'), need(!isEmpty(label), 'l’intitulé')),
+  }).flatMap(({ block, needs }) =>
+    needs.length === 0 ? [] : [{ path, message: `${block} : il manque ${needs.join(' ; ')}.` }],
+  )

@@ -7,16 +7,20 @@ import {
   usedColumns,
 } from '../richText/blockText'
 import { isFrozenFile } from '../richText/frozenFile'
+import { byBlockType } from '../richText/byBlockType'
 import {
   alertLevels,
   type AlertFields,
   type BlockFields,
+  type DecisionTableFields,
+  type DosageTableFields,
   type FigureFields,
   type LocalFieldFields,
   type NumberedStepsFields,
   type ScaleFields,
 } from '../richText/nodes'
 import { addressOf, type RenderContext } from './context'
+import { dir } from './direction'
 import { html, multiline, type Markup } from './markup'
 import { sheetHtml } from './tableHtml'
 
@@ -27,9 +31,11 @@ const isGiven = (words: Words): words is string => (words ?? '').trim() !== ''
 const alertHtml = ({ level, title, text }: AlertFields): Markup =>
   html`<aside role="note" class="alert alert--${level}">
     <p class="alert__title">
-      <strong>${alertLevels.labels[level]}${isGiven(title) && ` : ${title}`}</strong>
+      <strong
+        >${alertLevels.labels[level]}${isGiven(title) && ['\u00a0: ', multiline(title)]}</strong
+      >
     </p>
-    ${isGiven(text) && html`<p>${multiline(text)}</p>`}
+    ${isGiven(text) && html`<p${dir(text)}>${multiline(text)}</p>`}
   </aside>`
 
 const sourceHtml = (source: Words): Markup =>
@@ -37,12 +43,12 @@ const sourceHtml = (source: Words): Markup =>
 
 const stepsHtml = ({ title, steps }: NumberedStepsFields): Markup =>
   html`<div class="steps">
-    ${isGiven(title) && html`<p class="steps__title"><strong>${title}</strong></p>`}
+    ${isGiven(title) && html`<p class="steps__title" ${dir(title)}><strong>${multiline(title)}</strong></p>`}
     <ol>
       ${(steps ?? []).map(
         ({ text, who, detail }) =>
-          html`<li>
-            ${text}${isGiven(who) && html` <span class="steps__who">(${who})</span>`}${isGiven(detail) && html`<br /><span class="steps__detail">${multiline(detail)}</span>`}
+          html`<li${dir(text)}>
+            ${multiline(text ?? '')}${isGiven(who) && html` <span class="steps__who">(${who})</span>`}${isGiven(detail) && html`<br /><span class="steps__detail">${multiline(detail)}</span>`}
           </li>`,
       )}
     </ol>
@@ -51,7 +57,7 @@ const stepsHtml = ({ title, steps }: NumberedStepsFields): Markup =>
 const term = (name: string, value: Words): Markup | false =>
   isGiven(value) &&
   html`<dt>${name}</dt>
-    <dd>${multiline(value)}</dd>`
+    <dd${dir(value)}>${multiline(value)}</dd>`
 
 const scaleHtml = (fields: ScaleFields): Markup => {
   const facts = [
@@ -61,7 +67,7 @@ const scaleHtml = (fields: ScaleFields): Markup => {
   ].filter((fact) => fact !== false)
   const levels = fields.levels ?? []
   return html`<div class="scale">
-    <p class="scale__title"><strong>${scaleTitle(fields)}</strong></p>
+    <p class="scale__title" ${dir(scaleTitle(fields))}><strong>${scaleTitle(fields)}</strong></p>
     ${facts.length > 0 && html`<dl>${facts}</dl>`}${
       levels.length > 0 &&
       sheetHtml({
@@ -70,12 +76,13 @@ const scaleHtml = (fields: ScaleFields): Markup => {
         columns: levelColumns,
         rows: levels,
       })
-    }${isGiven(fields.instructions) && html`<p>${multiline(fields.instructions)}</p>`}${sourceHtml(fields.source)}
+    }${isGiven(fields.instructions) && html`<p${dir(fields.instructions)}>${multiline(fields.instructions)}</p>`}${sourceHtml(fields.source)}
   </div>`
 }
 
 const figureHtml = ({ image, alt, caption }: FigureFields, context: RenderContext): Markup => {
-  const captionHtml = isGiven(caption) && html`<figcaption>${caption}</figcaption>`
+  const captionHtml =
+    isGiven(caption) && html`<figcaption${dir(caption)}>${multiline(caption)}</figcaption>`
   if (!isFrozenFile(image)) {
     return html`<figure class="figure">
       <p>[Image manquante${isGiven(alt) && ` : ${alt}`}]</p>
@@ -93,43 +100,38 @@ const figureHtml = ({ image, alt, caption }: FigureFields, context: RenderContex
 }
 
 const localFieldHtml = ({ label, hint }: LocalFieldFields): Markup =>
-  html`<p class="local-field">
+  html`<p class="local-field" ${dir(label)}>
     <span class="local-field__label">${label} :</span>
     <span class="local-field__blank">______________________</span
     >${isGiven(hint) && html` <span class="local-field__hint">(${hint})</span>`}
   </p>`
 
-/** One of the seven blocks. */
-export const blockHtml = (fields: BlockFields, context: RenderContext): Markup => {
-  switch (fields.blockType) {
-    case 'alert':
-      return alertHtml(fields)
-    case 'dosageTable': {
-      const rows = fields.rows ?? []
-      const table = sheetHtml({
-        className: 'dosage',
-        caption: fields.caption ?? '',
-        columns: usedColumns(dosageColumns, rows),
-        rows,
-      })
-      return html`${table}${sourceHtml(fields.source)}`
-    }
-    case 'numberedSteps':
-      return stepsHtml(fields)
-    case 'decisionTable': {
-      const rows = fields.rows ?? []
-      return sheetHtml({
-        className: 'decision',
-        caption: fields.caption ?? '',
-        columns: usedColumns(decisionColumns, rows),
-        rows,
-      })
-    }
-    case 'scale':
-      return scaleHtml(fields)
-    case 'figure':
-      return figureHtml(fields, context)
-    case 'localField':
-      return localFieldHtml(fields)
-  }
+const dosageHtml = ({ rows, caption, source }: DosageTableFields): Markup => {
+  const table = sheetHtml({
+    className: 'dosage',
+    caption: caption ?? '',
+    columns: usedColumns(dosageColumns, rows ?? []),
+    rows: rows ?? [],
+  })
+  return html`${table}${sourceHtml(source)}`
 }
+
+const decisionHtml = ({ rows, caption }: DecisionTableFields): Markup =>
+  sheetHtml({
+    className: 'decision',
+    caption: caption ?? '',
+    columns: usedColumns(decisionColumns, rows ?? []),
+    rows: rows ?? [],
+  })
+
+/** One of the seven blocks. */
+export const blockHtml = (context: RenderContext): ((fields: BlockFields) => Markup) =>
+  byBlockType({
+    alert: alertHtml,
+    dosageTable: dosageHtml,
+    numberedSteps: stepsHtml,
+    decisionTable: decisionHtml,
+    scale: scaleHtml,
+    figure: (fields) => figureHtml(fields, context),
+    localField: localFieldHtml,
+  })

@@ -1,11 +1,13 @@
-import { textFormats, type InlineNode, type LinkNode, type TextNode } from '../richText/nodes'
+import { textFormats } from '../richText/nodes'
 import { isSafeUrl } from '../richText/urls'
-import { html, joined, type Markup } from './markup'
+import type { Visitor } from '../richText/visit'
+import { html, joined, lines, type Markup } from './markup'
 
 const has = (format: number, bit: number): boolean => (format & bit) !== 0
 
-const formatted = ({ text, format = 0 }: TextNode): Markup => {
-  let set = html`${text}`
+const formatted = (text: string, format: number): Markup => {
+  // The editor shows a line end inside a run as one.
+  let set = lines(text)
   if (has(format, textFormats.code)) set = html`<code>${set}</code>`
   if (has(format, textFormats.subscript)) set = html`<sub>${set}</sub>`
   if (has(format, textFormats.superscript)) set = html`<sup>${set}</sup>`
@@ -16,27 +18,15 @@ const formatted = ({ text, format = 0 }: TextNode): Markup => {
   return set
 }
 
-const linked = ({ fields, children }: LinkNode): Markup => {
-  const inside = inlineHtml(children)
-  const label = inside.markup.trim() === '' ? html`${fields.url}` : inside
-  return isSafeUrl(fields.url)
-    ? html`<a href="${fields.url}" rel="noopener noreferrer">${label}</a>`
-    : label
-}
-
-const one = (node: InlineNode): Markup => {
-  switch (node.type) {
-    case 'text':
-      return formatted(node)
-    case 'tab':
-      return html`${'\t'}`
-    case 'linebreak':
-      return html`<br />`
-    case 'link':
-    case 'autolink':
-      return linked(node)
-  }
+const linked = (url: string, words: Markup[]): Markup => {
+  const inside = joined(words)
+  const label = inside.markup.trim() === '' ? html`${url}` : inside
+  return isSafeUrl(url) ? html`<a href="${url}" rel="noopener noreferrer">${label}</a>` : label
 }
 
 /** Text, line breaks and links. */
-export const inlineHtml = (nodes: readonly InlineNode[]): Markup => joined(nodes.map(one))
+export const inlineHtml = {
+  text: formatted,
+  lineBreak: () => html`<br />`,
+  link: linked,
+} satisfies Partial<Visitor<Markup, unknown>>

@@ -41,14 +41,14 @@ export const joined = (parts: readonly Markup[], separator = ''): Markup => ({
 })
 
 /** Plain text with its line breaks kept. */
-export const multiline = (text: string): Markup =>
+export const lines = (text: string): Markup =>
   joined(
-    text
-      .trim()
-      .split(/\r?\n/)
-      .map((line) => html`${line}`),
+    text.split(/\r?\n/).map((line) => html`${line}`),
     '<br>',
   )
+
+/** Plain text with its line breaks kept, but for those before and behind it. */
+export const multiline = (text: string): Markup => lines(text.trim())
 
 /** HTML that was sanitised before it was stored: the only markup that is not built here. */
 export const storedMarkup = (sanitised: string): Markup => ({ markup: sanitised })

@@ -3,7 +3,7 @@ import { storedMarkup, type Markup } from './markup'
 const manyColumns = 3
 
 const columnNames = (table: string): string[] =>
-  [...table.matchAll(/<th scope="col">(.*?)<\/th>/gs)].map(([, name = '']) =>
+  [...table.matchAll(/<th scope="col"(?: dir="\w+")?>(.*?)<\/th>/gs)].map(([, name = '']) =>
     name.replaceAll(/<[^>]*>/g, ' ').trim(),
   )
 

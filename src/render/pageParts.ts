@@ -9,10 +9,12 @@ export type Heading = { id: string; title: Markup }
 // The stored fragment is our own sanitised HTML, whose second-level headings hold nothing but escaped text.
 /** The headings of the second level, in their order. */
 export const headingsIn = (documentHtml: string): Heading[] =>
-  [...documentHtml.matchAll(/<h2 id="([\w-]+)">([^<]*)<\/h2>/g)].map(([, id, title]) => ({
-    id: id ?? '',
-    title: storedMarkup(title ?? ''),
-  }))
+  [...documentHtml.matchAll(/<h2 id="([\w-]+)"(?: dir="rtl")?>([^<]*)<\/h2>/g)].map(
+    ([, id, title]) => ({
+      id: id ?? '',
+      title: storedMarkup(title ?? ''),
+    }),
+  )
 
 /** The list that leads to them. */
 export const headingList = (headings: readonly Heading[]): Markup =>

@@ -1,3 +1,4 @@
+import { dir } from './direction'
 import { html, type Markup } from './markup'
 
 /** A part of a document with a heading: what the table of contents leads to. */
@@ -23,7 +24,7 @@ export const partHtml = ({
   className = 'section',
 }: DocumentPart): Markup =>
   html`<section class="${className}" aria-labelledby="${id}">
-    <h2 id="${id}">${title}</h2>
+    <h2 id="${id}" ${dir(title)}>${title}</h2>
     ${inside}
   </section>`
 

@@ -1,4 +1,5 @@
 import { dateFr } from './dates'
+import { dir } from './direction'
 import { factsOf } from './facts'
 import { html, multiline, storedMarkup, type Markup } from './markup'
 import { noticesOf } from './notices'
@@ -84,7 +85,7 @@ const headerHtml = (release: PageRelease): Markup => {
       html`<dt>${name}</dt>
         <dd>${value}</dd>`,
   )
-  return html`<header>${noticesHtml(release)}<h1${language}>${release.title}</h1>${isGiven(release.summary) && html`<p class="summary" ${language}>${multiline(release.summary)}</p>`}<dl class="facts">${facts}</dl>${nurseHtml(release)}</header>`
+  return html`<header>${noticesHtml(release)}<h1${language}${dir(release.title)}>${release.title}</h1>${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}<dl class="facts">${facts}</dl>${nurseHtml(release)}</header>`
 }
 
 /** A release as one standalone page: nothing is loaded but its own images. */

@@ -1,3 +1,4 @@
+import { rowText } from '../richText/textRows'
 import { changeOf, factsOf, signatureCells } from './facts'
 import { noticesOf } from './notices'
 import { isGiven, type PageRelease } from './release'
@@ -15,9 +16,7 @@ export const renderText = (release: PageRelease): string => {
   const { title, summary, reference, number, documentText, contentHash } = release
   const facts = factsOf(release).map(({ name, value }) => `${name} : ${value}`)
   const signatures = (release.signatures ?? []).map((signature) =>
-    signatureCells(signature)
-      .filter((cell) => cell !== '')
-      .join(' | '),
+    rowText(signatureCells(signature).filter((cell) => cell !== '')),
   )
   const parts = [
     noticesText(release),

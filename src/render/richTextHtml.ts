@@ -1,48 +1,48 @@
-import type { BlockLevelNode, RichText } from '../richText/nodes'
+import type { RichText } from '../richText/nodes'
+import { visitRichText, type Visitor } from '../richText/visit'
 import { blockHtml } from './blockHtml'
 import type { RenderContext } from './context'
+import { directionOfMarkup, dirOf, type Directed } from './direction'
 import { inlineHtml } from './inlineHtml'
 import { listHtml } from './listHtml'
 import { html, joined, type Markup } from './markup'
 import { tableHtml } from './tableHtml'
 
-const unlessEmpty = (inside: Markup, set: (inside: Markup) => Markup): Markup =>
-  inside.markup.trim() === '' ? inside : set(inside)
-
-const nodeHtml = (node: BlockLevelNode, context: RenderContext): Markup => {
-  switch (node.type) {
-    case 'paragraph':
-      return unlessEmpty(inlineHtml(node.children), (inside) => html`<p>${inside}</p>`)
-    case 'quote':
-      return unlessEmpty(
-        inlineHtml(node.children),
-        (inside) => html`<blockquote><p>${inside}</p></blockquote>`,
-      )
-    case 'heading':
-      return unlessEmpty(inlineHtml(node.children), (inside) => {
-        const level = context.level(node.tag)
-        return html`<h${level}>${inside}</h${level}>`
-      })
-    case 'list':
-      return listHtml(node)
-    case 'table':
-      return tableHtml(node, ({ children }) => {
-        const [only, ...others] = children
-        // A cell of one paragraph reads better, and is shorter, without it.
-        return only?.type === 'paragraph' && others.length === 0
-          ? inlineHtml(only.children)
-          : nodesHtml(children, context)
-      })
-    case 'horizontalrule':
-      return html`<hr />`
-    case 'block':
-      return blockHtml(node.fields, context)
+const worded = (words: Markup[], set: (inside: Markup, direction: Markup) => Markup): Directed => {
+  const inside = joined(words)
+  const direction = directionOfMarkup(inside)
+  return {
+    direction,
+    set: (base) => (inside.markup.trim() === '' ? inside : set(inside, dirOf(direction, base))),
   }
 }
 
-const nodesHtml = (nodes: readonly BlockLevelNode[], context: RenderContext): Markup =>
-  joined(nodes.map((node) => nodeHtml(node, context)))
+const headingHtml = (words: Markup[], level: number): Directed =>
+  worded(words, (inside, dir) => html`<h${level}${dir}>${inside}</h${level}>`)
+
+const visitorOf = (context: RenderContext): Visitor<Markup, Directed> => {
+  const setBlock = blockHtml(context)
+  return {
+    ...inlineHtml,
+    paragraph: (words) => worded(words, (inside, dir) => html`<p${dir}>${inside}</p>`),
+    quote: (words) =>
+      worded(words, (inside, dir) => html`<blockquote${dir}><p>${inside}</p></blockquote>`),
+    heading: (words, tag) =>
+      // One of spaces only is not set, and takes no level.
+      headingHtml(words, joined(words).markup.trim() === '' ? 0 : context.level(tag)),
+    list: listHtml,
+    table: tableHtml,
+    rule: () => ({ direction: null, set: () => html`<hr />` }),
+    block: (fields) => {
+      const whole = setBlock(fields)
+      return {
+        direction: directionOfMarkup(whole),
+        set: (base) => (base === 'ltr' ? whole : html`<div dir="ltr">${whole}</div>`),
+      }
+    },
+  }
+}
 
 /** A rich text as HTML, still to be sanitised. */
 export const richTextHtml = (value: RichText | null, context: RenderContext): Markup =>
-  value ? nodesHtml(value.root.children, context) : html``
+  joined(visitRichText(value, visitorOf(context)).map((block) => block.set('ltr')))

@@ -37,6 +37,8 @@ const tags = [
   'caption',
   'cite',
   'code',
+  'col',
+  'colgroup',
   'dd',
   'div',
   'dl',
@@ -73,7 +75,7 @@ const tags = [
 ]
 
 const blockTag =
-  /[ \n]*(<\/?(?:aside|blockquote|caption|dd|div|dl|dt|figcaption|figure|h[2-6]|hr|li|ol|p|section|table|tbody|td|th|thead|tr|ul)\b[^>]*>)[ \n]*/g
+  /[ \n]*(<\/?(?:aside|blockquote|caption|col|colgroup|dd|div|dl|dt|figcaption|figure|h[2-6]|hr|li|ol|p|section|table|tbody|td|th|thead|tr|ul)\b[^>]*>)[ \n]*/g
 
 // A template's own line ends become spaces that nobody sees; consumers that cut text out would.
 const compact = (markup: string): string => markup.replace(blockTag, '$1')
@@ -87,8 +89,10 @@ export const sanitize = (markup: string, files: ReadonlyMap<string, unknown>): s
     sanitizeHtml(markup, {
       allowedTags: tags,
       allowedAttributes: {
+        '*': ['dir'],
         a: ['href', 'rel'],
         aside: [{ name: 'role', values: ['note'] }],
+        col: ['width'],
         h2: ['id'],
         img: ['src', 'alt', 'width', 'height', { name: 'loading', values: ['lazy'] }],
         ol: ['start'],

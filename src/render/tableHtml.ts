@@ -1,45 +1,79 @@
-import type { TableCellNode, TableNode, TableRowNode } from '../richText/nodes'
-import { html, multiline, type Markup } from './markup'
+import type { Cell } from '../richText/visit'
+import {
+  dir,
+  directionOfMarkup,
+  dirOf,
+  firstDirection,
+  type Directed,
+  type Direction,
+} from './direction'
+import { html, joined, multiline, type Markup } from './markup'
 
-const isInHeaderRow = ({ headerState = 0 }: TableCellNode): boolean => (headerState & 1) !== 0
-const isInHeaderColumn = ({ headerState = 0 }: TableCellNode): boolean => (headerState & 2) !== 0
+type CellHtml = Cell<Markup, Directed>
 
-const span = (name: 'colspan' | 'rowspan', count: number | null | undefined): Markup =>
-  (count ?? 1) > 1 ? html` ${name}="${count}"` : html``
+const isInHeaderRow = ({ header }: CellHtml): boolean => (header & 1) !== 0
+const isInHeaderColumn = ({ header }: CellHtml): boolean => (header & 2) !== 0
 
-const headerRows = (rows: readonly TableRowNode[]): number => {
-  const first = rows.findIndex(
-    (row) => row.children.length === 0 || !row.children.every(isInHeaderRow),
-  )
+const span = (name: 'colspan' | 'rowspan', count: number): Markup =>
+  count > 1 ? html` ${name}="${count}"` : html``
+
+const headerRows = (rows: readonly (readonly CellHtml[])[]): number => {
+  const first = rows.findIndex((cells) => cells.length === 0 || !cells.every(isInHeaderRow))
   // A table that is all header has no body to head: its rows are read one by one.
   return first === -1 ? 0 : first
 }
 
-/** A table, with the scope of each header cell; `inside` sets what a cell holds. */
-export const tableHtml = (table: TableNode, inside: (cell: TableCellNode) => Markup): Markup => {
-  const heads = headerRows(table.children)
-  const rowHtml = (row: TableRowNode): Markup =>
-    html`<tr>
-      ${row.children.map((cell) => {
-        const spans = html`${span('colspan', cell.colSpan)}${span('rowspan', cell.rowSpan)}`
-        if (isInHeaderRow(cell)) return html`<th scope="col" ${spans}>${inside(cell)}</th>`
-        if (isInHeaderColumn(cell)) return html`<th scope="row" ${spans}>${inside(cell)}</th>`
-        return html`<td${spans}>${inside(cell)}</td>`
-      })}
-    </tr>`
-  const head = table.children.slice(0, heads).map(rowHtml)
-  const body = table.children.slice(heads).map(rowHtml)
-  return html`<table>
-    ${
-      head.length > 0 &&
-      html`<thead>
-        ${head}
-      </thead>`
-    }
-    <tbody>
-      ${body}
-    </tbody>
-  </table>`
+const directionOfCell = ({ inside, words }: CellHtml): Direction | null =>
+  words
+    ? directionOfMarkup(joined(words))
+    : firstDirection(inside.map(({ direction }) => direction))
+
+const cellHtml = (cell: CellHtml, base: Direction): Markup => {
+  const own = directionOfCell(cell)
+  // A cell of one paragraph reads better, and is shorter, without it.
+  const inside = cell.words
+    ? joined(cell.words)
+    : joined(cell.inside.map((block) => block.set(own ?? base)))
+  const spans = html`${span('colspan', cell.colSpan)}${span('rowspan', cell.rowSpan)}${dirOf(own, base)}`
+  if (isInHeaderRow(cell)) return html`<th scope="col" ${spans}>${inside}</th>`
+  if (isInHeaderColumn(cell)) return html`<th scope="row" ${spans}>${inside}</th>`
+  return html`<td${spans}>${inside}</td>`
+}
+
+// No `style`: the security policy of our pages takes none.
+const columnsHtml = (widths: readonly number[] | null): Markup | null =>
+  widths &&
+  html`<colgroup>
+    ${widths.map((width) => html`<col width="${width}%" />`)}
+  </colgroup>`
+
+/** A table, with the scope of each header cell. */
+export const tableHtml = (
+  rows: readonly (readonly CellHtml[])[],
+  widths: readonly number[] | null,
+): Directed => {
+  const heads = headerRows(rows)
+  const direction = firstDirection(rows.flat().map(directionOfCell))
+  const set = (base: Direction): Markup => {
+    const rowHtml = (cells: readonly CellHtml[]): Markup =>
+      html`<tr>
+        ${cells.map((cell) => cellHtml(cell, direction ?? base))}
+      </tr>`
+    const head = rows.slice(0, heads).map(rowHtml)
+    const body = rows.slice(heads).map(rowHtml)
+    return html`<table${dirOf(direction, base)}>
+      ${columnsHtml(widths)}${
+        head.length > 0 &&
+        html`<thead>
+          ${head}
+        </thead>`
+      }
+      <tbody>
+        ${body}
+      </tbody>
+    </table>`
+  }
+  return { direction, set }
 }
 
 type Column<Name extends string> = { name: Name; label: string }
@@ -55,12 +89,11 @@ type Sheet<Name extends string> = {
 export const sheetHtml = <Name extends string>(sheet: Sheet<Name>): Markup => {
   const [first, ...others] = sheet.columns
   if (!first) return html``
-  const cell = (row: SheetRow<Name>, name: Name): Markup => lines(row[name])
   return html`<table class="${sheet.className}">
     ${
       sheet.caption.trim() !== '' &&
-      html`<caption>
-        ${sheet.caption}
+      html`<caption${dir(sheet.caption)}>
+        ${multiline(sheet.caption)}
       </caption>`
     }
     <thead>
@@ -72,12 +105,10 @@ export const sheetHtml = <Name extends string>(sheet: Sheet<Name>): Markup => {
       ${sheet.rows.map(
         (row) =>
           html`<tr>
-            <th scope="row">${cell(row, first.name)}</th>
-            ${others.map(({ name }) => html`<td>${cell(row, name)}</td>`)}
+            <th scope="row" ${dir(row[first.name])}>${multiline(row[first.name] ?? '')}</th>
+            ${others.map(({ name }) => html`<td${dir(row[name])}>${multiline(row[name] ?? '')}</td>`)}
           </tr>`,
       )}
     </tbody>
   </table>`
 }
-
-const lines = (text: string | null | undefined): Markup => multiline(text ?? '')

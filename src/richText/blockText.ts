@@ -1,4 +1,13 @@
-import { alertLevels, type BlockFields, type DosageRow, type ScaleFields } from './nodes'
+import { byBlockType } from './byBlockType'
+import {
+  alertLevels,
+  type AlertFields,
+  type DosageRow,
+  type LocalFieldFields,
+  type NumberedStepsFields,
+  type ScaleFields,
+} from './nodes'
+import { rowText } from './textRows'
 
 type Words = string | null | undefined
 
@@ -6,7 +15,7 @@ const given = (...parts: Words[]): string[] =>
   parts.flatMap((part) => (part?.trim() ? [part.trim()] : []))
 
 const paragraphs = (...parts: Words[]): string => given(...parts).join('\n')
-const cells = (...parts: Words[]): string => parts.map((part) => part?.trim() ?? '').join(' | ')
+const cells = (...parts: Words[]): string => rowText(parts.map((part) => part ?? ''))
 const named = (name: string, value: Words): string | null =>
   value?.trim() ? `${name}\u00a0: ${value.trim()}` : null
 
@@ -71,40 +80,34 @@ const scaleText = (fields: ScaleFields): string =>
     named('Source', fields.source),
   )
 
-/** A block in words. */
-export const blockText = (fields: BlockFields): string => {
-  switch (fields.blockType) {
-    case 'alert': {
-      const title = given(alertLevels.labels[fields.level], fields.title).join('\u00a0: ')
-      return paragraphs(title.toLocaleUpperCase('fr'), fields.text)
-    }
-    case 'dosageTable':
-      return paragraphs(
-        fields.caption,
-        tableText(dosageColumns, fields.rows ?? []),
-        named('Source', fields.source),
-      )
-    case 'numberedSteps': {
-      const steps = (fields.steps ?? []).map((step, index) => {
-        const who = step.who?.trim() ? ` (${step.who.trim()})` : ''
-        const detail = step.detail?.trim()
-          ? `\n   ${step.detail.trim().replaceAll('\n', '\n   ')}`
-          : ''
-        return `${String(index + 1)}. ${step.text?.trim() ?? ''}${who}${detail}`
-      })
-      return paragraphs(fields.title, ...steps)
-    }
-    case 'decisionTable':
-      return paragraphs(fields.caption, tableText(decisionColumns, fields.rows ?? []))
-    case 'scale':
-      return scaleText(fields)
-    case 'figure':
-      return paragraphs(named('[Image]', fields.alt)?.replace('\u00a0:', ''), fields.caption)
-    case 'localField': {
-      const hint = fields.hint?.trim() ? ` (${fields.hint.trim()})` : ''
-      return fields.label?.trim() || hint
-        ? `${fields.label?.trim() ?? ''}\u00a0: ______________________${hint}`
-        : ''
-    }
-  }
+const alertText = ({ level, title, text }: AlertFields): string =>
+  // Only the word is in capitals: « µg » in capitals reads « MG ».
+  paragraphs(given(alertLevels.labels[level].toLocaleUpperCase('fr'), title).join('\u00a0: '), text)
+
+const stepsText = ({ title, steps }: NumberedStepsFields): string =>
+  paragraphs(
+    title,
+    ...(steps ?? []).map((step, index) => {
+      const mark = `${String(index + 1)}. `
+      const who = step.who?.trim() ? ` (${step.who.trim()})` : ''
+      const lines = [`${step.text?.trim() ?? ''}${who}`, ...given(step.detail)].join('\n')
+      return `${mark}${lines.replaceAll('\n', '\n   ')}`
+    }),
+  )
+
+const localFieldText = ({ label, hint }: LocalFieldFields): string => {
+  const help = hint?.trim() ? ` (${hint.trim()})` : ''
+  return label?.trim() || help ? `${label?.trim() ?? ''}\u00a0: ______________________${help}` : ''
 }
+
+/** A block in words. */
+export const blockText = byBlockType<string>({
+  alert: alertText,
+  dosageTable: ({ caption, rows, source }) =>
+    paragraphs(caption, tableText(dosageColumns, rows ?? []), named('Source', source)),
+  numberedSteps: stepsText,
+  decisionTable: ({ caption, rows }) => paragraphs(caption, tableText(decisionColumns, rows ?? [])),
+  scale: scaleText,
+  figure: ({ alt, caption }) => paragraphs(named('[Image]', alt)?.replace('\u00a0:', ''), caption),
+  localField: localFieldText,
+})

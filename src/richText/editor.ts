@@ -25,6 +25,7 @@ import { blocks } from './blocks'
 import { HandOverFeature } from './handOver/feature'
 import { CleanPasteFeature } from './paste/feature'
 import { isSafeUrl } from './urls'
+import { ColumnWidthsFeature } from './widths/feature'
 
 const isLinkTarget: TextFieldSingleValidation = (value) =>
   isSafeUrl(value) ? true : 'Une adresse http, https, mailto ou tel est attendue.'
@@ -59,7 +60,11 @@ const lexical = () =>
       LinkFeature({
         enabledCollections: [],
         fields: ({ defaultFields }) =>
-          defaultFields.map((field) => (field.name === 'url' ? urlField : field)),
+          defaultFields.flatMap((field) => {
+            // It opens where the reader wants it to: nothing else is stored.
+            if (field.name === 'newTab') return []
+            return [field.name === 'url' ? urlField : field]
+          }),
       }),
       BlockquoteFeature(),
       HorizontalRuleFeature(),
@@ -67,6 +72,7 @@ const lexical = () =>
       BlocksFeature({ blocks }),
       CleanPasteFeature(),
       HandOverFeature(),
+      ColumnWidthsFeature(),
     ],
   })
 

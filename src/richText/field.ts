@@ -1,6 +1,6 @@
 import { ValidationError, type FieldHook, type RichTextField } from 'payload'
 
-import { tidyRichText } from './tidy'
+import { storedRichText } from './stored'
 import { validateRichText } from './validate'
 
 type RichTextOptions = {
@@ -15,7 +15,7 @@ type RichTextOptions = {
 // answer a hostile one with a 500.
 const refuseUnsound: FieldHook = ({ value, path, collection, req }) => {
   const verdict = validateRichText(value)
-  if (verdict === true) return tidyRichText(value)
+  if (verdict === true) return storedRichText(value)
   throw new ValidationError(
     {
       ...(collection && { collection: collection.slug }),

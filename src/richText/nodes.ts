@@ -39,7 +39,13 @@ export type ListItemNode = {
   [member: string]: unknown
 }
 
-export type TableNode = { type: 'table'; children: TableRowNode[]; [member: string]: unknown }
+export type TableNode = {
+  type: 'table'
+  children: TableRowNode[]
+  /** Widths of the columns in whole percents, 5 at least and 100 together; see `columnWidths`. */
+  colWidths?: number[] | null
+  [member: string]: unknown
+}
 export type TableRowNode = {
   type: 'tablerow'
   children: TableCellNode[]

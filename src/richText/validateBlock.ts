@@ -86,6 +86,9 @@ const checksOf: Readonly<Record<BlockType, FieldChecks>> = {
   localField: { key, label: text, hint: text },
 }
 
+/** The fields that a kind of block may have, beside its ids. */
+export const fieldNamesOf = (type: BlockType): string[] => Object.keys(checksOf[type])
+
 const isBlockType = (value: unknown): value is BlockType =>
   blockTypes.some((known) => known === value)
 

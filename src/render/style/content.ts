@@ -11,7 +11,7 @@ h2{font-size:1.4rem;margin:2.4rem 0 .7rem}
 h3{font-size:1.13rem;margin:1.6rem 0 .4rem}
 h4,h5,h6{font-size:1rem;margin:1.2rem 0 .3rem}
 p,ul,ol{margin:.6rem 0}
-ul,ol{padding-left:1.4rem}
+ul,ol{padding-inline-start:1.4rem}
 li{margin:.2rem 0}
 li::marker{color:var(--muted)}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
@@ -19,10 +19,10 @@ a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--focus);outline-offset:3px;border-radius:.15rem}
 img,video{max-width:100%;height:auto}
 table{width:100%;border-collapse:collapse;margin:1rem 0;font-size:.95rem}
-caption{text-align:left;font-weight:600;padding:.3rem 0 .45rem}
-th,td{border-bottom:1px solid var(--line);padding:.5rem .6rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+caption{text-align:start;font-weight:600;padding:.3rem 0 .45rem}
+th,td{border-bottom:1px solid var(--line);padding:.5rem .6rem;text-align:start;vertical-align:top;overflow-wrap:break-word}
 thead th{background:var(--soft);border-bottom:2px solid var(--line);font-size:.88rem}
-blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid var(--line)}
+blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:4px solid var(--line)}
 hr{border:0;border-top:1px solid var(--line);margin:1.5rem 0}
 figure{margin:1.4rem 0}
 figure img{display:block;background:#fff;border:1px solid var(--line);border-radius:.5rem}
@@ -45,7 +45,7 @@ dd{margin:0}
 .steps__who,.steps__detail,.local-field__hint{color:var(--muted)}
 .local-field{padding:.6rem .8rem;border:1px dashed var(--muted);border-radius:.4rem}
 .local-field__label{font-weight:600}
-.checklist{list-style:none;padding-left:.5rem}
+.checklist{list-style:none;padding-inline-start:.5rem}
 .notes{padding:.5rem 1rem;background:var(--soft);border-radius:.5rem}
 .signature__more{color:var(--muted)}
 .scroll{overflow-x:auto}

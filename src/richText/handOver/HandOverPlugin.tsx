@@ -1,5 +1,6 @@
 'use client'
 
+import { HISTORY_MERGE_TAG } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useFieldPath, useForm } from '@payloadcms/ui'
 import { useEffect } from 'react'
@@ -40,9 +41,9 @@ export const HandOverPlugin = () => {
       if (isSaving(event)) handOver()
     }
     const stops = [
-      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState }) => {
-        // The first state is the document's own.
-        if (prevEditorState.isEmpty()) return
+      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState, tags }) => {
+        // The first state is the document's own; what the editor completes by itself was written by nobody.
+        if (prevEditorState.isEmpty() || tags.has(HISTORY_MERGE_TAG)) return
         if (dirtyElements.size > 0 || dirtyLeaves.size > 0) isAhead = true
       }),
       editor.registerRootListener((root, previous) => {

@@ -1,6 +1,7 @@
 import { dateFr, isoMoment } from '../../render/dates'
 import { labelOf } from '../../render/facts'
 import { html, multiline, type Markup } from '../../render/markup'
+import { dir } from '../../render/direction'
 import { languageAttribute, nurseSentence } from '../../render/pageParts'
 import { isGiven, type PageRelease, type PageSignature } from '../../render/release'
 import type { CodedList } from '../../vocabulary/codes'
@@ -136,7 +137,7 @@ export const identityHtml = (release: PageRelease, versions: readonly Version[])
       ${badgeHtml(release)} <span>${kindName(release)}</span> <span>${release.reference}</span>
       <span>version ${release.number}</span>${release.easyToRead === true && html` <span>FALC : facile à lire et à comprendre</span>`}
     </p>
-    <h1${language}>${release.title}</h1>
-    ${isGiven(release.summary) && html`<p class="summary" ${language}>${multiline(release.summary)}</p>`}${standingHtml(release, versions)}${factsHtml(release)}${chipsHtml(release)}${release.kind === 'protocol' && release.nurseProtocol === true && html`<p class="nurse">${nurseSentence}</p>`}
+    <h1${language}${dir(release.title)}>${release.title}</h1>
+    ${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}${standingHtml(release, versions)}${factsHtml(release)}${chipsHtml(release)}${release.kind === 'protocol' && release.nurseProtocol === true && html`<p class="nurse">${nurseSentence}</p>`}
   </header>`
 }

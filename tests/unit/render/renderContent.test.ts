@@ -44,7 +44,7 @@ describe('a rendered protocol', () => {
     const section = rendered.kind === 'protocol' ? rendered.sections[1] : undefined
     expect(section?.text).toContain('Médicament | Dose | Voie\nParacétamol | 1 g | orale')
     expect(section?.text).toContain('1. un\n  - dedans\n2. deux')
-    expect(section?.text).toContain('DANGER\u00a0: ARRÊT\nArrêter.\nAppeler.')
+    expect(section?.text).toContain('DANGER\u00a0: Arrêt\nArrêter.\nAppeler.')
     expect(rendered.documentText).toContain(section?.text)
   })
 

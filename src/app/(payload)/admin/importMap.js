@@ -3,6 +3,7 @@ import { RowName as RowName_2e44428a0e058ea6bad4ac4413caead6 } from '../../../..
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { ColumnWidthsFeatureClient as ColumnWidthsFeatureClient_179a1149b467a30062f53f80485abdd4 } from '../../../../src/richText/widths/feature.client'
 import { HandOverFeatureClient as HandOverFeatureClient_80b96bd53bac8ef03ce2ed097c9462cf } from '../../../../src/richText/handOver/feature.client'
 import { CleanPasteFeatureClient as CleanPasteFeatureClient_eb334425d12da83585d873222836d382 } from '../../../../src/richText/paste/feature.client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -49,6 +50,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/src/richText/widths/feature.client#ColumnWidthsFeatureClient": ColumnWidthsFeatureClient_179a1149b467a30062f53f80485abdd4,
   "/src/richText/handOver/feature.client#HandOverFeatureClient": HandOverFeatureClient_80b96bd53bac8ef03ce2ed097c9462cf,
   "/src/richText/paste/feature.client#CleanPasteFeatureClient": CleanPasteFeatureClient_eb334425d12da83585d873222836d382,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

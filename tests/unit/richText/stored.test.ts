@@ -9,10 +9,10 @@ import {
   table,
   textNode,
 } from '../../../src/richText/build'
-import { tidyRichText } from '../../../src/richText/tidy'
+import { storedRichText } from '../../../src/richText/stored'
 import { validateRichText } from '../../../src/richText/validate'
 
-describe('a value made ready for the editor', () => {
+describe('a rich text as it is stored', () => {
   it('is left as it is when it has all that Lexical reads', () => {
     const value = richText([
       heading('h3', 'x'),
@@ -20,7 +20,7 @@ describe('a value made ready for the editor', () => {
       table([[{ children: [paragraph('x')], header: true }]]),
       block({ blockType: 'figure', image: 'media-1', alt: 'x' }),
     ])
-    expect(tidyRichText(value)).toEqual(value)
+    expect(storedRichText(value)).toEqual(value)
   })
 
   it('gets the members that Lexical reads without looking', () => {
@@ -37,7 +37,7 @@ describe('a value made ready for the editor', () => {
         ],
       },
     }
-    const tidied = tidyRichText(bare)
+    const tidied = storedRichText(bare)
     expect(validateRichText(tidied)).toBe(true)
     expect(tidied).toMatchObject({
       root: {
@@ -56,11 +56,11 @@ describe('a value made ready for the editor', () => {
   })
 
   it('gets a paragraph when there is nothing, and an image by its id', () => {
-    expect(tidyRichText({ root: { type: 'root', children: [] } })).toEqual(richText([]))
+    expect(storedRichText({ root: { type: 'root', children: [] } })).toEqual(richText([]))
     const sentBack = richText([
       block({ id: 'b', blockType: 'figure', image: { id: 'media-1', url: '/x' }, alt: 'x' }),
     ])
-    expect(tidyRichText(sentBack)).toEqual(
+    expect(storedRichText(sentBack)).toEqual(
       richText([block({ id: 'b', blockType: 'figure', image: 'media-1', alt: 'x' })]),
     )
   })
@@ -71,16 +71,48 @@ describe('a value made ready for the editor', () => {
       { ...paragraph([{ ...textNode('caché'), style }]), textStyle: style, style },
       table([[{ children: [paragraph('x')] }]]),
     ])
-    const plain = tidyRichText(styled)
+    const plain = storedRichText(styled)
     expect(JSON.stringify(plain)).not.toMatch(/fixed|evil/)
     const cell = table([[{ children: [paragraph('x')] }]])
     const row = cell.children[0]
     if (row?.children[0]) row.children[0]['backgroundColor'] = '#fff'
-    expect(JSON.stringify(tidyRichText(richText([cell])))).not.toContain('#fff')
+    expect(JSON.stringify(storedRichText(richText([cell])))).not.toContain('#fff')
   })
 
   it('is left alone when it may not be stored anyway', () => {
-    expect(tidyRichText('x')).toBe('x')
-    expect(tidyRichText(null)).toBeNull()
+    expect(storedRichText('x')).toBe('x')
+    expect(storedRichText(null)).toBeNull()
+  })
+})
+
+describe('what the editor of an approver would hide or distort', () => {
+  const stored = (node: object): string =>
+    JSON.stringify(storedRichText({ root: { type: 'root', children: [node] } }))
+
+  it.each([
+    { indent: 200 },
+    { direction: 'rtl' },
+    { format: 'center' },
+    { unknown: 'caché' },
+    { textFormat: 64, textStyle: 'color:white' },
+  ])('is not stored: %j', (members) => {
+    const plain = { type: 'paragraph', children: [{ type: 'text', text: 'x' }] }
+    expect(stored({ ...plain, ...members })).toBe(stored(plain))
+  })
+
+  it('is not stored: formats without a button, tokens, ticks outside a checklist, the numbers of items', () => {
+    const plain = list('bullet', ['x'])
+    const item = plain.children[0]
+    const odd = { ...plain, children: [{ ...item, checked: true, value: 99 }] }
+    expect(stored(odd)).toBe(stored(plain))
+    const text = paragraph([{ ...textNode('x', 1 | 128 | 512), mode: 'token', detail: 3 }])
+    expect(stored(text)).toBe(stored(paragraph([textNode('x', 1)])))
+  })
+
+  it('is a width of a tenth of a percent: a column has a twentieth at least', () => {
+    const rows = [[{ children: [paragraph('a')] }, { children: [paragraph('b')] }]]
+    expect(stored({ ...table(rows), colWidths: [0.1, 99.9] })).toContain('"colWidths":[5,95]')
+    expect(stored({ ...table(rows), colWidths: [92, 92] })).not.toContain('colWidths')
+    expect(stored(table(rows))).not.toContain('colWidths')
   })
 })
