@@ -1,6 +1,8 @@
 import type { Migration } from '../../src/database/migrations'
 import * as migration0 from './20261122_232758_initial'
+import * as migration1 from './20261130_012558_content_hash_version'
 
 export const migrations: Migration[] = [
   { name: '20261122_232758_initial', up: migration0.up },
+  { name: '20261130_012558_content_hash_version', up: migration1.up },
 ]
