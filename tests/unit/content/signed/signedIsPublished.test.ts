@@ -115,7 +115,7 @@ const findingsOf = (slug: ControlledSlug): Findings => {
   const known = findings.get(slug)
   if (known) return known
   const found = nothingFound()
-  for (const asked of fc.sample(anyChanges(slug), { numRuns: 24, seed: 14 })) {
+  for (const asked of fc.sample(anyChanges(slug), { numRuns: 16, seed: 14 })) {
     look(slug, asked, found)
   }
   findings.set(slug, found)
