@@ -8,7 +8,7 @@ import {
   lastContentChange,
   nextAuditSeq,
 } from '../src/audit'
-import { contentHash, findMissing, resolveContent } from '../src/content'
+import { contentHashes, findMissing, findOutdated, resolveContent } from '../src/content'
 import { presentRelease, refreshPublicStore } from '../src/publicApi'
 import { releasePort } from '../src/releases'
 import { controlledSlugs, isControlledSlug, slugs } from '../src/slugs'
@@ -19,9 +19,13 @@ import { rulesOf } from '../src/workflow/rules'
 const describeContent: WorkflowOptions['describeContent'] = async (req, { collection, doc }) => {
   if (!isControlledSlug(collection)) throw new Error(`${collection} is not under the workflow`)
   const content = await resolveContent({ req, collection, doc })
+  const hashes = contentHashes(content)
   return {
-    hash: contentHash(content),
+    // An untouched document keeps the hash that it is known by when the definition of the hash changes.
+    hash: (hashes.find((hash) => hash.contentHash === doc['contentHash']) ?? hashes[0]).contentHash,
+    hashes,
     missing: findMissing(content),
+    outdated: await findOutdated(req, content),
     needsPhysician: content.kind === 'protocol' && content.nurseProtocol,
   }
 }

@@ -840,6 +840,12 @@ export interface Newsletter {
          * Un document ou une formation en vigueur.
          */
         release?: string | null;
+        snapshot?: {
+          number?: string | null;
+          title?: string | null;
+          summary?: string | null;
+        };
+        refresh?: boolean | null;
         date?: string | null;
         content?: {
           root: {
@@ -1128,6 +1134,7 @@ export interface Review {
   changeType?: ('minor' | 'major') | null;
   changeSummary?: string | null;
   contentHash?: string | null;
+  hashVersion?: number | null;
   submittedBy?: {
     user?: (string | null) | User;
     name?: string | null;
@@ -1548,6 +1555,7 @@ export interface Release {
   overriddenBy?: (string | null) | User;
   reviewPeriodMonths?: number | null;
   auditSeq?: number | null;
+  hashVersion?: number | null;
   content?:
     | {
         [k: string]: unknown;
@@ -2133,6 +2141,14 @@ export interface NewslettersSelect<T extends boolean = true> {
         type?: T;
         title?: T;
         release?: T;
+        snapshot?:
+          | T
+          | {
+              number?: T;
+              title?: T;
+              summary?: T;
+            };
+        refresh?: T;
         date?: T;
         content?: T;
         id?: T;
@@ -2272,6 +2288,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   changeType?: T;
   changeSummary?: T;
   contentHash?: T;
+  hashVersion?: T;
   submittedBy?:
     | T
     | {
@@ -2549,6 +2566,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   overriddenBy?: T;
   reviewPeriodMonths?: T;
   auditSeq?: T;
+  hashVersion?: T;
   content?: T;
   updatedAt?: T;
   createdAt?: T;

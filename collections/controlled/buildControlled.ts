@@ -24,7 +24,11 @@ export type ControlledOptions = FieldOptions & {
   makeReference: MakeReference
   /** The arrays whose rows have a stable key, and how it is made. */
   keys: Readonly<Record<string, KeyRule>>
-  hooks?: { beforeChange?: CollectionBeforeChangeHook[] }
+  hooks?: {
+    beforeChange?: CollectionBeforeChangeHook[]
+    /** Runs once the rows have their keys. */
+    whenKeyed?: CollectionBeforeChangeHook[]
+  }
   indexes?: CollectionConfig['indexes']
 }
 
@@ -37,6 +41,7 @@ const hooksOf = (options: ControlledOptions): NonNullable<CollectionConfig['hook
     ...(options.hooks?.beforeChange ?? []),
     guardMedia,
     ...Object.entries(options.keys).map(([field, rule]) => giveKeys(field, rule)),
+    ...(options.hooks?.whenKeyed ?? []),
     giveReference(options.makeReference),
   ],
   afterChange: [recordMediaUse],

@@ -43,6 +43,39 @@ export const issueFields: Field[] = [
   },
 ]
 
+const namesRelease = (_data: unknown, item: { type?: string } | undefined): boolean =>
+  item?.type === 'release'
+
+const copied = (name: string, label: string): Field => ({
+  name,
+  type: 'textarea',
+  label,
+  admin: { hidden: true },
+})
+
+/** What the release said of itself when the item was last edited or refreshed; hooks/takeSnapshots.ts writes it. */
+const snapshotFields: Field[] = [
+  {
+    name: 'snapshot',
+    type: 'group',
+    label: 'Ce que dit la version citée',
+    access: { create: nobodyField, update: nobodyField },
+    admin: { hidden: true },
+    fields: [copied('number', 'Version'), copied('title', 'Titre'), copied('summary', 'Résumé')],
+  },
+  {
+    name: 'refresh',
+    type: 'checkbox',
+    virtual: true,
+    label: 'Actualiser',
+    admin: {
+      condition: namesRelease,
+      disableBulkEdit: true,
+      components: { Field: '/collections/newsletters/components/RefreshItem#RefreshItem' },
+    },
+  },
+]
+
 const itemFields: Field[] = [
   keyField,
   {
@@ -65,9 +98,10 @@ const itemFields: Field[] = [
     admin: {
       placeholder: 'PRO-MEOPA-001',
       description: 'Un document ou une formation en vigueur.',
-      condition: (_data, item: { type?: string } | undefined) => item?.type === 'release',
+      condition: namesRelease,
     },
   },
+  ...snapshotFields,
   {
     name: 'date',
     type: 'date',

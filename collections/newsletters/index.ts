@@ -3,6 +3,7 @@ import { buildControlled } from '../controlled/buildControlled'
 import { itemKeys } from '../controlled/keyRules'
 import { issueFields, letterFields } from './fields'
 import { guardIssue } from './hooks/guardIssue'
+import { takeSnapshots } from './hooks/takeSnapshots'
 import { referenceOfIssue } from './references'
 
 /** Newsletters of the network. */
@@ -17,6 +18,6 @@ export const buildNewsletters = () =>
     themeRequired: false,
     makeReference: referenceOfIssue,
     keys: { items: itemKeys },
-    hooks: { beforeChange: [guardIssue] },
+    hooks: { beforeChange: [guardIssue], whenKeyed: [takeSnapshots] },
     indexes: [{ fields: ['year', 'issue'], unique: true }],
   })

@@ -26,6 +26,11 @@ const stateFields: Field[] = [
   },
   longText({ name: 'changeSummary', label: 'Résumé des modifications' }),
   text({ name: 'contentHash', label: 'Empreinte du contenu' }),
+  {
+    // Empty on what was submitted before there was a second definition: the first.
+    ...number({ name: 'hashVersion', label: 'Définition de l’empreinte' }),
+    admin: { hidden: true },
+  },
 ]
 
 const submissionFields: Field[] = [

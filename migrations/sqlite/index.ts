@@ -1,8 +1,10 @@
 import type { Migration } from '../../src/database/migrations'
 import * as migration0 from './20261122_232758_initial'
 import * as migration1 from './20261130_012043_audit_mac'
+import * as migration2 from './20261130_012558_content_hash_version'
 
 export const migrations: Migration[] = [
   { name: '20261122_232758_initial', up: migration0.up },
   { name: '20261130_012043_audit_mac', up: migration1.up },
+  { name: '20261130_012558_content_hash_version', up: migration2.up },
 ]

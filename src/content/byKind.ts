@@ -8,7 +8,8 @@ import {
 import { sectionKinds } from '../vocabulary/sectionKinds'
 import type { Lookups } from './lookups'
 import { readFlag, readMoment, readNumber, readRows, readText } from './read'
-import { fileOf, sharedContent, textWithFiles } from './shared'
+import { fileOf, pictureOf, sharedContent, textWithFiles } from './shared'
+import { snapshotOf } from './snapshots'
 import type { ItemContent, ResolvedContent, SectionContent, SlideContent } from './types'
 
 type Reader<T> = (record: JsonRecord, lookups: Lookups) => T
@@ -26,7 +27,7 @@ const slideOf: Reader<SlideContent> = (row, lookups) => ({
   title: readText(row, 'title'),
   content: textWithFiles(lookups, row, 'content'),
   notes: readText(row, 'notes'),
-  image: fileOf(lookups, row['image']),
+  image: pictureOf(lookups, row['image']),
   video: fileOf(lookups, row['video']),
 })
 
@@ -38,7 +39,7 @@ const itemOf: Reader<ItemContent> = (row, lookups) => {
     type,
     title: readText(row, 'title'),
     reference,
-    release: lookups.releases.get(reference) ?? null,
+    release: reference === '' ? null : snapshotOf(row),
     content: textWithFiles(lookups, row, 'content'),
     date: readMoment(row, 'date'),
   }

@@ -1,95 +1,59 @@
 import { isRecord } from '../richText/guards'
-import { canonicalRichText } from './canonicalRichText'
-import type { FrozenFile, ResolvedContent } from './types'
+import { canonicalKind } from './canonicalKind'
+import { currentHashVersion, type HashVersion } from './hashVersion'
+import { offered } from './canonicalFile'
+import type { ResolvedContent } from './types'
 
 /** Any JSON. */
 export type JsonValue =
   boolean | number | string | JsonValue[] | { [member: string]: JsonValue } | null
 
 /*
- * Left out of the hash, beside what the design names (row ids, reference, identifier, group, dates, former references):
- *  - `kind`: the design's list does not have it, and a document never changes it;
- *  - `key` of a section, slide or item: the system gives it, it says nothing to a reader, and a copy hashes alike;
- *  - the titles of themes, so that renaming one changes no hash; names and types of files, which follow their bytes.
+ * Two contents with one canonical form give one public release, byte for byte: whatever is read to render one is in it.
+ * Left out are row ids, reference, identifier, group and dates, which are the document's and not its content's; `kind`,
+ * which a document never changes; and the titles of themes, so that renaming one changes no hash.
  * Absent booleans count as their default (`easyToRead` false, `nurseProtocol` true) and are always written: SQLite
  * reads an absent one as null, MongoDB as undefined. Audience and settings are sets, put in one order when read;
  * themes and keywords keep theirs, the first theme being the one that names the reference.
+ *
+ * Version 1, by which everything up to 0.1 was signed, stays as it was: it knew no former references, no keys, no names
+ * and facts of files and no snapshots, and it dropped empty rows.
  */
 
+type Pruning = {
+  /** An empty row of a list is still a row: it takes a number, a line of a table. */
+  keepsRows: boolean
+}
+
+const pruneList = (list: readonly unknown[], pruning: Pruning): JsonValue | undefined => {
+  const kept = list.flatMap((one) => {
+    const pruned = prune(one, pruning)
+    if (pruned === undefined) return pruning.keepsRows ? [null] : []
+    return [pruned]
+  })
+  return kept.length > 0 ? kept : undefined
+}
+
 /** Drops null, undefined, empty texts, lists and objects, at every depth; false and 0 stay. */
-const prune = (value: unknown): JsonValue | undefined => {
+const prune = (value: unknown, pruning: Pruning): JsonValue | undefined => {
   if (typeof value === 'boolean' || typeof value === 'number') return value
   if (typeof value === 'string') return value === '' ? undefined : value.toWellFormed()
-  if (Array.isArray(value)) {
-    const kept = value.flatMap((one: unknown) => {
-      const pruned = prune(one)
-      return pruned === undefined ? [] : [pruned]
-    })
-    return kept.length > 0 ? kept : undefined
-  }
+  if (Array.isArray(value)) return pruneList(value, pruning)
   if (!isRecord(value)) return undefined
   const members: Record<string, JsonValue> = {}
   for (const [name, member] of Object.entries(value)) {
-    const pruned = prune(member)
+    const pruned = prune(member, pruning)
     if (pruned !== undefined) members[name] = pruned
   }
   return Object.keys(members).length > 0 ? members : undefined
 }
 
-const image = (file: FrozenFile | null) => file && { sha256: file.sha256, alt: file.alt }
-
-const byKind = (content: ResolvedContent): Readonly<Record<string, unknown>> => {
-  switch (content.kind) {
-    case 'protocol':
-      return {
-        population: content.population,
-        nurseProtocol: content.nurseProtocol,
-        sections: content.sections.map((section) => ({
-          kind: section.kind,
-          title: section.title,
-          content: canonicalRichText(section.content, 1),
-        })),
-      }
-    case 'training':
-      return {
-        objectives: content.objectives,
-        durationMinutes: content.durationMinutes,
-        sourceFile: content.sourceFile?.sha256,
-        slides: content.slides.map((slide) => ({
-          layout: slide.layout,
-          title: slide.title,
-          content: canonicalRichText(slide.content, 1),
-          notes: slide.notes,
-          image: image(slide.image),
-          video: slide.video?.sha256,
-        })),
-      }
-    case 'newsletter':
-      return {
-        year: content.year,
-        issue: content.issue,
-        editorial: canonicalRichText(content.editorial, 1),
-        items: content.items.map((item) => ({
-          type: item.type,
-          title: item.title,
-          release: item.reference,
-          content: canonicalRichText(item.content, 1),
-          date: item.date,
-        })),
-      }
-    case 'resource':
-      return {
-        category: content.category,
-        content: canonicalRichText(content.content, 1),
-        file: content.file?.sha256,
-        url: content.url,
-      }
-  }
-}
-
 /** The content as the JSON that is hashed and signed: no id, no empty value, nothing without meaning. */
-export const canonicalContent = (content: ResolvedContent): JsonValue =>
-  prune({
+export const canonicalContent = (
+  content: ResolvedContent,
+  version: HashVersion = currentHashVersion,
+): JsonValue => {
+  const form = {
     title: content.title,
     summary: content.summary,
     language: content.language,
@@ -103,6 +67,14 @@ export const canonicalContent = (content: ResolvedContent): JsonValue =>
     references: content.references,
     legalBasis: content.legalBasis,
     reviewPeriodMonths: content.reviewPeriodMonths,
-    attachments: content.attachments.map(({ title, file }) => ({ title, file: file?.sha256 })),
-    ...byKind(content),
-  }) ?? {}
+    attachments: content.attachments.map(({ title, file }) => ({
+      title,
+      file: offered(file, version),
+    })),
+    ...canonicalKind(content, version),
+  }
+  if (version === 1) return prune(form, { keepsRows: false }) ?? {}
+  // The version is in it, so that no hash of one definition is ever one of another.
+  const signed = { hashVersion: version, ...form, formerReferences: content.formerReferences }
+  return prune(signed, { keepsRows: true }) ?? {}
+}

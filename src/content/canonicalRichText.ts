@@ -1,6 +1,7 @@
 import { isFrozenFile } from '../richText/frozenFile'
 import type { BlockFields, RichText } from '../richText/nodes'
 import { visitRichText, type Visitor } from '../richText/visit'
+import { shownIn } from './canonicalFile'
 import type { HashVersion } from './hashVersion'
 
 /*
@@ -19,13 +20,13 @@ const fieldOf = (value: unknown): unknown =>
     ? value.map((row: unknown) => (typeof row === 'object' && row !== null ? withoutIds(row) : row))
     : value
 
-const canonicalBlock = (fields: BlockFields): Canonical => ({
+const canonicalBlock = (fields: BlockFields, version: HashVersion): Canonical => ({
   type: 'block',
   ...Object.fromEntries(
     Object.entries(withoutIds(fields)).map(([name, value]) => [name, fieldOf(value)]),
   ),
   ...(fields.blockType === 'figure' && {
-    image: isFrozenFile(fields.image) ? fields.image.sha256 : null,
+    image: isFrozenFile(fields.image) ? shownIn(fields.image, version) : null,
   }),
 })
 
@@ -61,7 +62,7 @@ const canonicalOf = (version: HashVersion): Visitor<Canonical, Canonical> => ({
     })),
   }),
   rule: () => ({ type: 'horizontalrule' }),
-  block: canonicalBlock,
+  block: (fields) => canonicalBlock(fields, version),
 })
 
 /** What a rich text says, in the form that is hashed. */

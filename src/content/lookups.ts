@@ -1,64 +1,32 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { blocksIn } from '../richText/blocksIn'
+import { mediaIn } from '../fields/mediaIn'
 import type { FrozenFile } from '../richText/frozenFile'
 import { isRecord, type JsonRecord } from '../richText/guards'
+import { slugs, type ControlledSlug } from '../slugs'
 import { givenName } from '../uploads/givenName'
-import { slugs } from '../slugs'
-import { readId, readIds, readNumber, readRichText, readRows, readText } from './read'
-import type { ItemRelease, Theme } from './types'
+import { readId, readIds, readNumber, readText } from './read'
+import type { Theme } from './types'
 
-/** What a working copy points at, by id or by reference. */
+/** What a working copy points at, by id. */
 export type Lookups = {
   files: ReadonlyMap<string, FrozenFile>
   themes: ReadonlyMap<string, Theme>
-  releases: ReadonlyMap<string, ItemRelease>
 }
 
-const imagesIn = (record: JsonRecord, name: string): unknown[] =>
-  blocksIn(readRichText(record, name)).map((block) =>
-    block.blockType === 'figure' ? block.image : null,
-  )
-
-/** The ids of every media document that a working copy uses, figures inside its texts included. */
-export const mediaIdsOf = (doc: JsonRecord): string[] => {
-  const slides = readRows(doc, 'slides')
-  const values = [
-    doc['file'],
-    doc['sourceFile'],
-    ...readRows(doc, 'attachments').map((row) => row['file']),
-    ...slides.flatMap((row) => [row['image'], row['video']]),
-    ...imagesIn(doc, 'content'),
-    ...imagesIn(doc, 'editorial'),
-    ...['sections', 'slides', 'items'].flatMap((rows) =>
-      readRows(doc, rows).flatMap((row) => imagesIn(row, 'content')),
-    ),
-  ]
-  return [...new Set(values.flatMap((value) => readId(value) ?? []))]
-}
-
-type Query = {
-  collection: CollectionSlug
-  field: string
-  values: readonly string[]
-  inForce?: boolean
-}
+type Query = { collection: CollectionSlug; ids: readonly string[] }
 
 // MongoDB answers anything but an ObjectId with an error; such an id names nothing.
 const couldBeId = (req: PayloadRequest, id: string): boolean =>
   req.payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
 
 // The library's own view, not a reader's: a copy must hash alike whoever saves it.
-const findByValues = async (req: PayloadRequest, query: Query): Promise<JsonRecord[]> => {
-  const values =
-    query.field === 'id' ? query.values.filter((id) => couldBeId(req, id)) : [...query.values]
-  if (values.length === 0) return []
+const findByIds = async (req: PayloadRequest, query: Query): Promise<JsonRecord[]> => {
+  const ids = query.ids.filter((id) => couldBeId(req, id))
+  if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection: query.collection,
-    where: {
-      [query.field]: { in: values },
-      ...(query.inForce === true && { status: { equals: 'inForce' } }),
-    },
+    where: { id: { in: ids } },
     depth: 0,
     pagination: false,
     overrideAccess: true,
@@ -83,41 +51,26 @@ const toTheme = (theme: JsonRecord): Theme => ({
   title: readText(theme, 'title'),
 })
 
-const toRelease = (release: JsonRecord): ItemRelease => ({
-  reference: readText(release, 'reference'),
-  number: readText(release, 'number'),
-  title: readText(release, 'title'),
-  summary: readText(release, 'summary'),
-})
-
 const byId = <T>(docs: JsonRecord[], read: (doc: JsonRecord) => T): Map<string, T> =>
   new Map(docs.map((doc) => [readId(doc) ?? '', read(doc)]))
 
+/** What is known of the rows that a working copy points at. Pure. */
+export const lookupsOf = (rows: Record<'media' | 'themes', JsonRecord[]>): Lookups => ({
+  files: byId(rows.media, toFile),
+  themes: byId(rows.themes, toTheme),
+})
+
 /** Looks up all that a working copy points at, in the request's own transaction. */
-export const lookUp = async (req: PayloadRequest, doc: JsonRecord): Promise<Lookups> => {
-  const references = readRows(doc, 'items').flatMap((item) => readText(item, 'release') || [])
+export const lookUp = async (
+  req: PayloadRequest,
+  { collection, doc }: { collection: ControlledSlug; doc: JsonRecord },
+): Promise<Lookups> => {
+  const { flattenedFields } = req.payload.collections[collection].config
   // One after the other: they share the connection of one transaction.
-  const media = await findByValues(req, {
+  const media = await findByIds(req, {
     collection: slugs.media,
-    field: 'id',
-    values: mediaIdsOf(doc),
+    ids: mediaIn(flattenedFields, doc),
   })
-  const themes = await findByValues(req, {
-    collection: slugs.themes,
-    field: 'id',
-    values: readIds(doc['themes']),
-  })
-  const releases = await findByValues(req, {
-    collection: slugs.releases,
-    field: 'reference',
-    values: references,
-    inForce: true,
-  })
-  return {
-    files: byId(media, toFile),
-    themes: byId(themes, toTheme),
-    releases: new Map(
-      releases.map((release) => [readText(release, 'reference'), toRelease(release)]),
-    ),
-  }
+  const themes = await findByIds(req, { collection: slugs.themes, ids: readIds(doc['themes']) })
+  return lookupsOf({ media, themes })
 }

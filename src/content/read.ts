@@ -1,5 +1,6 @@
 import { isRecord, type JsonRecord } from '../richText/guards'
 import type { RichText } from '../richText/nodes'
+import { storedRichText } from '../richText/stored'
 import { isRichText } from '../richText/validate'
 import { parisDay } from './parisTime'
 
@@ -55,9 +56,12 @@ export const readIds = (value: unknown): string[] =>
       })
     : []
 
-/** A rich text member, or null. */
+/**
+ * A rich text member in the one form in which texts are stored, or null: what was stored by an earlier model says the
+ * same before and after its next save.
+ */
 export const readRichText = (record: JsonRecord, name: string): RichText | null => {
-  const value = record[name]
+  const value = storedRichText(record[name])
   return isRichText(value) ? value : null
 }
 

@@ -19,5 +19,9 @@ export const resolveContent = async ({
   doc,
 }: WorkingCopy): Promise<ResolvedContent> => {
   const record = isRecord(doc) ? doc : {}
-  return contentOf(kindOfCollection[collection], record, await lookUp(req, record))
+  return contentOf(
+    kindOfCollection[collection],
+    record,
+    await lookUp(req, { collection, doc: record }),
+  )
 }

@@ -5,6 +5,7 @@ import { relationTypes } from '../vocabulary/documents'
 import { audiences } from '../vocabulary/professions'
 import { careSettings } from '../vocabulary/settings'
 import type { Lookups } from './lookups'
+import { pictureName } from './pictureName'
 import {
   readDay,
   readFlag,
@@ -24,6 +25,15 @@ export const fileOf = (lookups: Lookups, value: unknown): FrozenFile | null => {
   return (id === null ? undefined : lookups.files.get(id)) ?? null
 }
 
+/**
+ * The picture that a value points at, or null. It is published under a name made from its digest: the name of the
+ * file that somebody uploaded says nothing to a reader, and two uploads of one picture are one.
+ */
+export const pictureOf = (lookups: Lookups, value: unknown): FrozenFile | null => {
+  const file = fileOf(lookups, value)
+  return file && { ...file, name: pictureName(file) }
+}
+
 /** A rich text with its figures' files resolved; a figure without an alternative text takes its image's own. */
 export const textWithFiles = (
   lookups: Lookups,
@@ -34,7 +44,7 @@ export const textWithFiles = (
   if (!value) return null
   return mapBlocks(value, (fields) => {
     if (fields.blockType !== 'figure') return fields
-    const image = fileOf(lookups, fields.image)
+    const image = pictureOf(lookups, fields.image)
     const alt = fields.alt?.trim() ? fields.alt : (image?.alt ?? '')
     return { ...fields, image, alt }
   })
@@ -57,6 +67,7 @@ export const sharedContent = (doc: JsonRecord, lookups: Lookups): SharedContent 
   easyToRead: readFlag(doc, 'easyToRead', false),
   themes: readIds(doc['themes']).flatMap((id) => lookups.themes.get(id) ?? []),
   keywords: readTexts(doc, 'keywords'),
+  formerReferences: readTexts(doc, 'formerReferences'),
   audience: inOrderOf(audiences.codes, readTexts(doc, 'audience')),
   settings: inOrderOf(careSettings.codes, readTexts(doc, 'settings')),
   authors: readRows(doc, 'authors')

@@ -28,6 +28,7 @@ export type SharedContent = {
   easyToRead: boolean
   themes: Theme[]
   keywords: string[]
+  formerReferences: string[]
   audience: Audience[]
   settings: CareSetting[]
   authors: Author[]
@@ -69,7 +70,7 @@ export type TrainingContent = SharedContent & {
   slides: SlideContent[]
 }
 
-/** The release in force that a newsletter item speaks of, as it was when the item was read. */
+/** The release that a newsletter item speaks of, as it was when the item was last edited or refreshed. */
 export type ItemRelease = { reference: string; number: string; title: string; summary: string }
 export type ItemContent = {
   key: string
@@ -77,7 +78,7 @@ export type ItemContent = {
   title: string
   /** The reference that was given; empty for other types. */
   reference: string
-  /** Null when no release with that reference is in force. */
+  /** Null when no release with that reference was in force then. */
   release: ItemRelease | null
   content: RichText | null
   /** ISO 8601 in UTC, or empty. */

@@ -22,6 +22,9 @@ export type Candidate = {
 /** Under which heading a document waits, since when, and with what note. */
 export type Waiting = { kind: DeskKind; since: string; note: string | null }
 
+// The stored hash stays in the definition of what was signed until the content changes: here it is compared as it is.
+const asStored = 0
+
 type Rule = (candidate: Candidate, may: (action: WorkflowAction) => boolean) => Waiting | null
 
 const verdicts = ({ review, decisions }: Candidate, meaning: DecisionRow['meaning']) =>
@@ -128,7 +131,9 @@ export const waitingOf = (candidate: Candidate): Waiting[] => {
     contributors,
     content: {
       hash: document.contentHash,
+      hashes: [{ contentHash: document.contentHash, hashVersion: asStored }],
       missing: [],
+      outdated: [],
       needsPhysician: document.needsPhysician,
     },
     releases: inForce
@@ -137,6 +142,7 @@ export const waitingOf = (candidate: Candidate): Waiting[] => {
             number: inForce.number,
             status: 'inForce',
             contentHash: inForce.contentHash,
+            hashVersion: asStored,
             nurseProtocol: document.needsPhysician,
             overriddenBy: null,
           },

@@ -1,33 +1,31 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { canonicalContent, resolveContent, reviewPeriodOf, reviewStateOf } from '../content'
+import {
+  canonicalContent,
+  contentHashes,
+  resolveContent,
+  reviewStateOf,
+  type ResolvedContent,
+} from '../content'
 import { withRowIds } from '../database'
 import type { Release } from '../payload-types'
-import { renderContent } from '../render'
 import { isControlledSlug, slugs } from '../slugs'
 import { professions } from '../vocabulary/professions'
 import type { DecisionRow } from '../workflow/rows/decisions'
 import type { ReviewRow } from '../workflow/rows/reviews'
 import type { ReleasePort } from '../workflow/options'
 import { appendChange } from './changes'
+import { freeze } from './freeze'
 import { formatNumber, nextNumber, orderOf, parseNumber } from './number'
 import { reviewDueAt } from './reviewDue'
 import { createdId, findReleases, patchRelease, slotOf, type ReleaseRow } from './rows'
-
-/** Where the public finds a file of a release; the server's own address comes when it is served. */
-const fileUrl = (sha256: string, name: string): string =>
-  `/v1/files/${sha256}/${encodeURIComponent(name)}`
 
 const documentSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   reference: z.string(),
   identifier: z.string(),
   workingGroup: z.union([z.string(), z.number()]).transform(String),
-  formerReferences: z
-    .array(z.string())
-    .nullish()
-    .transform((list) => list ?? []),
 })
 
 const groupOf = async (req: PayloadRequest, id: string): Promise<Release['workingGroup']> => {
@@ -66,13 +64,24 @@ const supersede = async (
   await patchRelease(req, { id: row.id, patch })
 }
 
+/** What was signed, by its own definition: never anything else is published. */
+const signedForm = (content: ResolvedContent, review: ReviewRow): unknown => {
+  const signed = contentHashes(content).find(
+    ({ contentHash, hashVersion }) =>
+      contentHash === review.contentHash && hashVersion === review.hashVersion,
+  )
+  if (!signed) throw new Error('the content is not the one that was signed')
+  return canonicalContent(content, signed.hashVersion)
+}
+
 /** Freezes what was approved, numbers it, renders it, and puts it in force in the other's place. */
 export const publish: ReleasePort['publish'] = async (req, order) => {
   const { collection, doc, documentKey, review, decisions, at, auditSeq } = order
   if (!isControlledSlug(collection)) throw new Error(`${collection} is not under the workflow`)
   const document = documentSchema.parse(doc)
   const content = await resolveContent({ req, collection, doc })
-  const rendered = renderContent(content, { fileUrl })
+  const signed = signedForm(content, review)
+  const frozen = freeze(content)
   const existing = await findReleases(req, documentKey)
   const former = existing.find(({ status }) => status === 'inForce')
   const asked = order.number === undefined ? undefined : parseNumber(order.number)
@@ -81,10 +90,9 @@ export const publish: ReleasePort['publish'] = async (req, order) => {
     changeType: review.changeType,
     requested: asked ?? undefined,
   })
-  const months = reviewPeriodOf(content)
   const due = reviewDueAt({
     at: new Date(at),
-    months,
+    months: frozen.reviewPeriodMonths,
     changeType: review.changeType,
     isOverridden: review.override?.user != null,
     inherited: former?.reviewDueAt,
@@ -95,26 +103,22 @@ export const publish: ReleasePort['publish'] = async (req, order) => {
     reference: document.reference,
     number: formatNumber(number),
     contentHash: review.contentHash,
+    hashVersion: review.hashVersion,
   }
   const data: Omit<Release, 'createdAt' | 'id' | 'updatedAt'> = {
-    ...rendered,
+    ...frozen,
     ...identity,
-    // Payload keeps an absent group as an empty one.
-    file: ('file' in rendered ? rendered.file : null) ?? {},
-    references: rendered.references.map(({ label, source, url }) => ({ label, source, url })),
     identifier: document.identifier,
     slot: slotOf({ ...identity, status: 'inForce' }),
     status: 'inForce',
     document: { relationTo: collection, value: document.id },
     review: review.id,
     order: orderOf(number),
-    formerReferences: document.formerReferences,
     workingGroup: await groupOf(req, document.workingGroup),
     releasedAt: at,
     effectiveAt: at,
     reviewDueAt: due,
     reviewState: reviewStateOf({ reviewDueAt: due, now: new Date(at) }),
-    reviewPeriodMonths: months,
     changeType: review.changeType,
     changeSummary: review.changeSummary,
     signatures: signaturesOf(decisions),
@@ -127,7 +131,7 @@ export const publish: ReleasePort['publish'] = async (req, order) => {
   if (former) await supersede(req, { row: former, by: identity.number, auditSeq })
   const release: unknown = await req.payload.db.create({
     collection: slugs.releases,
-    data: { ...withRowIds(data), content: canonicalContent(content) },
+    data: { ...withRowIds(data), content: signed },
     req,
   })
   const id = createdId(release)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { slugs } from '../slugs'
 import { documentKinds } from '../vocabulary/documents'
 import { releaseStatuses, withdrawalKinds } from '../vocabulary/workflow'
+import { firstHashVersion } from '../workflow/contentHashes'
 
 const idText = z.union([z.string(), z.number()]).transform(String)
 const orNull = <Schema extends z.ZodType>(schema: Schema) =>
@@ -19,6 +20,10 @@ const rowSchema = z.object({
   order: z.number(),
   status: z.enum(releaseStatuses.codes),
   contentHash: z.string(),
+  hashVersion: z
+    .number()
+    .nullish()
+    .transform((version) => version ?? firstHashVersion),
   nurseProtocol: orNull(z.boolean()),
   effectiveAt: z.string(),
   reviewDueAt: orNull(z.string()),

@@ -78,10 +78,26 @@ const overridden = ({ override }: PageRelease): Notice[] => {
   ]
 }
 
+const citing = ({ items }: PageRelease): Notice[] => {
+  const gone = (items ?? []).filter(({ withdrawn: isGone }) => isGone === true)
+  if (gone.length === 0) return []
+  const names = gone.map(
+    ({ reference, number }) => `${reference ?? ''}${isGiven(number) ? `, version ${number}` : ''}`,
+  )
+  return [
+    {
+      tone: 'warning',
+      title: 'Cette lettre parle de documents retirés depuis',
+      text: `Ne les utilisez plus : ${names.join(' ; ')}.`,
+    },
+  ]
+}
+
 /** The notices of a release, the gravest first. */
 export const noticesOf = (release: PageRelease): Notice[] => [
   ...withdrawn(release),
   ...superseded(release),
   ...overridden(release),
+  ...citing(release),
   ...review(release),
 ]

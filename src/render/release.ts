@@ -46,6 +46,8 @@ export type PageRelease = {
   override?: Maybe<{ name?: MaybeText; reason?: MaybeText; at?: MaybeText }>
   supersedes?: MaybeText
   supersededBy?: MaybeText
+  /** The items of a letter, as far as what they speak of was withdrawn since. */
+  items?: Maybe<{ reference?: MaybeText; number?: MaybeText; withdrawn?: boolean }[]>
   withdrawal?: Maybe<{
     kind?: MaybeText
     reason?: MaybeText

@@ -1,6 +1,7 @@
 import type { CodedError } from '../errors'
 import { createError } from '../errors'
 import { workflowActions, type WorkflowAction } from '../vocabulary/workflow'
+import { isHashOf, isSameContent } from './contentHashes'
 import { isEntitled } from './entitlement'
 import { releaseInForce, type Facts, type Input } from './facts'
 import { messages } from './messages'
@@ -44,20 +45,19 @@ const releaseAllows: Guard = (action, facts, { number }) => {
     : invalid(facts, messages.noSuchRelease(action))
 }
 
+const stale = (currentHash: string | undefined): CodedError =>
+  createError('STALE_CONTENT', { extra: { currentHash } })
+
 const isFresh: Guard = (action, facts, { expectedHash }) => {
   if (expectedHash === undefined) return null
-  const current =
-    action === 'confirmUnchanged' ? releaseInForce(facts)?.contentHash : facts.contentHash
-  const signed = facts.round?.contentHash
+  if (action === 'confirmUnchanged') {
+    const confirmed = releaseInForce(facts)?.contentHash
+    return expectedHash === confirmed ? null : stale(confirmed)
+  }
   // What is decided on is what was submitted: content that drifted from it is stale for everyone.
   const drifted =
-    action !== 'submit' &&
-    action !== 'confirmUnchanged' &&
-    signed !== undefined &&
-    signed !== current
-  return expectedHash === current && !drifted
-    ? null
-    : createError('STALE_CONTENT', { extra: { currentHash: current } })
+    action !== 'submit' && facts.round !== null && !isSameContent(facts.round, facts.hashes)
+  return isHashOf(expectedHash, facts.hashes) && !drifted ? null : stale(facts.contentHash)
 }
 
 const hasNotDecided: Guard = (action, { actor, round }) => {
@@ -91,14 +91,21 @@ const isNotOwnWork: Guard = (action, facts) => {
   }
 }
 
-const isComplete: Guard = (action, { missing }) =>
-  action === 'submit' && missing.length > 0
-    ? createError('INCOMPLETE_DOCUMENT', { errors: [...missing] })
-    : null
+// What it uses may have gone since it was signed: a release is looked at as a submission is.
+const isComplete: Guard = (action, { missing, outdated }) => {
+  const lacks =
+    action === 'submit' ? [...missing, ...outdated] : action === 'release' ? missing : []
+  return lacks.length > 0 ? createError('INCOMPLETE_DOCUMENT', { errors: [...lacks] }) : null
+}
 
 const isConsistent: Guard = (action, facts, { number }) => {
-  if (action === 'submit' && releaseInForce(facts)?.contentHash === facts.contentHash) {
+  const inForce = releaseInForce(facts)
+  if (action === 'submit' && inForce && isSameContent(inForce, facts.hashes)) {
     return createError('CONFLICT', { detail: messages.sameAsInForce })
+  }
+  if (action === 'release' && facts.outdated.length > 0) {
+    const detail = messages.outdated(facts.outdated)
+    return createError('CONFLICT', { detail, errors: [...facts.outdated] })
   }
   if (action === 'release' && number !== undefined && facts.releases.length > 0) {
     return createError('CONFLICT', { detail: messages.numberOnlyAtFirst })

@@ -1,6 +1,7 @@
 import type { FieldIssue } from '../errors'
 import type { GroupRole, NetworkRole } from '../vocabulary/people'
 import type { DecisionMeaning, ReleaseStatus, WorkflowState } from '../vocabulary/workflow'
+import type { ContentHashes, SignedHash } from './contentHashes'
 
 /** As what someone was named for one review. */
 export type NamedAs = 'approver' | 'reviewer'
@@ -19,8 +20,7 @@ export type Actor = {
 export type LiveDecision = { user: string; meaning: DecisionMeaning; profession: string }
 
 /** The live round of the active review: what was submitted, and what was decided of it since. */
-export type RoundFacts = {
-  contentHash: string
+export type RoundFacts = SignedHash & {
   minReviews: number
   requiredProfessions: readonly string[]
   decisions: readonly LiveDecision[]
@@ -28,10 +28,9 @@ export type RoundFacts = {
   overriddenBy: string | null
 }
 
-export type ReleaseFacts = {
+export type ReleaseFacts = SignedHash & {
   number: string
   status: ReleaseStatus
-  contentHash: string
   nurseProtocol: boolean
   overriddenBy: string | null
 }
@@ -41,8 +40,10 @@ export type Facts = {
   actor: Actor
   state: WorkflowState
   hasActiveReview: boolean
-  /** The hash of the working copy as it stands. */
+  /** The hash that the working copy is known by. */
   contentHash: string
+  /** Its hashes by every definition: what was signed is compared by its own. */
+  hashes: ContentHashes
   nurseProtocol: boolean
   round: RoundFacts | null
   /** Who changed the content since the last release. */
@@ -50,6 +51,8 @@ export type Facts = {
   /** Who verified this very content, in whatever round. */
   verifiers: readonly string[]
   missing: readonly FieldIssue[]
+  /** What the content says of other documents that no longer stands. */
+  outdated: readonly FieldIssue[]
   releases: readonly ReleaseFacts[]
 }
 

@@ -1,6 +1,7 @@
 import type { GroupRole } from '../vocabulary/people'
 import type { WorkflowState } from '../vocabulary/workflow'
 import type { Contributor } from './audit'
+import { isHashOf } from './contentHashes'
 import type { Facts, ReleaseFacts, RoundFacts } from './facts'
 import type { ContentFacts } from './options'
 import type { Person } from './person'
@@ -35,6 +36,7 @@ const roundOf = (
   if (!review || !isLive(review)) return null
   return {
     contentHash: review.contentHash,
+    hashVersion: review.hashVersion,
     minReviews: review.rules.minReviews,
     requiredProfessions: review.rules.requiredProfessions,
     decisions: decisions
@@ -66,12 +68,16 @@ export const gatherFacts = ({
   state: stateOf(review),
   hasActiveReview: review !== null,
   contentHash: content.hash,
+  hashes: content.hashes,
   nurseProtocol: content.needsPhysician,
   round: roundOf(review, decisions),
   editors: contributors.map(({ user }) => user),
   verifiers: decisions
-    .filter(({ meaning, contentHash }) => meaning === 'verified' && contentHash === content.hash)
+    .filter(
+      ({ meaning, contentHash }) => meaning === 'verified' && isHashOf(contentHash, content.hashes),
+    )
     .map(({ user }) => user),
   missing: content.missing,
+  outdated: content.outdated,
   releases,
 })

@@ -46,6 +46,8 @@ export const messages = {
     'Vous avez approuvé cette version par dérogation : une autre personne doit la confirmer.',
   sameAsInForce:
     'Rien ne diffère de la version en vigueur. Modifiez le document, ou confirmez-le sans changement.',
+  outdated: (issues: readonly { message: string }[]): string =>
+    `Ce document cite des versions qui ne sont plus en vigueur. ${issues.map(({ message }) => message).join(' ')}`,
   staleSave: ({ name, at }: ContentChange): string =>
     `Ce document a été modifié par ${name} (${moment.format(new Date(at))}) depuis que vous l’avez ouvert. Rien n’a été remplacé : rechargez-le ou comparez, puis enregistrez de nouveau.`,
   numberOnlyAtFirst: 'Un numéro ne se choisit qu’à la première publication.',

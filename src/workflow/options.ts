@@ -5,6 +5,7 @@ import type { FieldIssue } from '../errors'
 import type { GroupRole } from '../vocabulary/people'
 import type { ChangeType, WithdrawalKind } from '../vocabulary/workflow'
 import type { Member } from './awaited'
+import type { ContentHashes } from './contentHashes'
 import type { ReleaseFacts } from './facts'
 import type { DecisionRow } from './rows/decisions'
 import type { ReviewRow } from './rows/reviews'
@@ -16,10 +17,13 @@ export type DocumentRef = { collection: CollectionSlug; doc: StoredDocument }
 
 /** What the workflow needs to know of a content, whatever the content is. */
 export type ContentFacts = {
-  /** SHA-256 of what the document says. */
+  /** The hash that the document is known by: the stored one, while it still names what the document says. */
   hash: string
+  hashes: ContentHashes
   /** What a submission still lacks. */
   missing: FieldIssue[]
+  /** What it says of other documents that no longer stands: it is not released so. */
+  outdated: FieldIssue[]
   /** Whether a physician has to sign, whatever the group's rule says. */
   needsPhysician: boolean
 }

@@ -63,6 +63,8 @@ export const presentWorkflow = (situation: Situation, { members, lastChange }: S
   return {
     state: facts.state,
     contentHash: facts.contentHash,
+    /** The same content by every definition of the hash: what was signed by an older one is known by it. */
+    hashes: facts.hashes.map(({ contentHash }) => contentHash),
     document: {
       id: situation.id,
       reference: situation.reference,
@@ -81,7 +83,7 @@ export const presentWorkflow = (situation: Situation, { members, lastChange }: S
         }
       : null,
     releases: releases.toReversed().map(({ number, status }) => ({ number, status })),
-    missing: situation.content.missing,
+    missing: [...facts.missing, ...facts.outdated],
     awaited: awaitedOf({ facts, members, named: review?.assignees ?? [] }),
     lastChange,
     choices: choicesOf(facts),

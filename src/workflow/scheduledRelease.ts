@@ -1,15 +1,47 @@
-import { createLocalReq, type Payload, type TaskConfig } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type TaskConfig } from 'payload'
 
 import { now } from '../clock'
 import { afterCommit, inTransaction } from '../database'
 import { publishApproved } from './actions/publish'
+import { isSameContent } from './contentHashes'
 import type { WorkflowOptions } from './options'
 import { retryOnDuplicate } from './retryOnDuplicate'
 import { inputSchema, scheduledReleaseTask, type ScheduledRelease } from './scheduleQueue'
-import { loadSituation } from './situation'
+import { updateReview, type ReviewRow } from './rows/reviews'
+import { loadSituation, type Situation } from './situation'
 
 /** Who acts when nobody does. */
 const scheduler = { user: null, name: 'Publication programmée' }
+
+type Plan = {
+  options: WorkflowOptions
+  req: PayloadRequest
+  situation: Situation
+  review: ReviewRow
+  auditSeq: number
+}
+
+/** Makes a planned release an approved one again: what it cites no longer stands, and somebody has to look at it. */
+const giveUpPlan = async ({ options, req, situation, review, auditSeq }: Plan): Promise<void> => {
+  const slug = options.slugs.reviews
+  const { facts, documentKey, reference } = situation
+  const patch = { state: 'approved', scheduledFor: null, auditSeq } as const
+  await updateReview(req, { slug, review, patch })
+  await options.audit.append(req, {
+    type: 'unscheduled',
+    actor: scheduler,
+    documentKey,
+    reference,
+    data: {
+      scheduledFor: review.scheduledFor,
+      reasons: [...facts.missing, ...facts.outdated].map(({ path, message }) => ({
+        path,
+        message,
+      })),
+    },
+    subjects: [{ collection: slug, id: review.id }],
+  })
+}
 
 /**
  * Releases what was planned, if it still is: an early release, a recall, an edit or another plan
@@ -31,10 +63,14 @@ export const releaseScheduled = async (
       review?.id === input.review &&
       review.round === input.round &&
       review.scheduledFor === input.scheduledFor &&
-      review.contentHash === content.hash &&
+      isSameContent(review, content.hashes) &&
       new Date(input.scheduledFor) <= now()
     if (!isStillPlanned) return { released: false }
     const auditSeq = await options.audit.nextSeq(req)
+    if (facts.missing.length > 0 || facts.outdated.length > 0) {
+      await giveUpPlan({ options, req, situation, review, auditSeq })
+      return { released: false }
+    }
     const at = now().toISOString()
     const result = await publishApproved({
       options,

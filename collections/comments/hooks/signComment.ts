@@ -1,9 +1,10 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload'
 
 import { documentKey, personOf, polymorphicId } from '../../../src/access'
+import { leavesOf } from '../../../src/fields/walk'
 import { isControlledSlug, slugs } from '../../../src/slugs'
 import { invalidField } from '../../shared/refuse'
-import { rowsOf, type Members, type Row } from '../../shared/row'
+import type { Row } from '../../shared/row'
 
 const activeRound = async (req: PayloadRequest, key: string): Promise<number | null> => {
   const { docs } = await req.payload.find({
@@ -19,10 +20,11 @@ const activeRound = async (req: PayloadRequest, key: string): Promise<number | n
   return docs[0]?.round ?? null
 }
 
-const keyedFields = ['sections', 'slides', 'items'] as const
-
-const hasKey = (doc: Members, key: unknown): boolean =>
-  keyedFields.some((field) => rowsOf(doc[field]).some((row) => row['key'] === key))
+/** Whether a row of one of the document's lists has this key. */
+const hasKey = (fields: readonly FlattenedField[], doc: unknown, key: unknown): boolean =>
+  leavesOf(fields, doc).some(
+    ({ field, path, value }) => field.name === 'key' && path.includes('.') && value === key,
+  )
 
 const requireSection = async (
   req: PayloadRequest,
@@ -38,7 +40,8 @@ const requireSection = async (
     overrideAccess: true,
     req,
   })
-  if (doc !== null && hasKey({ ...doc }, section)) return
+  const { flattenedFields } = req.payload.collections[target.collection].config
+  if (doc !== null && hasKey(flattenedFields, doc, section)) return
   throw invalidField(req, {
     collection: slugs.comments,
     issues: [{ path: 'section', message: 'Ce document n’a pas de section de cette clé.' }],

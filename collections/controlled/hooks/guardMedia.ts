@@ -1,11 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 
 import { documentKey } from '../../../src/access'
+import { mediaIn } from '../../../src/fields/mediaIn'
 import { slugs } from '../../../src/slugs'
 import { readableMedia } from '../../shared/readableMedia'
 import { invalidField } from '../../shared/refuse'
 import type { Row } from '../../shared/row'
-import { mediaOf } from '../mediaOf'
 
 /** A document uses only files that its editor may read: an id guessed or seen elsewhere opens nothing. */
 export const guardMedia: CollectionBeforeChangeHook<Row> = async ({
@@ -16,8 +16,8 @@ export const guardMedia: CollectionBeforeChangeHook<Row> = async ({
   req,
 }) => {
   const fields = collection.flattenedFields
-  const before = new Set(operation === 'update' ? mediaOf(fields, originalDoc ?? {}) : [])
-  const added = mediaOf(fields, data).filter((id) => !before.has(id))
+  const before = new Set(operation === 'update' ? mediaIn(fields, originalDoc ?? {}) : [])
+  const added = mediaIn(fields, data).filter((id) => !before.has(id))
   if (added.length === 0) return data
   const known = await readableMedia(req, added)
   const hidden = added.filter((id) => !known.has(id))
@@ -33,7 +33,7 @@ export const guardMedia: CollectionBeforeChangeHook<Row> = async ({
  * it to whoever may read the document.
  */
 export const recordMediaUse: CollectionAfterChangeHook<Row> = async ({ collection, doc, req }) => {
-  const ids = mediaOf(collection.flattenedFields, doc)
+  const ids = mediaIn(collection.flattenedFields, doc)
   if (ids.length === 0) return
   const key = documentKey(collection.slug, String(doc.id))
   const { docs } = await req.payload.find({

@@ -10,6 +10,7 @@ import { expectFile } from '../../../src/uploads'
 import { operationOf } from '../../shared/operationOf'
 import type { Row } from '../../shared/row'
 import { acceptFile } from '../content/acceptFile'
+import { fileKinds } from '../content/kinds'
 
 const digestName = 'mediaSha256'
 
@@ -54,7 +55,26 @@ export const receiveFile: CollectionBeforeOperationHook = async (asked) => {
   Object.assign(asked.args, { overwriteExistingFiles: true })
 }
 
-/** Writes what the library knows of the file; a client cannot say it. */
+/** What follows from the bytes of a file, and the name that it was given when it came. */
+const facts = [
+  'sha256',
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'url',
+  'thumbnailURL',
+  'uploadedBy',
+] as const
+
+const isPicture = (mimeType: unknown): boolean =>
+  typeof mimeType === 'string' && fileKinds[mimeType]?.isImage === true
+
+/**
+ * Writes what the library knows of the file: nobody says it, whatever way they came. A picture is shown at the size
+ * that is written here, and a file sent as the type that is.
+ */
 export const describeFile: CollectionBeforeChangeHook<Row> = async ({
   data,
   operation,
@@ -62,14 +82,15 @@ export const describeFile: CollectionBeforeChangeHook<Row> = async ({
   req,
 }) => {
   if (operation === 'update') {
-    const sha256 = originalDoc?.['sha256']
-    return { ...data, sha256, uploadedBy: originalDoc?.['uploadedBy'] }
+    return { ...data, ...Object.fromEntries(facts.map((name) => [name, originalDoc?.[name]])) }
   }
   if (typeof req.context[digestName] !== 'string') throw createError('INVALID_BODY')
   // Payload writes the file next, and its row after that.
   await expectFile(req, String(data['filename']))
   return {
     ...data,
+    // Payload measures pictures; of anything else a client could say what it liked.
+    ...(!isPicture(data['mimeType']) && { width: null, height: null }),
     sha256: req.context[digestName],
     uploadedBy: personOf(req)?.id ?? data['uploadedBy'] ?? null,
   }

@@ -33,6 +33,7 @@ export const originFields: Field[] = [
   },
   { ...number({ name: 'reviewPeriodMonths', label: 'Durée de validité (mois)' }), ...hidden },
   { ...number({ name: 'auditSeq', label: 'Numéro de trace' }), ...hidden },
+  { ...number({ name: 'hashVersion', label: 'Définition de l’empreinte' }), ...hidden },
   { name: 'content', type: 'json', label: 'Contenu signé', ...hidden },
 ]
 

@@ -6,13 +6,13 @@ import type {
 } from 'payload'
 
 import { polymorphicId, relationId } from '../../../src/access'
+import { leavesOf, type Leaf } from '../../../src/fields/walk'
 import { slugs } from '../../../src/slugs'
 import { readableMedia } from '../readableMedia'
 import { invalidField } from '../refuse'
-import { isMembers, rowsOf, type Members, type Row } from '../row'
+import type { Row } from '../row'
 
 type Target = { path: string; collection: string; id: string }
-type Place = { path: string; value: Members }
 
 const targetOf = (
   value: unknown,
@@ -26,26 +26,14 @@ const targetOf = (
   return id === undefined ? [] : [{ path, collection: relationTo, id }]
 }
 
-const targetsOfField = (field: FlattenedField, { path, value }: Place): Target[] => {
-  const own = value[field.name]
-  const at = path === '' ? field.name : `${path}.${field.name}`
-  if (field.type === 'relationship' || field.type === 'upload') {
-    const values: unknown[] = Array.isArray(own) ? own : [own]
-    return values.flatMap((one) => targetOf(one, { relationTo: field.relationTo, path: at }))
-  }
-  if (field.type === 'array') {
-    return rowsOf(own).flatMap((row, index) =>
-      targetsOf(field.flattenedFields, { path: `${at}.${String(index)}`, value: row }),
-    )
-  }
-  return field.type === 'group' && isMembers(own)
-    ? targetsOf(field.flattenedFields, { path: at, value: own })
-    : []
+const targetsOfLeaf = ({ field, path, value }: Leaf): Target[] => {
+  if (field.type !== 'relationship' && field.type !== 'upload') return []
+  const values: unknown[] = Array.isArray(value) ? value : [value]
+  return values.flatMap((one) => targetOf(one, { relationTo: field.relationTo, path }))
 }
 
-function targetsOf(fields: FlattenedField[], place: Place): Target[] {
-  return fields.flatMap((field) => targetsOfField(field, place))
-}
+const targetsOf = (fields: FlattenedField[], document: unknown): Target[] =>
+  leavesOf(fields, document).flatMap(targetsOfLeaf)
 
 const isSlug = (req: PayloadRequest, slug: string): slug is CollectionSlug =>
   Object.hasOwn(req.payload.collections, slug)
@@ -90,10 +78,8 @@ export const requireExisting: CollectionBeforeChangeHook<Row> = async ({
 }) => {
   const fields = collection.flattenedFields
   const before = operation === 'update' ? (originalDoc ?? {}) : {}
-  const known = new Set(
-    targetsOf(fields, { path: '', value: before }).map((old) => `${old.collection}/${old.id}`),
-  )
-  const added = targetsOf(fields, { path: '', value: data }).filter(
+  const known = new Set(targetsOf(fields, before).map((old) => `${old.collection}/${old.id}`))
+  const added = targetsOf(fields, data).filter(
     (target) => !known.has(`${target.collection}/${target.id}`),
   )
   const missing = added.length > 0 ? await findMissing(req, added) : []

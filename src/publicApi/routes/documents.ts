@@ -8,6 +8,8 @@ import type { Reply } from '../http/reply'
 import { noQuery } from '../schemas/queries'
 import { documentPath, releasePath } from '../serializers/links'
 import { publicWithdrawal } from '../serializers/release'
+import { reachDatabase } from '../stored/reach'
+import { isReference } from '../stored/readReferences'
 import { lastWithdrawn, type HeldDocument } from '../store'
 import type { App, RouteRequest } from './types'
 
@@ -29,10 +31,28 @@ const refuseWithdrawn = (app: App, { reference }: HeldDocument): never => {
   throw createError('WITHDRAWN', { extra: { withdrawal } })
 }
 
+type Former = Pick<RouteRequest, 'form'> & { kind: DocumentKind; reference: string }
+
+/**
+ * Leads from a former reference to the document that had it on paper. Such a reference is anybody's words: it leads
+ * nowhere when a document has it, released or not, or when two documents claim it.
+ */
+const answerFormer = async (app: App, { kind, reference, form }: Former): Promise<Reply> => {
+  const { former, documents } = app.store.holdings
+  const [only, ...others] = former.get(reference) ?? []
+  const successor = documents.get(only ?? '')
+  if (successor?.kind !== kind || others.length > 0) throw createError('NOT_FOUND')
+  if (await reachDatabase(() => isReference(app.payload, reference))) {
+    throw createError('NOT_FOUND')
+  }
+  const suffix = form ? `.${form}` : ''
+  return { type: 'redirect', location: documentPath(kind, successor.reference) + suffix }
+}
+
 /** The release in force of a document. */
 export const answerDocument =
   (kind: DocumentKind) =>
-  (app: App, request: RouteRequest): Reply => {
+  (app: App, request: RouteRequest): Promise<Reply> | Reply => {
     readQuery(request.search, noQuery)
     const { holdings } = app.store
     const reference = request.params['reference'] ?? ''
@@ -40,10 +60,7 @@ export const answerDocument =
     if (held?.kind === kind) {
       return held.current ? answerForms(held.current.forms, request) : refuseWithdrawn(app, held)
     }
-    const successor = holdings.documents.get(holdings.former.get(reference) ?? '')
-    if (successor?.kind !== kind) throw createError('NOT_FOUND')
-    const suffix = request.form ? `.${request.form}` : ''
-    return { type: 'redirect', location: documentPath(kind, successor.reference) + suffix }
+    return answerFormer(app, { kind, reference, form: request.form })
   }
 
 /** The forms of one release by its number, in force or not. */

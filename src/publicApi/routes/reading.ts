@@ -18,11 +18,11 @@ const routesOfKind = (kind: DocumentKind): Answering[] => [
   {
     path: decodeURIComponent(readingPath(kind, '{reference}')),
     suffixes: false,
-    answer: (app, request) => {
+    answer: async (app, request) => {
       const asked = { ...request, search: noSearch, form: undefined, accept: undefined }
       const current = app.store.holdings.documents.get(request.params['reference'] ?? '')?.current
       if (current?.kind === kind) return ready(current.forms.page)
-      const reply = answerDocument(kind)(app, asked)
+      const reply = await answerDocument(kind)(app, asked)
       return reply.type === 'redirect'
         ? { ...reply, location: readingPathOf(reply.location) }
         : reply

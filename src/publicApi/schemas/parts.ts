@@ -73,6 +73,9 @@ export const newsletterItem = z
     reference: z.string().optional(),
     number: z.string().optional(),
     date: time.optional(),
+    withdrawn: z.literal(true).optional().meta({
+      description: 'There when the version that the item speaks of was withdrawn since.',
+    }),
   })
   .meta({ id: 'NewsletterItem' })
 

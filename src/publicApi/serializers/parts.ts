@@ -38,10 +38,18 @@ export const publicSlide = (
   notes: slide.notes,
 })
 
+/** Tells whether a version that a letter speaks of was withdrawn since. */
+export type IsWithdrawn = (named: { reference: string; number: string | null }) => boolean
+
+const isNamedWithdrawn = (
+  { reference, number }: StoredRelease['items'][number],
+  isWithdrawn: IsWithdrawn | undefined,
+): boolean => reference !== null && isWithdrawn?.({ reference, number }) === true
+
 /** A newsletter item as the public reads it, its addresses made absolute. */
 export const publicItem = (
   item: StoredRelease['items'][number],
-  publicUrl: string,
+  { publicUrl, isWithdrawn }: { publicUrl: string; isWithdrawn?: IsWithdrawn | undefined },
 ): PublicNewsletter['items'][number] => ({
   id: item.key,
   key: item.key,
@@ -52,4 +60,5 @@ export const publicItem = (
   ...(item.reference !== null && { reference: item.reference }),
   ...(item.number !== null && { number: item.number }),
   ...(item.date !== null && { date: item.date }),
+  ...(isNamedWithdrawn(item, isWithdrawn) && { withdrawn: true }),
 })

@@ -2,9 +2,9 @@ import { reviewStateOf } from '../../content/reviewDate'
 import type { PublicRelease, PublicWithdrawal } from '../schemas/release'
 import type { StoredRelease, StoredReleaseHead } from '../stored/release'
 import { absoluteHtml, releaseLinks } from './links'
-import { publicFile, publicItem, publicSection, publicSlide } from './parts'
+import { publicFile, publicItem, publicSection, publicSlide, type IsWithdrawn } from './parts'
 
-export type Rendering = { publicUrl: string; at: Date }
+export type Rendering = { publicUrl: string; at: Date; isWithdrawn?: IsWithdrawn | undefined }
 
 /** Why a release was taken out of force, as everyone may read it. */
 export const publicWithdrawal = ({ withdrawal }: StoredReleaseHead): PublicWithdrawal | null =>
@@ -94,7 +94,7 @@ export const publicRelease = (stored: StoredRelease, rendering: Rendering): Publ
         html: absoluteHtml(stored.editorial.html, publicUrl),
         text: stored.editorial.text,
       }
-      const items = stored.items.map((item) => publicItem(item, publicUrl))
+      const items = stored.items.map((item) => publicItem(item, rendering))
       return { reference, identifier, kind, ...first, year, issue, editorial, items, ...last }
     }
     case 'resource': {

@@ -89,10 +89,10 @@ const fill = async (context: StoreContext, holdings: Holdings): Promise<void> =>
   }
 }
 
-/** A page names the documents that its own is related to: it changes when one of them does. */
+/** A page tells how the documents stand that it is related to or speaks of: it changes when one of them does. */
 const relatedTo = ({ documents }: Holdings, changed: ReadonlySet<string>): string[] =>
   [...documents.values()]
-    .filter(({ current }) => current?.listed.relations.some((to) => changed.has(to.reference)))
+    .filter(({ current }) => current?.names.some((reference) => changed.has(reference)))
     .map(({ reference }) => reference)
 
 const readDocuments = async (

@@ -8,12 +8,18 @@ import type { FeedIndex } from './feedIndex'
 import { renderRelease } from './renderRelease'
 import type { HeldForms, HeldRelease, Holdings, Lookup } from './types'
 
-/** When a release last changed for its readers. */
+/** When a release last changed for its readers: what a letter speaks of may have been withdrawn since. */
 export const changedAtOf = (
-  { reference, number, releasedAt, effectiveAt }: StoredRelease,
+  { reference, number, releasedAt, effectiveAt, items }: StoredRelease,
   index: FeedIndex,
 ): Date => {
-  const moments = [releasedAt, effectiveAt, index.changedAt(reference, number) ?? releasedAt]
+  const cited = items.flatMap((item) =>
+    item.reference === null || item.number === null
+      ? []
+      : (index.changedAt(item.reference, item.number) ?? []),
+  )
+  const own = index.changedAt(reference, number) ?? releasedAt
+  const moments = [releasedAt, effectiveAt, own, ...cited]
   return new Date(Math.max(...moments.map((moment) => Date.parse(moment))))
 }
 
@@ -51,6 +57,10 @@ export const holdRelease = async (
     listed: listedRelease(release),
     changedAt: about.changedAt,
     formerReferences: stored.formerReferences,
+    names: [
+      ...stored.relations.map((relation) => relation.reference),
+      ...stored.items.flatMap((item) => item.reference ?? []),
+    ],
     files: about.files,
     forms,
   }

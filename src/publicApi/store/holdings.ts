@@ -23,7 +23,9 @@ const forgetPaths = (holdings: Holdings, reference: string): void => {
   if (!held?.current) return
   for (const [path] of pathsOf(held, held.current)) holdings.paths.delete(path)
   for (const former of held.current.formerReferences) {
-    if (holdings.former.get(former) === reference) holdings.former.delete(former)
+    const others = [...(holdings.former.get(former) ?? [])].filter((other) => other !== reference)
+    if (others.length > 0) holdings.former.set(former, new Set(others))
+    else holdings.former.delete(former)
   }
 }
 
@@ -34,7 +36,8 @@ export const holdDocument = (holdings: Holdings, document: HeldDocument): void =
   if (!document.current) return
   for (const [path, forms] of pathsOf(document, document.current)) holdings.paths.set(path, forms)
   for (const former of document.current.formerReferences) {
-    holdings.former.set(former, document.reference)
+    const others = holdings.former.get(former) ?? []
+    holdings.former.set(former, new Set([...others, document.reference]))
   }
 }
 

@@ -16,6 +16,7 @@ export type ReleaseKey = { kind: DocumentKind; reference: string; number: string
 export type OldReleases = (key: ReleaseKey) => Promise<Record<HeldForm, Prepared>>
 
 const maximum = 32 * 1024 * 1024
+const anyLetter = 'newsletters'
 
 /** Refuses what was withdrawn for an error: it must not be read, not even at its number. */
 const refuseErroneous = (stored: StoredRelease): void => {
@@ -29,10 +30,13 @@ export const createOldReleases = (
   { payload, settings: { publicUrl } }: StoreContext,
   store: Store,
 ): OldReleases => {
-  const remember = createOnDemand<Record<HeldForm, Prepared>>(store, {
-    maximum,
-    sizeOf: sizeOfForms,
-  })
+  const limits = { maximum, sizeOf: sizeOfForms }
+  const remember = createOnDemand<Record<HeldForm, Prepared>>(store, limits)
+  // A letter tells how others stand: whatever changes, it is made again.
+  const onAnyChange: Pick<Store, 'onChange'> = {
+    onChange: (listener) => store.onChange(() => listener(anyLetter)),
+  }
+  const rememberLetter = createOnDemand<Record<HeldForm, Prepared>>(onAnyChange, limits)
 
   return async (wanted) => {
     const { kind, reference, number } = wanted
@@ -48,6 +52,9 @@ export const createOldReleases = (
       const lookup: Lookup = (asked) => store.holdings.documents.get(asked)?.releases ?? []
       return (await renderRelease(stored, { publicUrl, lastModified, lookup })).forms
     }
-    return remember({ key: `${kind}/${reference}/${number}`, reference, load })
+    const key = `${kind}/${reference}/${number}`
+    return kind === 'newsletter'
+      ? rememberLetter({ key, reference: anyLetter, load })
+      : remember({ key, reference, load })
   }
 }

@@ -18,6 +18,8 @@ export type HeldRelease = {
   /** When it last changed in the eyes of a reader: released, confirmed, reinstated. */
   changedAt: Date
   formerReferences: readonly string[]
+  /** The other documents that it names: what it shows of them changes when they do. */
+  names: readonly string[]
   files: readonly LocatedFile[]
   forms: Readonly<Record<HeldForm, Prepared>>
 }
@@ -45,7 +47,8 @@ export type Holdings = {
   documents: Map<string, HeldDocument>
   /** Paths of documents in force, and of their releases, to what is sent. */
   paths: Map<string, HeldForms>
-  former: Map<string, string>
+  /** Former references to the documents in force that had them. */
+  former: Map<string, ReadonlySet<string>>
   feed: StoredChange[]
   /** By reference, the entry that put in force what is in force after the last entry. */
   inForce: Map<string, StoredChange>

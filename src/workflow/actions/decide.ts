@@ -1,7 +1,7 @@
 import type { DecisionMeaning, WorkflowAction } from '../../vocabulary/workflow'
 import { transitions } from '../transitions'
 import type { Act, ActContext, ActResult } from './context'
-import { factsAfter, patchFor, patchReview, signRound } from './records'
+import { activeReview, factsAfter, patchFor, patchReview, signRound } from './records'
 
 type Verdict = {
   action: WorkflowAction
@@ -24,7 +24,7 @@ const decide = async (
   )
   return {
     subjects: [decision, review],
-    data: { contentHash: context.situation.content.hash, destination },
+    data: { contentHash: activeReview(context).contentHash, destination },
   }
 }
 
@@ -54,6 +54,7 @@ export const recall: Act<'recall'> = async (context, { reason }) => {
 /** Approves in the approvers' stead, with a reason that the release shows for ever. */
 export const override: Act<'override'> = async (context, { reason }) => {
   const { person, at, situation } = context
+  const { contentHash } = activeReview(context)
   const decision = await signRound(context, { meaning: 'overridden', comment: reason })
   const destination = transitions.override.to(factsAfter(situation.facts, 'overridden'))
   const review = await patchReview(context, {
@@ -63,11 +64,11 @@ export const override: Act<'override'> = async (context, { reason }) => {
       name: person.name,
       reason,
       at,
-      contentHash: situation.content.hash,
+      contentHash,
     },
   })
   return {
     subjects: [decision, review],
-    data: { contentHash: situation.content.hash, destination },
+    data: { contentHash, destination },
   }
 }

@@ -15,26 +15,39 @@ export const submit: Act<'submit'> = async (context, { changeType, changeSummary
     needsPhysician: content.needsPhysician,
   })
   const round = (review?.round ?? 0) + 1
+  const [signed] = content.hashes
   const destination = transitions.submit.to({
     ...situation.facts,
-    round: { contentHash: content.hash, ...rules, decisions: [], overriddenBy: null },
+    round: { ...signed, ...rules, decisions: [], overriddenBy: null },
   })
   const opened = {
     state: destination === 'inApproval' ? ('inApproval' as const) : ('inReview' as const),
     round,
     changeType,
     changeSummary,
-    contentHash: content.hash,
+    contentHash: signed.contentHash,
+    hashVersion: signed.hashVersion,
     submittedBy: { user: person.id, name: person.name },
     submittedAt: at,
     scheduledFor: null,
     rules,
     override: { user: null, name: null, reason: null, at: null, contentHash: null },
   }
+  await keepHash(context, signed.contentHash)
   const subject = review
     ? await patchReview(context, opened)
     : { collection: options.slugs.reviews, id: await open(context, opened) }
-  return { subjects: [subject], data: { round, changeType, contentHash: content.hash } }
+  return { subjects: [subject], data: { round, changeType, contentHash: signed.contentHash } }
+}
+
+/** What is signed by the newest definition is known by it from then on. */
+const keepHash = async (
+  { req, situation: { collection, id, content } }: ActContext,
+  contentHash: string,
+): Promise<void> => {
+  if (contentHash === content.hash) return
+  // Null leaves the moment of the last save as it is: nothing was edited.
+  await req.payload.db.updateOne({ collection, id, data: { contentHash, updatedAt: null }, req })
 }
 
 const open = (

@@ -2,6 +2,7 @@
 
 import type { WorkflowView } from '../present'
 import { professionName } from './names'
+import { isInForce } from './steps'
 import { useDates, useWords } from './useWords'
 
 const shownAtMost = 6
@@ -31,16 +32,13 @@ const useExpectations = ({ state, review, awaited }: WorkflowView): string[] => 
 const isDecision = (state: WorkflowView['state']): boolean =>
   state === 'inReview' || state === 'inApproval'
 
-const isInForceAsItStands = ({ state, contentHash, currentRelease }: WorkflowView): boolean =>
-  state === 'draft' && currentRelease?.contentHash === contentHash
-
 /** Who is awaited, with profession; nobody while what is in force is what stands here. */
 export const Awaited = ({ view }: { view: WorkflowView }) => {
   const words = useWords()
   const expectations = useExpectations(view)
   const { people } = view.awaited
   const rest = people.length - shownAtMost
-  if (isInForceAsItStands(view)) return null
+  if (isInForce(view)) return null
   return (
     <section className="wf-part">
       <h3 className="wf-part__title">{words.awaited.title}</h3>

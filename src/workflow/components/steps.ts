@@ -6,13 +6,13 @@ export type Step = { name: StepName; status: StepStatus }
 
 const route: readonly StepName[] = ['writing', 'review', 'approval', 'publication', 'inForce']
 
-type Standing = Pick<WorkflowView, 'contentHash' | 'currentRelease' | 'state'>
+type Standing = Pick<WorkflowView, 'currentRelease' | 'hashes' | 'state'>
 
 /** Where on the line a document stands. A draft that says what is in force has arrived. */
-const placeOf = ({ state, contentHash, currentRelease }: Standing): StepName => {
+const placeOf = ({ state, hashes, currentRelease }: Standing): StepName => {
   switch (state) {
     case 'draft':
-      return currentRelease?.contentHash === contentHash ? 'inForce' : 'writing'
+      return currentRelease && hashes.includes(currentRelease.contentHash) ? 'inForce' : 'writing'
     case 'changesRequested':
       return 'writing'
     case 'inReview':

@@ -14,13 +14,13 @@ export const useStaleness = (
   { shownHash, isProcessing }: { shownHash: string | undefined; isProcessing: boolean },
 ): boolean => {
   const [staleAgainst, setStaleAgainst] = useState<string | null>(null)
-  const differs = view !== null && shownHash !== undefined && view.contentHash !== shownHash
+  const differs = view !== null && shownHash !== undefined && !view.hashes.includes(shownHash)
   useEffect(() => {
     if (!differs || isProcessing) return
     let isCurrent = true
     const look = async (): Promise<void> => {
       const looked = await refresh()
-      if (isCurrent && looked) setStaleAgainst(looked.contentHash === shownHash ? null : shownHash)
+      if (isCurrent && looked) setStaleAgainst(looked.hashes.includes(shownHash) ? null : shownHash)
     }
     const timer = setTimeout(() => void look(), patienceMilliseconds)
     return () => {

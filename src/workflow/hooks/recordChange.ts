@@ -2,9 +2,10 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { retryOnDuplicate } from '../retryOnDuplicate'
-import type { WorkflowOptions } from '../options'
+import type { StoredDocument, WorkflowOptions } from '../options'
 import { idText, optionalText } from '../rows/schema'
 import { findActiveReview, updateReview, type ReviewRow } from '../rows/reviews'
+import { isHashOf } from '../contentHashes'
 import { documentKeyOf, type Target } from '../situation'
 import { actorOf } from './actor'
 
@@ -24,6 +25,14 @@ const endRound = async (
   return [{ collection: slug, id: review.id }]
 }
 
+type ContentChange = {
+  req: PayloadRequest
+  target: Target
+  isNew: boolean
+  /** The document as it was before the save; undefined where something that it uses has changed. */
+  previous?: StoredDocument | undefined
+}
+
 /**
  * Compares what a document says now with what it said: when it changed, writes the new hash, ends the
  * round of an active review (its decisions are void, a planned release is off) and logs who did it.
@@ -31,7 +40,7 @@ const endRound = async (
  */
 export const recordContentChange = async (
   options: WorkflowOptions,
-  { req, target, isNew }: { req: PayloadRequest; target: Target; isNew: boolean },
+  { req, target, isNew, previous }: ContentChange,
 ): Promise<string> => {
   const row: unknown = await req.payload.db.findOne({
     collection: target.collection,
@@ -39,8 +48,18 @@ export const recordContentChange = async (
     req,
   })
   const doc = storedSchema.parse(row)
-  const { hash } = await options.describeContent(req, { collection: target.collection, doc })
+  const { hashes } = await options.describeContent(req, { collection: target.collection, doc })
+  const [{ contentHash: hash }] = hashes
   if (hash === doc.contentHash) return hash
+  // Known by an older definition, which does not see all: what was there before the save tells the rest.
+  if (doc.contentHash !== null && isHashOf(doc.contentHash, hashes)) {
+    if (previous === undefined) return doc.contentHash
+    const before = await options.describeContent(req, {
+      collection: target.collection,
+      doc: previous,
+    })
+    if (before.hashes[0].contentHash === hash) return doc.contentHash
+  }
   await req.payload.db.updateOne({
     collection: target.collection,
     id: target.id,
@@ -70,11 +89,16 @@ export const recordContentChange = async (
 /** The hook of every save of a controlled document, restored versions and bulk edits included. */
 export const recordChange =
   (options: WorkflowOptions): CollectionAfterChangeHook =>
-  async ({ collection, data, doc, operation, req }) => {
+  async ({ collection, data, doc, operation, previousDoc, req }) => {
     const saved = savedSchema.parse(doc)
     const target = { collection: collection.slug, id: saved.id }
     const contentHash = await retryOnDuplicate(() =>
-      recordContentChange(options, { req, target, isNew: operation === 'create' }),
+      recordContentChange(options, {
+        req,
+        target,
+        isNew: operation === 'create',
+        previous: operation === 'update' ? storedSchema.parse(previousDoc) : undefined,
+      }),
     )
     // A form that said what it was made of goes on from what it saved.
     const expectedHash = Object.hasOwn(data, 'expectedHash') && { expectedHash: contentHash }

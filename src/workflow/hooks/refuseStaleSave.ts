@@ -2,12 +2,13 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { z } from 'zod'
 
 import { createError } from '../../errors'
+import { isHashOf } from '../contentHashes'
 import { messages } from '../messages'
 import type { WorkflowOptions } from '../options'
 import { idText, optionalText } from '../rows/schema'
 import { documentKeyOf } from '../situation'
 
-const storedSchema = z.object({ id: idText, contentHash: optionalText.optional() })
+const storedSchema = z.looseObject({ id: idText, contentHash: optionalText.optional() })
 const sentSchema = z.object({ expectedHash: optionalText.optional() })
 
 /** The entity tags of an `If-Match` header; null when there is no header. */
@@ -36,7 +37,18 @@ export const refuseStaleSave =
     if (operation !== 'update' || !original.success) return { ...data, contentHash: null }
     const stored = original.data.contentHash ?? null
     const expected = expectedOf(req.headers.get('if-match'), data)
-    if (expected && !expected.includes('*') && !expected.some((hash) => hash === stored)) {
+    const isExpected = async (): Promise<boolean> => {
+      if (!expected || expected.includes('*') || expected.some((hash) => hash === stored))
+        return true
+      // What the client read may be known by a newer definition of the hash than it was then.
+      const doc = original.data
+      const { hash, hashes } = await options.describeContent(req, {
+        collection: collection.slug,
+        doc,
+      })
+      return hash === stored && expected.some((known) => isHashOf(known, hashes))
+    }
+    if (!(await isExpected())) {
       const documentKey = documentKeyOf({ collection: collection.slug, id: original.data.id })
       const last = await options.audit.lastContentChange(req, documentKey)
       throw createError('STALE_CONTENT', {

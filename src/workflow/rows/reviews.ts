@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { withRowIds } from '../../database'
 import { changeTypes, workflowStates, reviewOutcomes } from '../../vocabulary/workflow'
+import { firstHashVersion } from '../contentHashes'
 import { idText, moment, optionalId, optionalMoment, optionalText } from './schema'
 
 const namedAs = z.enum(['reviewer', 'approver'])
@@ -16,6 +17,10 @@ const rowSchema = z.object({
   changeType: z.enum(changeTypes.codes),
   changeSummary: z.string(),
   contentHash: z.string(),
+  hashVersion: z
+    .number()
+    .nullish()
+    .transform((version) => version ?? firstHashVersion),
   submittedBy: z.object({ user: optionalId, name: z.string() }),
   submittedAt: moment,
   scheduledFor: optionalMoment,

@@ -4,6 +4,7 @@ import { databaseOfProject, startLibrary, type Library } from '../../helpers'
 import { usual, type Plan } from './choose'
 import { guardFaults } from './faults/guards'
 import { logFaults } from './faults/log'
+import { neighbourFaults } from './faults/neighbours'
 import { releaseFaults } from './faults/releases'
 import { transitionFaults } from './faults/transitions'
 import type { Fault } from './faults/types'
@@ -52,6 +53,7 @@ const faults = [
   ...guardFaults,
   ...transitionFaults,
   ...releaseFaults,
+  ...neighbourFaults,
   ...logFaults,
   ...witnessFaults,
 ]

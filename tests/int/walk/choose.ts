@@ -56,6 +56,7 @@ export const usual: Plan = {
     rule: 2,
     activate: 3,
     profession: 2,
+    neighbour: 2,
     wait: 5,
   },
   acts: {
@@ -109,6 +110,8 @@ const newContent = (
   issue: collection === 'newsletters' ? issueOf(model) : '',
   theme: group,
   bare: false,
+  slide: 'slide',
+  attached: true,
 })
 
 const anyone = ({ model, dice }: Table): Person => dice.pick([...model.people.values()])
@@ -286,6 +289,11 @@ const withoutWho = (
       const whom = isWoken ? dice.pick(asleep).key : member.key
       return (who) => ({ do: 'activate', who, whom, active: isWoken })
     }
+    case 'neighbour': {
+      const what = dice.pick(['file', 'theme'] as const)
+      const title = dice.pick(titles)
+      return (who) => ({ do: 'neighbour', who, group, what, title })
+    }
     case 'profession': {
       const profession = dice.pick(professions)
       return (who) => ({ do: 'profession', who, whom: member.key, profession })
@@ -317,6 +325,10 @@ export const chooseStep = (model: Model, dice: Dice, plan: Plan = usual): Step =
     return open ?? near ?? anyAct(table, doc)
   }
   const step = withoutWho(table, kind)
+  if (step('').do === 'neighbour' && dice.chance(70)) {
+    // Whoever may save such a thing at all: an author of the group, a coordinator.
+    return step(dice.pick(['author', 'authorB', 'coordinator']))
+  }
   const able = dice.chance(70)
     ? [...model.people.values()].filter((who) => isAllowed(model, step(who.key), who))
     : []

@@ -101,7 +101,12 @@ const wait = async ({ world }: Walk, hours: number): Promise<Trace[]> => {
 
 const touchedBy = ({ world }: Walk, step: Step, traces: readonly Trace[]): Doc[] => {
   const { docs } = world.model
-  const places = new Set([...namedDocs(step), ...traces.map(({ doc }) => doc)])
+  const beside = step.do === 'neighbour' ? docs.filter(({ trashed }) => !trashed) : []
+  const places = new Set([
+    ...namedDocs(step),
+    ...traces.map(({ doc }) => doc),
+    ...beside.map(({ at }) => at),
+  ])
   return docs.filter(({ at }) => places.has(at))
 }
 

@@ -2,6 +2,7 @@ import { slugs } from '../../../src/slugs'
 import type { GroupRole, NetworkRole } from '../../../src/vocabulary/people'
 import type { Profession } from '../../../src/vocabulary/professions'
 import { buildPeople, buildPerson, type Answer, type Library, type People } from '../../helpers'
+import { fileForm, png } from '../access/stage'
 import { createSignedIn } from '../../helpers/signedIn'
 import type { Group, Model, Person } from './model/types'
 
@@ -66,10 +67,19 @@ const buildGroup = async ({ library, slug, themeCode, key }: Order) => {
     id: people.group.id,
     slug,
     themeId: people.theme.id,
+    fileId: await buildFile(library, people),
     members: new Map(),
     rules: new Map(),
   }
   return { people, group }
+}
+
+/** The file that the documents of a group carry along. */
+const buildFile = async ({ api }: Library, { author }: People): Promise<string> => {
+  const form = fileForm(png(), 'fiche.png', { alt: 'La fiche' })
+  const { body, status } = await api('POST', '/media', { as: author.email, form })
+  if (status !== 201) throw new Error(`the file was not taken: ${String(status)}`)
+  return String(body.doc.id)
 }
 
 const entryKeys = <Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] =>

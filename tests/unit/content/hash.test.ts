@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { canonicalContent } from '../../../src/content/canonical'
-import { contentHash, hashOfJson } from '../../../src/content/hash'
+import { contentHash, contentHashes, hashOfJson } from '../../../src/content/hash'
+import type { FrozenFile } from '../../../src/content/types'
 import {
   block,
   heading,
@@ -34,7 +35,8 @@ describe('the content hash', () => {
   })
 
   it('is written of a known form, so that it never changes by accident', () => {
-    expect(canonicalContent(buildContent('protocol'))).toEqual({
+    expect(canonicalContent(buildContent('protocol'), 2)).toEqual({
+      hashVersion: 2,
       title: 'Titre',
       summary: 'Résumé',
       language: 'fr',
@@ -47,11 +49,54 @@ describe('the content hash', () => {
       nurseProtocol: true,
       sections: [
         {
+          key: 's1',
           kind: 'procedure',
           content: [{ type: 'paragraph', children: [{ type: 'text', text: 'Faire', format: 0 }] }],
         },
       ],
     })
+  })
+
+  it('keeps the form of before for what was signed by it', () => {
+    const { files } = buildLookups()
+    const renamed = buildLookups({
+      files: new Map(
+        [...files].map(([id, file]) => [id, { ...file, name: 'autre.png', bytes: 2 }]),
+      ),
+    })
+    const changes = {
+      formerReferences: ['ANC-1'],
+      keywords: ['douleur'],
+      attachments: [{ title: 'Fiche', file: 'media-1' }],
+      sections: [{ kind: 'procedure', key: 'autre', content: richText([paragraph('Faire')]) }],
+    }
+    expect(canonicalContent(buildContent('protocol', changes, renamed), 1)).toEqual({
+      title: 'Titre',
+      summary: 'Résumé',
+      language: 'fr',
+      easyToRead: false,
+      themes: ['MEOPA'],
+      keywords: ['douleur'],
+      audience: ['nurse', 'physician'],
+      settings: ['emergency'],
+      population: 'Adultes',
+      nurseProtocol: true,
+      attachments: [{ title: 'Fiche', file: 'a'.repeat(64) }],
+      sections: [
+        {
+          kind: 'procedure',
+          content: [{ type: 'paragraph', children: [{ type: 'text', text: 'Faire', format: 0 }] }],
+        },
+      ],
+    })
+  })
+
+  it('is never one hash by two definitions', () => {
+    for (const kind of documentKinds.codes) {
+      const [newest, first] = contentHashes(buildContent(kind))
+      expect([newest.hashVersion, first?.hashVersion]).toEqual([2, 1])
+      expect(newest.contentHash).not.toBe(first?.contentHash)
+    }
   })
 
   it.each(documentKinds.codes)('leaves out what is not content (%s)', (kind) => {
@@ -63,7 +108,6 @@ describe('the content hash', () => {
       createdAt: '2020',
       updatedAt: '2021',
       deletedAt: null,
-      formerReferences: ['OLD-1'],
       contentHash: 'x',
       lastEditedBy: 'me',
     }
@@ -101,13 +145,35 @@ describe('the content hash', () => {
     expect(protocol({ keywords: ['a', 'b'] })).not.toBe(protocol({ keywords: ['b', 'a'] }))
   })
 
-  it('does not change when a theme is renamed, or a file too', () => {
+  it('does not change when a theme is renamed', () => {
     const renamed = buildLookups({
       themes: new Map([['theme-1', { code: 'MEOPA', title: 'Autre nom' }]]),
-      files: new Map([['media-1', { ...image, name: 'autre.png', alt: 'autre', bytes: 2 }]]),
     })
+    expect(hashOf('protocol', {}, renamed)).toBe(hashOf('protocol'))
+  })
+
+  it.each<[string, Partial<FrozenFile>]>([
+    ['name', { name: 'autre.png' }],
+    ['type', { mimeType: 'application/pdf' }],
+    ['size', { bytes: 2 }],
+    ['width', { width: 2 }],
+    ['height', { height: 2 }],
+  ])('changes with the %s of a file that is offered', (_fact, change) => {
+    const other = buildLookups({ files: new Map([['media-1', { ...image, ...change }]]) })
     const changes = { attachments: [{ title: 'Fiche', file: 'media-1' }] }
-    expect(hashOf('protocol', changes, renamed)).toBe(hashOf('protocol', changes))
+    expect(hashOf('protocol', changes, other)).not.toBe(hashOf('protocol', changes))
+  })
+
+  it('does not change with the name of a picture, which is published under one of its digest', () => {
+    const other = buildLookups({
+      files: new Map([['media-1', { ...image, name: 'autre.png' }]]),
+    })
+    const changes = { slides: [{ key: 'un', layout: 'image', image: 'media-1' }] }
+    expect(hashOf('training', changes, other)).toBe(hashOf('training', changes))
+    const content = buildContent('training', changes, other)
+    expect(content.kind === 'training' && content.slides[0]?.image?.name).toBe(
+      'aaaaaaaaaaaaaaaa.png',
+    )
   })
 
   it('reads a populated relation as its id', () => {
@@ -120,11 +186,11 @@ describe('the content hash', () => {
     )
   })
 
-  it('leaves out row ids and the keys that the system gives', () => {
+  it('leaves out row ids, but not the keys, which the public reads', () => {
     const row = { kind: 'procedure', content: richText([paragraph('Faire')]) }
-    expect(protocol({ sections: [{ ...row, id: '1', key: 'a' }] })).toBe(
-      protocol({ sections: [{ ...row, id: '2', key: 'b' }] }),
-    )
+    const keyed = (id: string, key: string) => protocol({ sections: [{ ...row, id, key }] })
+    expect(keyed('1', 'a')).toBe(keyed('2', 'a'))
+    expect(keyed('1', 'a')).not.toBe(keyed('1', 'b'))
   })
 
   it.each<[string, Record<string, unknown>]>([
@@ -132,6 +198,7 @@ describe('the content hash', () => {
     ['summary', { summary: 'Autre' }],
     ['language', { language: 'en' }],
     ['keywords', { keywords: ['douleur', 'x'] }],
+    ['former references', { formerReferences: ['ANC-1'] }],
     ['audience', { audience: ['nurse'] }],
     ['settings', { settings: ['emergency', 'medicine'] }],
     ['themes', { themes: ['theme-2'] }],

@@ -77,7 +77,11 @@ describe('what a working copy lacks', () => {
 
   it('asks a newsletter for documents that are in force', () => {
     const items = [
-      { type: 'release', release: 'PRO-MEOPA-001' },
+      {
+        type: 'release',
+        release: 'PRO-MEOPA-001',
+        snapshot: { number: '1.0', title: 'MEOPA', summary: '' },
+      },
       { type: 'release', release: 'PRO-GONE-001' },
       { type: 'article', title: '' },
       { type: 'event', title: 'Journée' },

@@ -1,6 +1,8 @@
 import type { Actor, Facts, ReleaseFacts, RoundFacts } from '../../../src/workflow/facts'
 
 export const hash = 'a'.repeat(64)
+/** The hash of the same content by the first definition. */
+export const firstHash = 'e'.repeat(64)
 
 export const buildActor = (overrides: Partial<Actor> = {}): Actor => ({
   id: 'someone',
@@ -13,6 +15,7 @@ export const buildActor = (overrides: Partial<Actor> = {}): Actor => ({
 
 export const buildRound = (overrides: Partial<RoundFacts> = {}): RoundFacts => ({
   contentHash: hash,
+  hashVersion: 2,
   minReviews: 2,
   requiredProfessions: ['physician'],
   decisions: [],
@@ -24,6 +27,7 @@ export const buildRelease = (overrides: Partial<ReleaseFacts> = {}): ReleaseFact
   number: '1.0',
   status: 'inForce',
   contentHash: 'b'.repeat(64),
+  hashVersion: 2,
   nurseProtocol: true,
   overriddenBy: null,
   ...overrides,
@@ -34,11 +38,16 @@ export const buildFacts = (overrides: Partial<Facts> = {}): Facts => ({
   state: 'draft',
   hasActiveReview: false,
   contentHash: hash,
+  hashes: [
+    { contentHash: hash, hashVersion: 2 },
+    { contentHash: firstHash, hashVersion: 1 },
+  ],
   nurseProtocol: true,
   round: null,
   editors: [],
   verifiers: [],
   missing: [],
+  outdated: [],
   releases: [],
   ...overrides,
 })

@@ -65,14 +65,14 @@ describe('the line of the steps', () => {
 
   it('calls a draft what is in force only while nothing was written since', () => {
     const draft = { state: 'draft', currentRelease: inForce } as const
-    expect(isInForce({ ...draft, contentHash: 'a' })).toBe(true)
-    expect(isInForce({ ...draft, contentHash: 'b' })).toBe(false)
-    expect(isInForce({ ...draft, contentHash: 'a', currentRelease: null })).toBe(false)
-    expect(isInForce({ ...draft, contentHash: 'a', state: 'inReview' })).toBe(false)
+    expect(isInForce({ ...draft, hashes: ['a'] })).toBe(true)
+    expect(isInForce({ ...draft, hashes: ['b'] })).toBe(false)
+    expect(isInForce({ ...draft, hashes: ['a'], currentRelease: null })).toBe(false)
+    expect(isInForce({ ...draft, hashes: ['a'], state: 'inReview' })).toBe(false)
   })
 
   it('shows what is behind, where it stands and what is ahead', () => {
-    expect(statuses({ state: 'inApproval', contentHash: 'a', currentRelease: null })).toEqual([
+    expect(statuses({ state: 'inApproval', hashes: ['a'], currentRelease: null })).toEqual([
       'done',
       'done',
       'current',
@@ -83,8 +83,8 @@ describe('the line of the steps', () => {
 
   it('has arrived when the draft says what is in force, and begins again when it does not', () => {
     const draft = { state: 'draft' as const, currentRelease: inForce }
-    expect(statuses({ ...draft, contentHash: 'a' }).at(-1)).toBe('current')
-    expect(statuses({ ...draft, contentHash: 'b' })[0]).toBe('current')
+    expect(statuses({ ...draft, hashes: ['a'] }).at(-1)).toBe('current')
+    expect(statuses({ ...draft, hashes: ['b'] })[0]).toBe('current')
   })
 })
 

@@ -10,6 +10,7 @@ import {
   buildRelease,
   buildReviewFacts,
   buildRound,
+  firstHash,
   hash,
 } from './buildFacts'
 
@@ -80,6 +81,35 @@ describe('content', () => {
     expect(refusalOf('submit', incomplete, { expectedHash: hash })?.details.errors).toEqual(missing)
     const same = buildFacts({ actor: author, releases: [buildRelease({ contentHash: hash })] })
     expect(refusalOf('submit', same, { expectedHash: hash })?.code).toBe('CONFLICT')
+  })
+
+  it('is compared with what was signed by the definition of that signature', () => {
+    const actor = reviewer
+    const facts = (contentHash: string, hashVersion: number) =>
+      buildReviewFacts('inReview', { actor, round: buildRound({ contentHash, hashVersion }) })
+    const code = (signed: ReturnType<typeof facts>, expectedHash: string) =>
+      refusalOf('verify', signed, { expectedHash })?.code
+    expect(code(facts(firstHash, 1), firstHash)).toBeUndefined()
+    expect(code(facts(firstHash, 1), hash)).toBeUndefined()
+    expect(code(facts(hash, 2), firstHash)).toBeUndefined()
+    expect(code(facts(firstHash, 2), firstHash)).toBe('STALE_CONTENT')
+    expect(code(facts(hash, 1), hash)).toBe('STALE_CONTENT')
+    const released = buildRelease({ contentHash: firstHash, hashVersion: 1 })
+    const same = buildFacts({ actor: author, releases: [released] })
+    expect(refusalOf('submit', same, { expectedHash: hash })?.code).toBe('CONFLICT')
+  })
+
+  it('is not released while it lacks something, or says of others what no longer stands', () => {
+    const actor = buildActor({ groupRoles: ['lead'] })
+    const approved = (what: object) => buildReviewFacts('approved', { actor, ...what })
+    const refusal = (what: object) => refusalOf('release', approved(what), { expectedHash: hash })
+    expect(refusal({})).toBeNull()
+    expect(refusal({ missing })?.code).toBe('INCOMPLETE_DOCUMENT')
+    const outdated = [{ path: 'items.0.release', message: 'PRO-A-001 n’est plus en vigueur.' }]
+    expect(refusal({ outdated })).toMatchObject({ code: 'CONFLICT', details: { errors: outdated } })
+    expect(refusal({ outdated })?.message).toContain('PRO-A-001 n’est plus en vigueur.')
+    const written = buildFacts({ actor: author, outdated })
+    expect(refusalOf('submit', written, { expectedHash: hash })?.details.errors).toEqual(outdated)
   })
 })
 

@@ -14,6 +14,8 @@ export const saying = (collection: ControlledSlug, content: Content): string =>
     content.issue,
     content.theme,
     content.bare,
+    kindOfCollection[collection] === 'training' && content.slide,
+    content.attached,
   ])
 
 /** The walk takes nothing but the summary away; a Word file gives but title and text. */

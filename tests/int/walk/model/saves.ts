@@ -2,12 +2,25 @@ import type { Change } from '../steps/types'
 import { saying } from './content'
 import type { Content, Doc } from './types'
 
+/** The key of a slide that nobody has seen yet: not that of the one before. */
+const freshSlide = ({ slide }: Content): string => (slide === 'slide' ? 'slide-2' : 'slide')
+
+// A slide that comes without its key is the one of before when it has its title: files and hands give another.
+const slideOf = (before: Content, isImported: boolean): string =>
+  before.imported === isImported ? before.slide : freshSlide(before)
+
+/** What a restored version makes of a content: a key that the document has no more is not given again. */
+export const restored = (before: Content, version: Content): Content => ({
+  ...version,
+  slide: version.slide === before.slide ? before.slide : slideOf(before, version.imported),
+})
+
 /** What an edit makes of a content: a text typed in takes the place of one that came from a file. */
 export const changed = (content: Content, change: Change): Content => ({
   ...content,
   ...change,
   bare: false,
-  ...(change.text !== undefined && { imported: false }),
+  ...(change.text !== undefined && { imported: false, slide: slideOf(content, false) }),
 })
 
 /** What a Word file makes of a content. */
@@ -16,6 +29,7 @@ export const imported = (content: Content, file: Pick<Content, 'text' | 'title'>
   title: file.title,
   text: file.text,
   imported: true,
+  slide: slideOf(content, true),
 })
 
 /**

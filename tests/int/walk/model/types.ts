@@ -32,6 +32,8 @@ export type Group = {
   id: string
   slug: string
   themeId: string
+  /** The file that its documents carry along. */
+  fileId: string
   members: Map<string, GroupRole[]>
   rules: Map<DocumentKind, Rule>
 }
@@ -51,6 +53,10 @@ export type Content = {
   theme: string
   /** Whether it came from a Word file and was never edited: what a file does not say is missing. */
   bare: boolean
+  /** The key of its slide, which the public reads. Only a training module's. */
+  slide: string
+  /** Whether it carries its group's file along; what came from Word does not. */
+  attached: boolean
 }
 
 export type Verdict = {

@@ -3,6 +3,7 @@ import type { Model, Person } from '../model/types'
 import type { Asked } from '../world'
 import { act } from './acts'
 import type { FindVersion, Handler, Trace } from './handler'
+import { neighbour } from './neighbours'
 import { create, duplicate, importNew } from './makes'
 import { activate, member, profession, rule } from './people'
 import { bulkEdit, edit, importInto, move, restore, trash, untrash } from './saves'
@@ -58,6 +59,8 @@ export const moveOf = (model: Model, step: TakenStep, who: Person): Move => {
       return bind(rule, { model, step, who })
     case 'activate':
       return bind(activate, { model, step, who })
+    case 'neighbour':
+      return bind(neighbour, { model, step, who })
     case 'profession':
       return bind(profession, { model, step, who })
   }

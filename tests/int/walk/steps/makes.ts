@@ -47,12 +47,20 @@ const placeOf = (model: Model, group: string) => {
   return { workingGroup: id, themes: [themeId] }
 }
 
+const attachments = (model: Model, group: string) => [
+  { title: 'La fiche', file: groupOf(model, group).fileId },
+]
+
 export const create: Handler<'create'> = {
   expect: (model, { group }, who) => mayMake(model, group, who),
   ask: (model, { collection, group, content }) => ({
     method: 'POST',
     path: `/${collection}?depth=0`,
-    body: { ...contentBody(collection, content), ...placeOf(model, group) },
+    body: {
+      ...contentBody(collection, content),
+      ...placeOf(model, group),
+      attachments: attachments(model, group),
+    },
   }),
   apply: (model, step, answer) => add(model, step, answer),
 }
@@ -69,7 +77,14 @@ export const importNew: Handler<'import'> = {
       model,
       {
         ...step,
-        content: { ...content, summary: '', nurse: true, imported: true, bare: true },
+        content: {
+          ...content,
+          summary: '',
+          nurse: true,
+          imported: true,
+          bare: true,
+          attached: false,
+        },
       },
       answer,
     ),
@@ -91,7 +106,8 @@ export const duplicate: Handler<'duplicate'> = {
   },
   apply: (model, { doc: place, who, issue, makes }, answer) => {
     const { collection, group, content } = docOf(model, place)
-    const copy = { ...content, ...(collection === 'newsletters' && { issue }) }
+    // Keys are a document's own: a copy begins anew.
+    const copy = { ...content, slide: 'slide', ...(collection === 'newsletters' && { issue }) }
     return add(model, { collection, group, content: copy, who, makes }, answer)
   },
 }

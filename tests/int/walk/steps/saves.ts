@@ -1,6 +1,6 @@
 import { changeBody, importForm } from '../bodies'
 import { saying } from '../model/content'
-import { changed, imported, save } from '../model/saves'
+import { changed, imported, restored, save } from '../model/saves'
 import { mayEdit } from '../model/rules'
 import { noHash } from '../model/judge'
 import type { Content, Doc, Model, Person } from '../model/types'
@@ -94,7 +94,7 @@ export const restore: Handler<'restore'> = {
   }),
   apply: (model, { doc: place, who, version }) => {
     const doc = docOf(model, place)
-    return saved(doc, doc.versions[version] ?? doc.content, who)
+    return saved(doc, restored(doc.content, doc.versions[version] ?? doc.content), who)
   },
 }
 

@@ -56,6 +56,7 @@ export type Step =
   | { do: 'rule'; who: string; group: string; kind: DocumentKind; rule: Rule | null }
   | { do: 'activate'; who: string; whom: string; active: boolean }
   | { do: 'profession'; who: string; whom: string; profession: Profession }
+  | { do: 'neighbour'; who: string; group: string; what: 'file' | 'theme'; title: string }
   | { do: 'wait'; hours: number }
 
 /**

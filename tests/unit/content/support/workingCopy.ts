@@ -26,12 +26,6 @@ export const buildLookups = (overrides: Partial<Lookups> = {}): Lookups => ({
     ['theme-1', { code: 'MEOPA', title: 'MEOPA' }],
     ['theme-2', { code: 'AGE', title: 'Sujet âgé' }],
   ]),
-  releases: new Map([
-    [
-      'PRO-MEOPA-001',
-      { reference: 'PRO-MEOPA-001', number: '1.0', title: 'MEOPA', summary: 'Résumé' },
-    ],
-  ]),
   ...overrides,
 })
 
@@ -83,7 +77,15 @@ export const workingCopies: Readonly<Record<DocumentKind, JsonRecord>> = {
     year: 2026,
     issue: 'T3',
     editorial: richText([paragraph('Bonjour')]),
-    items: [{ id: 'i1', key: 'i1', type: 'release', release: 'PRO-MEOPA-001' }],
+    items: [
+      {
+        id: 'i1',
+        key: 'i1',
+        type: 'release',
+        release: 'PRO-MEOPA-001',
+        snapshot: { number: '1.0', title: 'MEOPA', summary: 'Résumé' },
+      },
+    ],
   },
   resource: { ...shared, category: 'poster', url: 'https://example.org/affiche' },
 }

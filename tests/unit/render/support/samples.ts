@@ -37,6 +37,7 @@ const shared: SharedContent = {
   easyToRead: false,
   themes: [{ code: 'MEOPA', title: 'MEOPA' }],
   keywords: ['antalgie'],
+  formerReferences: [],
   audience: ['nurse'],
   settings: ['emergency'],
   authors: [{ name: 'Camille Essai', function: 'Infirmière', organisation: 'Hôpital exemple' }],

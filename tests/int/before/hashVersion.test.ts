@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { workflowOptions } from '../../../collections/workflowOptions'
+import { verifyAudit } from '../../../src/audit'
+import { withClock } from '../../../src/clock'
+import { releaseScheduled } from '../../../src/workflow/scheduledRelease'
+import type { Library, People, TestPerson } from '../../helpers'
+import { journeyOf, type Journey } from '../workflow/journey'
+import { startLibraryOfBefore } from './library'
+
+let library: Library
+let people: People
+
+beforeAll(async () => {
+  library = await startLibraryOfBefore()
+  people = await findPeople()
+})
+afterAll(() => library.stop())
+
+/** The people of the library, who were there before. */
+const findPeople = async (): Promise<People> => {
+  const { docs } = await library.payload.find({ collection: 'users', pagination: false })
+  const named = (key: string): TestPerson => {
+    const found = docs.find(({ email }) =>
+      [`${key}@`, `${key}.`].some((at) => email.startsWith(at)),
+    )
+    if (!found) throw new Error(`Nobody is the ${key}`)
+    return { id: found.id, email: found.email, name: found.name }
+  }
+  const groups = await library.payload.find({ collection: 'working-groups' })
+  const themes = await library.payload.find({ collection: 'themes' })
+  return {
+    admin: named('admin'),
+    coordinator: named('coordinator'),
+    editor: named('editor'),
+    auditor: named('auditor'),
+    lead: named('lead'),
+    author: named('author'),
+    reviewer1: named('reviewer1'),
+    reviewer2: named('reviewer2'),
+    approver1: named('approver1'),
+    approver2: named('approver2'),
+    group: { id: groups.docs[0]?.id ?? '', slug: 'essais' },
+    theme: { id: themes.docs[0]?.id ?? '', code: 'MEOPA' },
+  }
+}
+
+type Collection = 'newsletters' | 'protocols' | 'resources' | 'training-modules'
+
+const journeyTo = async (collection: Collection, reference: string): Promise<Journey> => {
+  const { docs } = await library.payload.find({
+    collection,
+    where: { reference: { equals: reference } },
+    depth: 0,
+  })
+  const id = String(docs[0]?.id)
+  return journeyOf(library, { people, path: `/${collection}/${id}`, id, reference })
+}
+
+const inForce: [Collection, string][] = [
+  ['protocols', 'PRO-MEOPA-001'],
+  ['training-modules', 'FOR-MEOPA-001'],
+  ['resources', 'RES-MEOPA-001'],
+  ['newsletters', 'LET-2026-T1'],
+]
+
+describe('a library that was filled before the hash had a version', () => {
+  it('has a chain that is whole after it was migrated', async () => {
+    expect(await verifyAudit(library.payload)).toMatchObject({ intact: true })
+  })
+
+  it.each(inForce)('has nothing to submit where nothing was touched (%s)', async (...which) => {
+    const journey = await journeyTo(...which)
+    const { body } = await journey.view(people.author)
+    expect(body.contentHash).toBe(body.currentRelease.contentHash)
+    expect(body.hashes).toContain(body.currentRelease.contentHash)
+    const answer = await journey.act(people.author, 'submit', {
+      expectedHash: body.contentHash,
+      changeType: 'minor',
+      changeSummary: 'Rien.',
+    })
+    expect(answer).toMatchObject({ status: 409, body: { code: 'CONFLICT' } })
+  })
+
+  it.each(inForce)('takes a save of what is there for no change (%s)', async (...which) => {
+    const journey = await journeyTo(...which)
+    const before = (await journey.view(people.author)).body
+    const { body } = await library.api('GET', `${journey.path}?depth=0`, {
+      as: people.author.email,
+    })
+    const answer = await journey.edit(people.author, body, {
+      'If-Match': `"${String(before.contentHash)}"`,
+    })
+    expect(answer.status).toBe(200)
+    const after = (await journey.view(people.author)).body
+    expect(after.contentHash).toBe(before.contentHash)
+    expect(after.contributors).toEqual([])
+  })
+
+  it('sees an edit that only the new definition sees, and ends the round', async () => {
+    const journey = await journeyTo('protocols', 'PRO-MEOPA-004')
+    const before = (await journey.view(people.author)).body
+    await journey.edit(people.author, { formerReferences: ['ANC-4'] })
+    const { body } = await journey.view(people.author)
+    expect(body.state).toBe('draft')
+    expect(body.contentHash).not.toBe(before.contentHash)
+    expect(body.decisions.every((decision: { void: boolean }) => decision.void)).toBe(true)
+  })
+
+  it('goes on with the round that was open, by the signatures of before', async () => {
+    const journey = await journeyTo('protocols', 'PRO-MEOPA-003')
+    const hash = await journey.hash()
+    await journey.does(people.reviewer2, 'verify')
+    await journey.does(people.approver1, 'approve')
+    const { body } = await journey.does(people.editor, 'release')
+    expect(body.release).toMatchObject({ number: '1.0', contentHash: hash })
+    expect(body.decisions.map((decision: { contentHash: string }) => decision.contentHash)).toEqual(
+      [hash, hash, hash],
+    )
+  })
+
+  it('releases what was approved', async () => {
+    const approved: [Collection, string][] = [
+      ['protocols', 'PRO-MEOPA-005'],
+      ['newsletters', 'LET-2026-T2'],
+    ]
+    for (const [collection, reference] of approved) {
+      const journey = await journeyTo(collection, reference)
+      const { body } = await journey.does(people.editor, 'release')
+      expect(body.state).toBe('draft')
+      expect(body.release.contentHash).toBe(body.contentHash)
+    }
+    const { body } = await library.v1('/newsletters/LET-2026-T2')
+    expect(body.items[0]).toMatchObject({ reference: 'PRO-MEOPA-001', number: '1.0' })
+  })
+
+  it('releases what was planned', async () => {
+    const journey = await journeyTo('protocols', 'PRO-MEOPA-006')
+    const { review } = (await journey.view(people.editor)).body
+    const { scheduledFor } = review
+    const outcome = await withClock(
+      () => new Date(scheduledFor),
+      () =>
+        releaseScheduled(workflowOptions, {
+          payload: library.payload,
+          input: {
+            collection: 'protocols',
+            document: journey.id,
+            review: review.id,
+            round: review.round,
+            scheduledFor,
+          },
+        }),
+    )
+    expect(outcome).toEqual({ released: true })
+  })
+
+  it('signs a new round by the new definition, and goes by it from then on', async () => {
+    const journey = await journeyTo('protocols', 'PRO-MEOPA-008')
+    const known = await journey.hash()
+    const form = await library.api('GET', `${journey.path}?depth=0`, { as: people.author.email })
+    const { body } = await journey.submit()
+    expect(body.contentHash).not.toBe(known)
+    expect(body.hashes).toEqual([body.contentHash, known])
+    // A page that was open before the round still goes by the hash that it was filled from.
+    const save = { ...form.body, expectedHash: known }
+    expect((await journey.edit(people.author, save)).status).toBe(200)
+    expect((await journey.view(people.author)).body.state).toBe('inReview')
+    await journey.does(people.reviewer1, 'verify')
+    await journey.does(people.reviewer2, 'verify')
+    await journey.does(people.approver1, 'approve')
+    await journey.edit(people.author, { formerReferences: ['ANC-5'] })
+    expect((await journey.view(people.author)).body.state).toBe('draft')
+  })
+
+  it('still offers what was refused to its authors', async () => {
+    const journey = await journeyTo('protocols', 'PRO-MEOPA-007')
+    const { body } = await journey.submit()
+    expect(body.state).toBe('inReview')
+  })
+
+  it('lets a change of before be submitted as one', async () => {
+    const journey = await journeyTo('protocols', 'PRO-MEOPA-002')
+    const { body } = await journey.release('minor')
+    expect(body.release.number).toBe('1.1')
+    expect(await verifyAudit(library.payload)).toMatchObject({ intact: true })
+  })
+})
