@@ -25,6 +25,23 @@ describe('a working copy', () => {
     expect(await whoMay(training.read, namesake)).toEqual(words('reader'))
   })
 
+  it('of another kind is nothing that somebody named for a protocol may ever read', async () => {
+    const training = controlledAccess('training-modules')
+    expect(await answerTo(training.read, { word: 'namedReviewer' })).toBe(false)
+  })
+
+  it('is read whatever else a person was named for', async () => {
+    const assignees = [{ user: 'namedReviewer' }]
+    const reviews = ['gone/7', 'protocols/open'].map((key) => ({
+      id: key,
+      documentKey: key,
+      state: 'inReview',
+      assignees,
+    }))
+    const asked = { word: 'namedReviewer', library: { ...library, reviews } } as const
+    expect(await answerTo(access.read, asked)).toEqual({ or: [{ id: { in: ['open'] } }] })
+  })
+
   it.each([
     ['in a group', { workingGroup: 'pain' }, 'author, lead'],
     ['in a group that is handed over whole', { workingGroup: { id: 'pain' } }, 'author, lead'],

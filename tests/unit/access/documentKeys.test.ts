@@ -71,6 +71,15 @@ describe('the documents of groups', () => {
   })
 })
 
+describe('groups whose ids run together', () => {
+  it('are not taken for each other', async () => {
+    const protocols = [{ id: 'x', workingGroup: 'ab' }]
+    const { req } = ask('author', { protocols })
+    expect(await documentIdsOfGroups(req, 'protocols', ['ab', 'c'])).toEqual(['x'])
+    expect(await documentIdsOfGroups(req, 'protocols', ['a', 'bc'])).toEqual([])
+  })
+})
+
 describe('the documents that somebody was named for', () => {
   it('are those whose review is open', async () => {
     for (const word of everyone) {

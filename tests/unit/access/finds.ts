@@ -16,6 +16,8 @@ const valuesAt = (value: unknown, [name, ...rest]: string[]): unknown[] => {
 }
 
 const holds = (values: unknown[], operator: string, operand: unknown): boolean => {
+  // What a database makes of it depends on the database.
+  if (operand === undefined) throw new Error('a condition without a value')
   switch (operator) {
     case 'equals':
       return values.includes(operand)

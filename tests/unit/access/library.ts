@@ -68,6 +68,7 @@ export const openLibrary = (library: Library) => {
   const partial = {
     find: async (question: Question) => page(question, allowed(question)),
     findByID: async (question: Question) => {
+      if (question.id === undefined) throw new Error('asked for no row in particular')
       const found = allowed(question).find(({ id }) => id === question.id)
       if (!found && question.disableErrors !== true) throw new Error('Not Found')
       return found ? selected(found, question.select) : null

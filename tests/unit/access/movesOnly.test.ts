@@ -29,6 +29,10 @@ describe('a save that only moves a document', () => {
     ['says what it was filled from', { expectedHash: 'x', workingGroup: 'others' }],
     ['brings the whole form as it is stored', { ...stored, workingGroup: 'others' }],
     ['leaves empty what is empty', { summary: '', keywords: null, population: null, authors: [] }],
+    [
+      'leaves empty what is empty in a row',
+      { sections: [{ ...stored.sections[0], kind: '', note: null }] },
+    ],
     ['has other ids of rows', { sections: [{ ...stored.sections[0], id: 'new' }] }],
     ['is none: Payload asks whether to show the form', undefined],
     ['is a list: Payload finds that out itself', ['title']],
@@ -60,6 +64,7 @@ describe('a save that does more', () => {
     ['adds to a row', { sections: [{ ...stored.sections[0], kind: 'purpose' }] }],
     ['turns a switch off', { nurseProtocol: false }],
     ['restores a version', { workingGroup: 'others', _status: 'published' }],
+    ['restores a version whose status is empty', { workingGroup: 'others', _status: null }],
   ])('%s', async (_case, data) => {
     expect(await saves(data)).toBe(false)
   })

@@ -115,6 +115,8 @@ describe('the lock of a document', () => {
 
   it('is seen by its holder, by those who may edit, and by coordinators', async () => {
     expect(await whoMay(access['read'], lock)).toEqual(words('author, lead, coordinator'))
+    const ofLead = { ...own('lead'), ...onDocument('draft') }
+    expect(await whoMay(access['read'], ofLead)).toEqual(words('author, lead, coordinator'))
     const ofStranger = { ...own('stranger'), ...onDocument('foreign') }
     expect(await whoMay(access['read'], ofStranger)).toEqual(words('stranger, coordinator'))
     const ofReviewer = { ...own('reviewer'), ...onDocument('foreign') }

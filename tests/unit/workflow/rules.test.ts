@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { rulesOf } from '../../../src/workflow/rules'
 
 const rule = { minReviews: 3, minReviewsMinor: 0, requiredProfessions: ['pharmacist'] }
-const usual = { rule: undefined, isProtocol: true, changeType: 'major', needsPhysician: false }
+const usual = {
+  rule: undefined,
+  isProtocol: true,
+  changeType: 'major',
+  needsPhysician: false,
+} as const
 
 describe('the rules of a submission', () => {
   it.each([
