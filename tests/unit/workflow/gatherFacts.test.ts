@@ -86,6 +86,7 @@ describe('the actor', () => {
     const { actor } = facts({ person: null, groupRoles: [], review: buildReview({ assignees }) })
     const nobody = { id: '', networkRoles: [], groupRoles: [], namedAs: [], profession: '' }
     expect(actor).toEqual(nobody)
+    expect(facts({ person: null, groupRoles: [] }).actor).toEqual(nobody)
     expect(facts({ groupRoles: [] }).actor.namedAs).toEqual([])
   })
 })
