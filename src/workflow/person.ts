@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { createError } from '../errors'
@@ -36,7 +36,10 @@ export const requirePerson = (req: PayloadRequest, usersSlug: string): Person =>
  * or the account closed. What is asked of the request from here on is asked of them.
  * @throws UNAUTHENTICATED when the account is nobody's any more.
  */
-export const readPersonAgain = async (req: PayloadRequest, usersSlug: string): Promise<Person> => {
+export const readPersonAgain = async (
+  req: PayloadRequest,
+  usersSlug: CollectionSlug,
+): Promise<Person> => {
   const { id } = requirePerson(req, usersSlug)
   const row: unknown = await req.payload.db.findOne({
     collection: usersSlug,

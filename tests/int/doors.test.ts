@@ -174,7 +174,7 @@ describe('what sets or clears a cookie', () => {
     ['/users/first-register', () => ({ email: 'a@b.example', password: testPassword })],
     ['/api-clients/logout', () => ({})],
   ])('is refused to another site, with a session or without: %s', async (path, body) => {
-    const foreign = [
+    const foreign: Record<string, string>[] = [
       { Origin: 'https://ailleurs.example' },
       { Origin: 'null' },
       { 'Sec-Fetch-Site': 'cross-site' },
@@ -191,11 +191,12 @@ describe('what sets or clears a cookie', () => {
   })
 
   it('is open to pages of ours, and to programs', async () => {
-    for (const headers of [
+    const own: Record<string, string>[] = [
       { Origin: 'http://localhost:3000' },
       { 'Sec-Fetch-Site': 'same-origin' },
       {},
-    ]) {
+    ]
+    for (const headers of own) {
       const body = { email: author(), password: testPassword }
       expect((await library.api('POST', '/users/login', { headers, body })).status).toBe(200)
     }

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { slugs } from '../../src/slugs'
@@ -43,7 +44,6 @@ const causes = (): unknown[] =>
   })
 
 const paths = [
-  '/v1/protocols/PRO-MEOPA-001/releases/7.0',
   `/v1/files/${'a'.repeat(64)}/rien.png`,
   '/api/releases',
   '/api/graphql?query={Releases{totalDocs}}',
@@ -59,7 +59,7 @@ describe('a failure of the database', () => {
     expect(answer.text).not.toContain('nobody')
   })
 
-  it.each(paths.slice(0, 4))('is never 503 when the question is at fault: %s', async (path) => {
+  it.each(paths.slice(0, 3))('is never 503 when the question is at fault: %s', async (path) => {
     const error = failure('LibsqlError', 'SQLITE_ERROR')
     const answer = await withFailure(error, () => site.ask(path))
     expect(answer.status).toBe(500)
@@ -87,7 +87,7 @@ describe('an act that was done', () => {
       })
     expect((await create()).status).toBe(201)
     Object.assign(db, { updateOne })
-    const where = { and: [{ bodyHash: { exists: true } }, { status: { exists: false } }] }
+    const where: Where = { and: [{ bodyHash: { exists: true } }, { status: { exists: false } }] }
     const kept = await library.payload.count({ collection: slugs.idempotencyKeys, where })
     expect(kept.totalDocs).toBe(1)
     expect(said).toHaveLength(1)

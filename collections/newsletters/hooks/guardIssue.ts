@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, Where } from 'payload'
 
 import { slugs } from '../../../src/slugs'
 import { invalidField } from '../../shared/refuse'
@@ -17,7 +17,7 @@ export const guardIssue: CollectionBeforeChangeHook<Row> = async ({
   const { year, issue } = data
   // What is no year or no issue is refused by the fields themselves.
   if (typeof year !== 'number' || typeof issue !== 'string') return data
-  const where = { and: [{ year: { equals: year } }, { issue: { equals: issue } }] }
+  const where: Where = { and: [{ year: { equals: year } }, { issue: { equals: issue } }] }
   const asked = { collection: slugs.newsletters, where, trash: true, req } as const
   const { totalDocs } = await req.payload.count({ ...asked, overrideAccess: true })
   if (totalDocs === 0) return data
