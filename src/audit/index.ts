@@ -7,5 +7,6 @@ export {
 } from './contributors'
 export type { AuditActor, AuditEvent } from './event'
 export { lastContentChange } from './lastContentChange'
+export { authorsOfEntered, describedEvent, fileKey } from './sources'
 export type { SubjectRef } from './subjects'
 export { verifyAudit, type AuditVerdict } from './verify'

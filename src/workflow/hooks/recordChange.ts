@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { retryOnDuplicate } from '../retryOnDuplicate'
-import type { WorkflowOptions } from '../options'
+import type { StoredDocument, WorkflowOptions } from '../options'
 import { idText, optionalText } from '../rows/schema'
 import { findActiveReview, updateReview, type ReviewRow } from '../rows/reviews'
 import { documentKeyOf, type Target } from '../situation'
@@ -15,6 +15,8 @@ const storedSchema = z.looseObject({
 
 const savedSchema = z.looseObject({ id: idText })
 
+const beforeSchema = z.record(z.string(), z.unknown()).catch({})
+
 const endRound = async (
   req: PayloadRequest,
   { options, review, auditSeq }: { options: WorkflowOptions; review: ReviewRow; auditSeq: number },
@@ -24,6 +26,14 @@ const endRound = async (
   return [{ collection: slug, id: review.id }]
 }
 
+type Saved = {
+  req: PayloadRequest
+  target: Target
+  isNew: boolean
+  /** What was stored before, when the document itself was saved. */
+  before?: StoredDocument
+}
+
 /**
  * Compares what a document says now with what it said: when it changed, writes the new hash, ends the
  * round of an active review (its decisions are void, a planned release is off) and logs who did it.
@@ -31,7 +41,7 @@ const endRound = async (
  */
 export const recordContentChange = async (
   options: WorkflowOptions,
-  { req, target, isNew }: { req: PayloadRequest; target: Target; isNew: boolean },
+  { req, target, isNew, before }: Saved,
 ): Promise<string> => {
   const row: unknown = await req.payload.db.findOne({
     collection: target.collection,
@@ -52,6 +62,13 @@ export const recordContentChange = async (
   const auditSeq = await options.audit.nextSeq(req)
   const review = await findActiveReview(req, { slug: options.slugs.reviews, documentKey })
   const interrupted = review !== null && review.state !== 'draft'
+  const authors = await options.authorsOf(req, {
+    collection: target.collection,
+    doc,
+    documentKey,
+    contentHash: hash,
+    before: isNew ? null : (before ?? doc),
+  })
   await options.audit.append(req, {
     type: isNew ? 'created' : 'edited',
     actor: actorOf(req),
@@ -60,6 +77,7 @@ export const recordContentChange = async (
     data: {
       contentHash: hash,
       previousHash: doc.contentHash,
+      ...(authors.length > 0 && { authors }),
       ...(interrupted && { endedRound: review.round, wasState: review.state }),
     },
     subjects: interrupted ? await endRound(req, { options, review, auditSeq }) : [],
@@ -70,11 +88,13 @@ export const recordContentChange = async (
 /** The hook of every save of a controlled document, restored versions and bulk edits included. */
 export const recordChange =
   (options: WorkflowOptions): CollectionAfterChangeHook =>
-  async ({ collection, data, doc, operation, req }) => {
+  async ({ collection, data, doc, operation, previousDoc, req }) => {
     const saved = savedSchema.parse(doc)
     const target = { collection: collection.slug, id: saved.id }
+    const isNew = operation === 'create'
+    const before = beforeSchema.parse(previousDoc)
     const contentHash = await retryOnDuplicate(() =>
-      recordContentChange(options, { req, target, isNew: operation === 'create' }),
+      recordContentChange(options, { req, target, isNew, before }),
     )
     // A form that said what it was made of goes on from what it saved.
     const expectedHash = Object.hasOwn(data, 'expectedHash') && { expectedHash: contentHash }
