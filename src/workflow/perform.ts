@@ -13,7 +13,7 @@ import { signingRole } from './entitlement'
 import type { Facts, Input } from './facts'
 import { messages } from './messages'
 import type { WorkflowOptions } from './options'
-import { requirePerson } from './person'
+import { requirePerson, type Person } from './person'
 import { presentWorkflow, type WorkflowView } from './present'
 import { retryOnDuplicate } from './retryOnDuplicate'
 import { loadSituation, type Target } from './situation'
@@ -29,11 +29,14 @@ type Order<Action extends WorkflowAction> = {
 export type WorkflowAnswer = WorkflowView & { release?: unknown }
 
 /** The part of a body that the table looks at. */
-const inputOf = (body: Bodies[WorkflowAction]): Input => ({
+const inputOf = (body: Bodies[WorkflowAction], { email }: Person): Input => ({
   expectedHash: 'expectedHash' in body ? body.expectedHash : undefined,
   number: 'number' in body ? body.number : undefined,
   kind: 'kind' in body ? body.kind : undefined,
   assignees: 'assignees' in body ? body.assignees : undefined,
+  namesSelf:
+    'assignees' in body &&
+    body.assignees.some((named) => named.email.toLowerCase() === email.toLowerCase()),
 })
 
 const refuse = (refusal: CodedError | null): void => {
@@ -82,7 +85,7 @@ export const performAction = async <Action extends WorkflowAction>(
   const before = await load()
   const body = parseBody(action, unchecked)
   await checkReferences(options, { req, body, reference: before.reference })
-  const input = inputOf(body)
+  const input = inputOf(body, person)
   refuseChosenNumber([action, before.facts, input])
   refuse(refusalBeforeSignature(action, before.facts, input))
   if ('password' in body && !(await options.verifyPassword(req, body.password))) {
