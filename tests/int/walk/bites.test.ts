@@ -4,6 +4,7 @@ import { databaseOfProject, startLibrary, type Library } from '../../helpers'
 import { usual, type Plan } from './choose'
 import { guardFaults } from './faults/guards'
 import { logFaults } from './faults/log'
+import { provenanceFaults } from './faults/provenance'
 import { releaseFaults } from './faults/releases'
 import { transitionFaults } from './faults/transitions'
 import type { Fault } from './faults/types'
@@ -42,7 +43,13 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const faults = [...guardFaults, ...transitionFaults, ...releaseFaults, ...logFaults]
+const faults = [
+  ...guardFaults,
+  ...provenanceFaults,
+  ...transitionFaults,
+  ...releaseFaults,
+  ...logFaults,
+]
 
 // The faults are in what both databases share: one of them is enough to show that the walk finds them.
 describe.runIf(databaseOfProject() === 'sqlite')('the walk', () => {

@@ -36,6 +36,8 @@ const namedDocs = (step: Step): number[] => {
 export const isPlayable = ({ model }: World, step: Step): boolean => {
   if (!namedDocs(step).every((at) => findDoc(model, at))) return false
   if ('makes' in step && findDoc(model, step.makes)) return false
+  const file = step.do === 'edit' ? step.change.file : undefined
+  if (file !== undefined && !model.files.some(({ key }) => key === file)) return false
   const isForm = step.do === 'edit' || step.do === 'bulkEdit'
   if (isForm && isIdleForm(model, step, personOf(model, step.who))) return false
   if (step.do === 'restore') return step.version < docOf(model, step.doc).versions.length
@@ -101,7 +103,7 @@ const wait = async ({ world }: Walk, hours: number): Promise<Trace[]> => {
 
 const touchedBy = ({ world }: Walk, step: Step, traces: readonly Trace[]): Doc[] => {
   const { docs } = world.model
-  const places = new Set([...namedDocs(step), ...traces.map(({ doc }) => doc)])
+  const places = new Set<number | null>([...namedDocs(step), ...traces.map(({ doc }) => doc)])
   return docs.filter(({ at }) => places.has(at))
 }
 

@@ -14,6 +14,7 @@ export const saying = (collection: ControlledSlug, content: Content): string =>
     content.issue,
     content.theme,
     content.bare,
+    content.file,
   ])
 
 /** The walk takes nothing but the summary away; a Word file gives but title and text. */

@@ -51,7 +51,15 @@ export type Content = {
   theme: string
   /** Whether it came from a Word file and was never edited: what a file does not say is missing. */
   bare: boolean
+  /** The PDF that is attached to it, by its name in the walk. */
+  file: string
 }
+
+/** A file that somebody uploaded, and the documents that use it or used it. */
+export type StoredFile = { key: string; id: string; uploadedBy: string; usedBy: Set<number> }
+
+/** A change of a content: what it says, who saved it, and who made what the save brought in. */
+export type ContentAct = { is: 'content'; says: string; who: string; authors: string[] }
 
 export type Verdict = {
   who: string
@@ -109,8 +117,8 @@ export type Doc = {
   releases: Release[]
   /** The number that was in force last. */
   lastInForce: string | null
-  /** Who changed the content since the last release. */
-  editors: Set<string>
+  /** Every change of the content, and every release, the first first. */
+  history: (ContentAct | { is: 'release'; number: string })[]
   /** Who verified which content. */
   verified: { who: string; hash: string }[]
 }
@@ -122,6 +130,7 @@ export type Model = {
   people: Map<string, Person>
   groups: Map<string, Group>
   docs: Doc[]
+  files: StoredFile[]
   feed: FeedEntry[]
   /** The hash of each content that was seen, and back. */
   hashes: Map<string, string>
