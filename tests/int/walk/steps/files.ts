@@ -1,7 +1,7 @@
 import { onePagePdf } from '../../../../src/demo/files/onePagePdf'
-import { rolesIn } from '../model/rules'
+import { mayRead } from '../model/rules'
 import type { Model, Person } from '../model/types'
-import { type Handler } from './handler'
+import type { Handler } from './handler'
 
 const isWriter = ({ groups }: Model, { key, active }: Person): boolean =>
   active &&
@@ -13,11 +13,10 @@ const isWriter = ({ groups }: Model, { key, active }: Person): boolean =>
 export const mayUse = (model: Model, key: string, who: Person): boolean => {
   const file = model.files.find((one) => one.key === key)
   if (!file) return false
-  const isOversight = who.network.some((role) => role !== 'admin')
   return (
     file.uploadedBy === who.key ||
-    isOversight ||
-    model.docs.some((doc) => file.usedBy.has(doc.at) && rolesIn(model, doc, who).length > 0)
+    who.network.some((role) => role !== 'admin') ||
+    model.docs.some((doc) => file.usedBy.has(doc.at) && mayRead(model, doc, who))
   )
 }
 
