@@ -15,6 +15,7 @@ import { controlledSlugs, isControlledSlug, slugs } from '../src/slugs'
 import { kindOfCollection } from '../src/vocabulary/documents'
 import type { WorkflowOptions } from '../src/workflow'
 import { rulesOf } from '../src/workflow/rules'
+import { authorsOf } from './controlled/authorsOf'
 
 const describeContent: WorkflowOptions['describeContent'] = async (req, { collection, doc }) => {
   if (!isControlledSlug(collection)) throw new Error(`${collection} is not under the workflow`)
@@ -57,6 +58,7 @@ export const workflowOptions: WorkflowOptions = {
   collections: controlledSlugs,
   slugs: { reviews: slugs.reviews, decisions: slugs.decisions, users: slugs.users },
   describeContent,
+  authorsOf,
   groupRolesOf,
   membersOf,
   mayRead: mayReadWorkingCopy,

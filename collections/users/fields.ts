@@ -47,7 +47,7 @@ const networkFields: Field[] = [
   {
     name: 'roles',
     type: 'select',
-    access: userFieldAccess.adminOnly,
+    access: userFieldAccess.roles,
     hasMany: true,
     label: 'Rôles dans le réseau',
     options: networkRoles.options,
@@ -82,5 +82,17 @@ const networkFields: Field[] = [
   },
 ]
 
+// What one does about a password stands first, where Payload's own fields would be.
+const passwordField: Field = {
+  name: 'passwordPlace',
+  type: 'ui',
+  label: 'Mot de passe',
+  admin: {
+    disableListColumn: true,
+    disableBulkEdit: true,
+    components: { Field: '/collections/users/components/PasswordPlace#PasswordPlace' },
+  },
+}
+
 /** A person of the network; e-mail and password are Payload's. */
-export const userFields: Field[] = [...signatureFields, ...networkFields]
+export const userFields: Field[] = [passwordField, ...signatureFields, ...networkFields]

@@ -4,13 +4,19 @@ import { usersAccess } from '../../src/access'
 import type { Settings } from '../../src/settings'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
+import { keepRights } from '../shared/rights/traceRights'
 import { userFields } from './fields'
 import { endSessions } from './hooks/endSessions'
 import { guardAdmins } from './hooks/guardAdmins'
 import { guardPassword } from './hooks/guardPassword'
 import { keepLink } from './hooks/keepLink'
 import { refuseInactive } from './hooks/refuseInactive'
-import { passwordMail } from './passwordMail'
+import { tellOwner } from './hooks/tellOwner'
+import { traceReset } from './hooks/traceReset'
+import { giveInvitation, sendInvitation } from './invitation'
+import { passwordMail } from './mails'
+import { passwordEndpoints } from './passwordEndpoints'
+import { tracePerson } from './rights'
 
 const minute = 60 * 1000
 const hour = 60 * 60
@@ -43,7 +49,10 @@ export const buildUsers = (settings: Settings): CollectionConfig => ({
   hooks: {
     beforeOperation: [guardPassword],
     beforeLogin: [refuseInactive],
-    beforeChange: [guardAdmins, endSessions, keepLink],
+    beforeValidate: [traceReset],
+    beforeChange: [guardAdmins, endSessions, giveInvitation, keepRights, keepLink],
+    afterChange: [tracePerson, tellOwner, sendInvitation(settings)],
   },
+  endpoints: passwordEndpoints,
   fields: userFields,
 })

@@ -4,7 +4,10 @@ import { workingGroupsAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { workingGroupFields } from './fields'
+import { keepRights } from '../shared/rights/traceRights'
 import { guardMembers } from './hooks/guardMembers'
+import { guardOwnRoles } from './hooks/guardOwnRoles'
+import { traceGroup } from './rights'
 
 /** Groups that own documents. */
 export const workingGroups: CollectionConfig = {
@@ -16,6 +19,6 @@ export const workingGroups: CollectionConfig = {
     defaultColumns: ['name', 'slug', 'defaultTheme', 'active'],
   },
   access: workingGroupsAccess,
-  hooks: { beforeChange: [guardMembers] },
+  hooks: { beforeChange: [guardMembers, guardOwnRoles, keepRights], afterChange: [traceGroup] },
   fields: workingGroupFields,
 }

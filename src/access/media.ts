@@ -1,10 +1,12 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
+import { slugs } from '../slugs'
 import { anyWhere, isOneOf, nobody, type Rule } from './combine'
 import { documentKeysOfGroups, readableDocumentKeys } from './documentKeys'
 import { groupsOf } from './memberships'
 import { personOf, readsEverything } from './person'
 import { isProbe } from './probe'
+import { relationId } from './relationId'
 
 /**
  * Whatever has a row. With `true` Payload would send any file of the folder by its name: what an upload
@@ -24,19 +26,37 @@ const readMedia: Rule = async (asked) => {
 
 const uploadMedia: Rule = async ({ req }) => (await groupsOf(req, 'author', 'lead')).length > 0
 
+type Stored = { uploadedBy?: unknown; usedBy?: unknown }
+
+const usersOf = ({ usedBy }: Stored): unknown[] => (Array.isArray(usedBy) ? usedBy : [])
+
+// The text of a file is part of every document that uses it: whoever changes it writes in all of them.
+const describeOne = async (req: PayloadRequest, id: number | string): Promise<boolean> => {
+  const file = await req.payload.db.findOne<Stored & { id: string }>({
+    collection: slugs.media,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (!file) return false
+  const used = usersOf(file)
+  if (used.length === 0) return relationId(file.uploadedBy) === personOf(req)?.id
+  const keys = await documentKeysOfGroups(req, await groupsOf(req, 'author', 'lead'))
+  return used.every((key) => keys.some((own) => own === key))
+}
+
 const describeMedia: Rule = async (asked) => {
-  const { req } = asked
+  const { req, id } = asked
   const person = personOf(req)
   if (!person) return false
-  const own = { uploadedBy: { equals: person.id } }
-  if (isProbe(asked)) return own
-  const keys = await documentKeysOfGroups(req, await groupsOf(req, 'author', 'lead'))
-  return anyWhere([own, isOneOf('usedBy', keys)])
+  // The door asks for many of them one by one.
+  if (id === undefined) return isProbe(asked) && { uploadedBy: { equals: person.id } }
+  return describeOne(req, id)
 }
 
 /**
  * Files: private. Who uploaded one reads it, and whoever may read a working copy that uses it; once
- * a release holds it, the public reads it at `/v1/files`.
+ * a release holds it, the public reads it at `/v1/files`. Described by who uploaded it until a document uses
+ * it; from then on by those who may edit every document that does.
  */
 export const mediaAccess: NonNullable<CollectionConfig['access']> = {
   create: uploadMedia,

@@ -9,6 +9,7 @@ import {
   persons,
   type Rule,
 } from './combine'
+import type { NetworkRole } from '../vocabulary/people'
 import { membershipsOf, groupsOf } from './memberships'
 import { hasNetworkRole, personOf } from './person'
 
@@ -40,6 +41,26 @@ const isSelf: FieldAccess = ({ req, id }) => {
   return person !== null && String(id) === person.id
 }
 
+// What a signature counts for, and what one may do, is said by somebody else.
+const ofOthers =
+  (...roles: NetworkRole[]): FieldAccess =>
+  async (asked) =>
+    hasNetworkRole(asked.req.user, ...roles) && !(await isSelf(asked))
+
+const rolesIn = (data: unknown): readonly unknown[] =>
+  typeof data === 'object' && data !== null && 'roles' in data && Array.isArray(data.roles)
+    ? data.roles
+    : []
+
+// One's own may be given up, not taken.
+const setRoles: FieldAccess = async (asked) => {
+  const { req, data } = asked
+  if (!hasNetworkRole(req.user, 'admin')) return false
+  if (!(await isSelf(asked))) return true
+  const own: readonly unknown[] = personOf(req)?.roles ?? []
+  return rolesIn(data).every((role) => own.includes(role))
+}
+
 const adminOrSelf: FieldAccess = (asked) => hasNetworkRole(asked.req.user, 'admin') || isSelf(asked)
 
 /** Leads name reviewers and members by e-mail; nobody else needs the addresses of others. */
@@ -53,7 +74,8 @@ const readEmail: FieldAccess = async (asked) => {
 /** Who may set which part of an account. */
 export const userFieldAccess = {
   adminOnly: { update: networkOnlyField('admin') },
-  profession: { update: networkOnlyField('admin', 'coordinator') },
+  roles: { update: setRoles },
+  profession: { update: ofOthers('admin', 'coordinator') },
   adminOrSelf: { update: adminOrSelf },
   email: { read: readEmail, update: networkOnlyField('admin') },
 } as const

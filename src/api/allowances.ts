@@ -2,7 +2,7 @@ import { createError } from '../errors'
 import { createRateLimit, publicReads, type RateLimit } from '../publicApi/http/rateLimit'
 
 const signIns =
-  /^\/api\/[\w-]+\/(login|forgot-password|reset-password|first-register|refresh-token|verify\/[^/]+)\/?$/
+  /^\/api\/[\w-]+\/(login|forgot-password|change-password|reset-password|first-register|refresh-token|verify\/[^/]+)\/?$/
 
 const isRead = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method)
 

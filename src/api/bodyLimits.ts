@@ -13,7 +13,9 @@ const media = 500 * megabyte + form
 export const bodyLimitOf = (pathname: string): number => {
   if (/^\/api\/media(\/[^/]+)?$/.test(pathname)) return media
   if (/^\/api\/[\w-]+(\/[\w-]+)?\/import$/.test(pathname)) return imports
-  if (/^\/api\/[\w-]+\/(login|forgot-password|reset-password|unlock)$/.test(pathname))
+  if (
+    /^\/api\/[\w-]+\/(login|forgot-password|reset-password|change-password|unlock)$/.test(pathname)
+  )
     return credentials
   return json
 }

@@ -58,7 +58,7 @@ const longestKey = 255
 
 // Their answers carry tokens or keys, which are kept nowhere.
 const neverKept =
-  /^\/api\/(?:users\/(?:login|logout|refresh-token|forgot-password|reset-password|first-register|unlock)|api-clients)(?:\/|$)/
+  /^\/api\/(?:users\/(?:login|logout|refresh-token|forgot-password|reset-password|change-password|first-register|unlock)|api-clients)(?:\/|$)/
 
 const requestOf = ({ method, url, headers, body, signal, own }: Asked): Request => {
   const stream = body.stream()

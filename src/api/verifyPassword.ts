@@ -1,18 +1,14 @@
 import { pbkdf2, timingSafeEqual } from 'node:crypto'
-import { incrementLoginAttempts, resetLoginAttempts, type PayloadRequest } from 'payload'
 import { promisify } from 'node:util'
 
+import type { PayloadRequest } from 'payload'
+
 import { slugs } from '../slugs'
+import { countFailure, forgetFailures, isHeldBack } from './failedSignatures'
 import { oneAtATime } from './oneAtATime'
 import { requireUser } from './requireUser'
 
-type Stored = {
-  id: string
-  hash?: string | null
-  salt?: string | null
-  lockUntil?: Date | string | null
-  loginAttempts?: number | null
-}
+type Stored = { id: string; hash?: string | null; salt?: string | null }
 
 type Asked = { req: PayloadRequest; password: string }
 
@@ -35,59 +31,27 @@ const matches = async (password: string, { hash, salt }: Stored): Promise<boolea
   return expected.length === actual.length && timingSafeEqual(expected, actual)
 }
 
-// The lock is Payload's, kept and compared in real time.
-const isLocked = ({ lockUntil }: Stored): boolean =>
-  lockUntil !== undefined && lockUntil !== null && new Date(lockUntil).getTime() > Date.now()
-
-const isoOf = (moment: Date | string | null): string | null =>
-  moment === null ? null : new Date(moment).toISOString()
-
 /**
- * Whether this is the password of the person behind the request, asked again before a signature. A
- * failure counts towards the lock like one at sign-in, so it must be called outside any transaction.
+ * Whether this is the password of the person behind the request, asked again before a signature. Failures are counted
+ * apart from those at sign-in, which anybody can cause: five hold back this person's signatures for ten minutes, and
+ * nothing else. They are counted though nothing else is written: call it outside any transaction.
  */
 export const verifyPassword = (asked: Asked): Promise<boolean> => {
-  const person = requireUser(asked.req)
-  return oneAtATime(person.email, () => verify(asked, person))
+  const { id } = requireUser(asked.req)
+  return oneAtATime(`signature ${id}`, () => verify(asked, id))
 }
 
-const verify = async (
-  { req, password }: Asked,
-  person: ReturnType<typeof requireUser>,
-): Promise<boolean> => {
+const verify = async ({ req, password }: Asked, id: string): Promise<boolean> => {
   const { payload } = req
-  const { id } = person
-  const collection = payload.collections[slugs.users].config
-  // Without the request: what others have counted meanwhile must be seen.
-  const find = () =>
-    payload.db.findOne<Stored>({ collection: slugs.users, where: { id: { equals: id } } })
-
-  const stored = await find()
-  if (!stored || isLocked(stored)) {
-    await spendPasswordTime(password)
+  // Without the request: what others have written meanwhile must be seen.
+  const where = { id: { equals: id } }
+  const stored = await payload.db.findOne<Stored>({ collection: slugs.users, where })
+  const isRight = stored !== null && (await matches(password, stored))
+  // Asked after the hashing, and written either way: neither answer nor time tells whether one is held back.
+  if (!isRight || (await isHeldBack(payload, id))) {
+    await countFailure(payload, id)
     return false
   }
-  if (!(await matches(password, stored))) {
-    const { loginAttempts = 0, lockUntil = null } = stored
-    await incrementLoginAttempts({
-      collection,
-      payload,
-      // At the last attempt Payload writes this whole record back: no more of it than it needs.
-      user: {
-        id,
-        collection: slugs.users,
-        email: person.email,
-        name: person.name,
-        createdAt: person.createdAt,
-        updatedAt: person.updatedAt,
-        loginAttempts,
-        lockUntil: isoOf(lockUntil),
-      },
-    })
-    return false
-  }
-  const after = await find()
-  if (!after || isLocked(after)) return false
-  await resetLoginAttempts({ collection, doc: { ...after }, payload, req })
+  await forgetFailures(payload, id)
   return true
 }

@@ -2,59 +2,45 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { slugs } from '../slugs'
-import { actingSchema } from './event'
+import { contributorsOf, parseAct, type Act, type Contributor } from './authorship'
+
+export type { Contributor } from './authorship'
 
 /** Types of event that change what a document says. */
 export const contentEvents = ['created', 'edited'] as const
-/** The event after which the count of who has edited starts again. */
-export const releaseEvent = 'released'
 
-/** Someone who changed the content since the last release. */
-export type Contributor = { user: string; name: string }
+// What opens and ends the count of who has edited: a release, its withdrawal and its return.
+const lifeEvents = ['released', 'withdraw', 'reinstate'] as const
 
-const select = { type: true, actor: true, documentKey: true } as const
+const select = { type: true, actor: true, data: true, documentKey: true, seq: true } as const
 
-const keyedSchema = actingSchema.extend({ documentKey: z.string() })
-
-const readActs = async (
-  req: PayloadRequest,
-  { keys, types }: { keys: readonly string[]; types: readonly string[] },
-) => {
+/** What the log tells of the content of these documents, the first act first. */
+export const readActs = async (req: PayloadRequest, keys: readonly string[]): Promise<Act[]> => {
+  if (keys.length === 0) return []
+  const types = [...contentEvents, ...lifeEvents]
   const { docs } = await req.payload.db.find({
     collection: slugs.auditEvents,
-    where: { and: [{ documentKey: { in: [...keys] } }, { type: { in: [...types] } }] },
+    where: { and: [{ documentKey: { in: [...keys] } }, { type: { in: types } }] },
     select,
     sort: 'seq',
     pagination: false,
     limit: 0,
     req,
   })
-  return docs.map((doc) => keyedSchema.parse(doc))
-}
-
-const contributorsOf = (events: readonly z.infer<typeof actingSchema>[]): Contributor[] => {
-  const lastRelease = events.findLastIndex(({ type }) => type === releaseEvent)
-  const found = new Map<string, Contributor>()
-  for (const { actor } of events.slice(lastRelease + 1)) {
-    if (typeof actor.user === 'string' && !found.has(actor.user)) {
-      found.set(actor.user, { user: actor.user, name: actor.name })
-    }
-  }
-  return [...found.values()]
+  return docs.map(parseAct)
 }
 
 /**
- * Everyone whose saves changed the content of these documents since the last release of each, from
- * the log, in the order of their first change.
+ * Whoever wrote what is new in these documents since the newest release of each that was not withdrawn for
+ * an error, from the log, in the order of their first change.
  */
 export const contributorsOfDocuments = async (
   req: PayloadRequest,
   keys: readonly string[],
 ): Promise<Map<string, Contributor[]>> => {
-  if (keys.length === 0) return new Map()
-  const events = await readActs(req, { keys, types: [...contentEvents, releaseEvent] })
+  const acts = await readActs(req, keys)
   return new Map(
-    keys.map((key) => [key, contributorsOf(events.filter((event) => event.documentKey === key))]),
+    keys.map((key) => [key, contributorsOf(acts.filter((act) => act.documentKey === key))]),
   )
 }
 

@@ -8,6 +8,7 @@ export {
 } from './contributors'
 export type { AuditActor, AuditEvent } from './event'
 export { lastContentChange } from './lastContentChange'
+export { authorsOfEntered, describedEvent, fileKey } from './sources'
 export type { SubjectRef } from './subjects'
 export { readWitnesses } from './readWitnesses'
 export { takeUpAuditKey } from './takeUpKey'

@@ -10,7 +10,7 @@ const known = new Set<string>([
   ...['api', 'v1', 'admin', 'healthz', 'readyz', '_next', 'static', 'chunks', 'media', 'css'],
   ...['access', 'count', 'versions', 'duplicate', 'import', 'workflow', 'graphql', 'file'],
   ...['paste-url', 'init', 'login', 'logout', 'me', 'refresh-token', 'first-register', 'unlock'],
-  ...['forgot-password', 'reset-password', 'verify', 'run', 'handle-schedules'],
+  ...['forgot-password', 'reset-password', 'change-password', 'verify', 'run', 'handle-schedules'],
   ...['payload-preferences', 'payload-locked-documents', 'payload-jobs', 'payload-kv'],
   ...['collections', 'create', 'account', 'forgot', 'reset', 'trash', 'create-first-user'],
   ...['releases', 'latest', 'latest.json', 'latest.html', 'latest.txt', 'files', 'changes'],

@@ -29,13 +29,18 @@ const isPhysicianWhereNeeded = (facts: Facts, input: Input): boolean => {
 const isForError = (_facts: Facts, { kind }: Input): boolean =>
   kind === undefined || kind === 'error'
 
-const namesReviewersOnly = (_facts: Facts, { assignees }: Input): boolean =>
-  assignees?.every(({ as }) => as === 'reviewer') ?? true
+const namesOthers = (_facts: Facts, { namesSelf }: Input): boolean => namesSelf !== true
+
+const namesOtherReviewers = (facts: Facts, input: Input): boolean =>
+  namesOthers(facts, input) && (input.assignees?.every(({ as }) => as === 'reviewer') ?? true)
 
 /** Who may do what: the *who* column of the table, exhaustive. The first that fits names the role. */
 export const entitlements: Readonly<Record<WorkflowAction, readonly Entitlement[]>> = {
   submit: [author, lead],
-  assign: [coordinator, { ...lead, only: namesReviewersOnly }],
+  assign: [
+    { ...coordinator, only: namesOthers },
+    { ...lead, only: namesOtherReviewers },
+  ],
   recall: [author, lead],
   verify: [reviewer, namedReviewer, lead],
   requestChanges: [reviewer, namedReviewer, approver, namedApprover, lead],

@@ -62,6 +62,8 @@ export type Input = {
   number?: string | undefined
   kind?: string | undefined
   assignees?: readonly { as: NamedAs }[] | undefined
+  /** Whether the actor is among those whom the action names. */
+  namesSelf?: boolean | undefined
 }
 
 /** The one release of the document that is in force, if any. */

@@ -13,7 +13,7 @@ export const messages = {
   forbidden: {
     submit: 'Seuls un auteur ou le responsable du groupe peuvent soumettre ce document.',
     assign:
-      'Le responsable du groupe désigne des relecteurs ; la coordination, des relecteurs et des approbateurs.',
+      'Le responsable du groupe désigne des relecteurs ; la coordination, des relecteurs et des approbateurs. Personne ne se désigne soi-même.',
     recall: 'Seuls un auteur ou le responsable du groupe peuvent rappeler ce document.',
     verify:
       'Seuls un relecteur, le responsable ou une personne désignée peuvent vérifier ce document.',

@@ -28,6 +28,13 @@ export type ContentFacts = {
   needsPhysician: boolean
 }
 
+/** A save that changed what a document says; `before` is null for a new document. */
+export type SavedContent = DocumentRef & {
+  documentKey: string
+  contentHash: string
+  before: StoredDocument | null
+}
+
 export type Rules = { minReviews: number; requiredProfessions: string[] }
 
 export type ReleaseSummary = ReleaseFacts & {
@@ -86,6 +93,8 @@ export type WorkflowOptions = {
   collections: readonly CollectionSlug[]
   slugs: { reviews: CollectionSlug; decisions: CollectionSlug; users: CollectionSlug }
   describeContent: (req: PayloadRequest, ref: DocumentRef) => Promise<ContentFacts>
+  /** Whoever made what a save brought in beside who saved: what was copied, restored, uploaded. */
+  authorsOf: (req: PayloadRequest, saved: SavedContent) => Promise<Contributor[]>
   groupRolesOf: (req: PayloadRequest, groupId: string) => Promise<readonly GroupRole[]>
   /** The active members of a group, and the active ones of the people given. */
   membersOf: (

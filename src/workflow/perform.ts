@@ -29,11 +29,14 @@ type Order<Action extends WorkflowAction> = {
 export type WorkflowAnswer = WorkflowView & { release?: unknown }
 
 /** The part of a body that the table looks at. */
-const inputOf = (body: Bodies[WorkflowAction]): Input => ({
+const inputOf = (body: Bodies[WorkflowAction], { email }: Person): Input => ({
   expectedHash: 'expectedHash' in body ? body.expectedHash : undefined,
   number: 'number' in body ? body.number : undefined,
   kind: 'kind' in body ? body.kind : undefined,
   assignees: 'assignees' in body ? body.assignees : undefined,
+  namesSelf:
+    'assignees' in body &&
+    body.assignees.some((named) => named.email.toLowerCase() === email.toLowerCase()),
 })
 
 const refuse = (refusal: CodedError | null): void => {
@@ -88,7 +91,7 @@ export const performAction = async <Action extends WorkflowAction>(
   const body = parseBody(action, unchecked)
   const named = { req, body, reference: before.reference }
   await checkReplacement(options, named)
-  const input = inputOf(body)
+  const input = inputOf(body, person)
   const refusal = refusalBeforeSignature(action, before.facts, input)
   await checkAssignees(options, { req, body, refusal })
   refuseChosenNumber([action, before.facts, input])

@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { verifyPassword } from '../../src/api'
+import { withClock } from '../../src/clock'
 import { slugs } from '../../src/slugs'
 import {
   buildPeople,
@@ -161,17 +162,47 @@ describe('the password asked again before a signature', () => {
     return verifyPassword({ req, password })
   }
 
-  beforeEach(() => forget(people.approver1.email))
+  const forgetSignatures = async () => {
+    await library.payload.db.deleteMany({
+      collection: slugs.counters,
+      where: { key: { equals: `signature/${people.approver1.id}` } },
+    })
+    await forget(people.approver1.email)
+  }
+  beforeEach(forgetSignatures)
 
   it('tells the right one from a wrong one', async () => {
     expect(await asked(testPassword)).toBe(true)
     expect(await asked('un-mauvais-mot-de-passe')).toBe(false)
   })
 
-  it('counts failures towards the lock, and refuses the right one while it lasts', async () => {
+  it('is not taken for ten minutes after five wrong ones, the right one neither', async () => {
     for (let at = 0; at < 5; at += 1) expect(await asked('un-mauvais-mot-de-passe')).toBe(false)
     expect(await asked(testPassword)).toBe(false)
+    const later = new Date(Date.now() + 10 * 60_000 + 1000)
+    expect(
+      await withClock(
+        () => later,
+        () => asked(testPassword),
+      ),
+    ).toBe(true)
+  })
+
+  it('counts wrong ones that come at the same time', async () => {
+    await Promise.all([...Array(5)].map(() => asked('un-mauvais-mot-de-passe')))
+    expect(await asked(testPassword)).toBe(false)
+  })
+
+  it('is counted apart: wrong ones at sign-in stop nobody from signing', async () => {
+    await lock(people.approver1.email)
     expect((await login(people.approver1.email, testPassword)).status).toBe(401)
+    expect(await asked(testPassword)).toBe(true)
+    expect((await login(people.approver1.email, testPassword)).status).toBe(401)
+  })
+
+  it('locks nobody out either', async () => {
+    for (let at = 0; at < 6; at += 1) await asked('un-mauvais-mot-de-passe')
+    expect((await login(people.approver1.email, testPassword)).status).toBe(200)
   })
 
   it('forgets earlier failures after the right one', async () => {

@@ -1,9 +1,10 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { mayEditFor, relationId } from '../../../src/access'
+import { documentKey, mayEditFor, relationId } from '../../../src/access'
 import { createError } from '../../../src/errors'
 import { isControlledSlug } from '../../../src/slugs'
 import { isMembers } from '../../shared/row'
+import { tellCopy } from '../authorsOf'
 
 const groupOfSource = async (
   req: PayloadRequest,
@@ -31,9 +32,10 @@ export const guardCopy: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (overrideAccess === true) return
   const id = 'duplicateFromID' in args ? relationId(args.duplicateFromID) : undefined
   if (id === undefined) return
+  tellCopy(req, documentKey(collection.slug, id))
+  if (overrideAccess === true) return
   const data: unknown = 'data' in args ? args.data : undefined
   const asked = isMembers(data) ? relationId(data['workingGroup']) : undefined
   const group = asked ?? (await groupOfSource(req, { collection: collection.slug, id }))

@@ -41,9 +41,9 @@ const seedNetwork = async ({ payload, actors, password }: PeopleOrder): Promise<
           organisation: networkName,
           roles: [person.role],
         },
-        ...(isFirst
-          ? { overrideAccess: true }
-          : { user: await actors('admin'), overrideAccess: false }),
+        // Their password is the program's to give: a person who makes an account for another gives none.
+        ...(!isFirst && { user: await actors('admin') }),
+        overrideAccess: true,
       }),
     )
   }
@@ -92,7 +92,7 @@ const seedMembers = async (order: PeopleOrder, group: GroupOrder) => {
       establishment: group.establishmentIds.get(establishment.finess) ?? null,
       ...(post === 'responsable' && { representativeAs: 'medical' as const }),
     }
-    const create = () => payload.create({ collection, data, user, overrideAccess: false })
+    const create = () => payload.create({ collection, data, user, overrideAccess: true })
     const where = { email: { equals: email } }
     return { user: await findOrCreate(payload, { collection, where }, create), roles: [role] }
   }

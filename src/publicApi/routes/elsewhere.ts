@@ -28,7 +28,9 @@ const decoded = (segment: string): string | undefined => {
 /** What a reference means where nothing has it: the same in capitals, or what a document was called before. */
 const meantBy = (reference: string, { documents, former }: Holdings): string | undefined => {
   const capitals = reference.toUpperCase()
-  const known = documents.has(capitals) ? capitals : (former.get(reference) ?? former.get(capitals))
+  const [only, ...others] = former.get(reference) ?? former.get(capitals) ?? []
+  // What two documents claim leads to neither.
+  const known = documents.has(capitals) ? capitals : others.length === 0 ? only : undefined
   return known === reference ? undefined : known
 }
 

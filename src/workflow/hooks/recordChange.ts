@@ -16,6 +16,8 @@ const storedSchema = z.looseObject({
 
 const savedSchema = z.looseObject({ id: idText })
 
+const beforeSchema = z.record(z.string(), z.unknown()).catch({})
+
 const endRound = async (
   req: PayloadRequest,
   { options, review, auditSeq }: { options: WorkflowOptions; review: ReviewRow; auditSeq: number },
@@ -25,12 +27,12 @@ const endRound = async (
   return [{ collection: slug, id: review.id }]
 }
 
-type ContentChange = {
+type Saved = {
   req: PayloadRequest
   target: Target
   isNew: boolean
-  /** The document as it was before the save; undefined where something that it uses has changed. */
-  previous?: StoredDocument | undefined
+  /** What was stored before, when the document itself was saved. */
+  before?: StoredDocument
 }
 
 /**
@@ -40,7 +42,7 @@ type ContentChange = {
  */
 export const recordContentChange = async (
   options: WorkflowOptions,
-  { req, target, isNew, previous }: ContentChange,
+  { req, target, isNew, before }: Saved,
 ): Promise<string> => {
   const row: unknown = await req.payload.db.findOne({
     collection: target.collection,
@@ -53,12 +55,12 @@ export const recordContentChange = async (
   if (hash === doc.contentHash) return hash
   // Known by an older definition, which does not see all: what was there before the save tells the rest.
   if (doc.contentHash !== null && isHashOf(doc.contentHash, hashes)) {
-    if (previous === undefined) return doc.contentHash
-    const before = await options.describeContent(req, {
+    if (isNew || before === undefined) return doc.contentHash
+    const earlier = await options.describeContent(req, {
       collection: target.collection,
-      doc: previous,
+      doc: before,
     })
-    if (before.hashes[0].contentHash === hash) return doc.contentHash
+    if (earlier.hashes[0].contentHash === hash) return doc.contentHash
   }
   await req.payload.db.updateOne({
     collection: target.collection,
@@ -71,6 +73,13 @@ export const recordContentChange = async (
   const auditSeq = await options.audit.nextSeq(req)
   const review = await findActiveReview(req, { slug: options.slugs.reviews, documentKey })
   const interrupted = review !== null && review.state !== 'draft'
+  const authors = await options.authorsOf(req, {
+    collection: target.collection,
+    doc,
+    documentKey,
+    contentHash: hash,
+    before: isNew ? null : (before ?? doc),
+  })
   await options.audit.append(req, {
     type: isNew ? 'created' : 'edited',
     actor: actorOf(req),
@@ -79,6 +88,7 @@ export const recordContentChange = async (
     data: {
       contentHash: hash,
       previousHash: doc.contentHash,
+      ...(authors.length > 0 && { authors }),
       ...(interrupted && { endedRound: review.round, wasState: review.state }),
     },
     subjects: interrupted ? await endRound(req, { options, review, auditSeq }) : [],
@@ -92,13 +102,10 @@ export const recordChange =
   async ({ collection, data, doc, operation, previousDoc, req }) => {
     const saved = savedSchema.parse(doc)
     const target = { collection: collection.slug, id: saved.id }
+    const isNew = operation === 'create'
+    const before = beforeSchema.parse(previousDoc)
     const contentHash = await retryOnDuplicate(() =>
-      recordContentChange(options, {
-        req,
-        target,
-        isNew: operation === 'create',
-        previous: operation === 'update' ? storedSchema.parse(previousDoc) : undefined,
-      }),
+      recordContentChange(options, { req, target, isNew, before }),
     )
     // A form that said what it was made of goes on from what it saved.
     const expectedHash = Object.hasOwn(data, 'expectedHash') && { expectedHash: contentHash }

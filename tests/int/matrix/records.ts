@@ -1,5 +1,5 @@
 import { slugs } from '../../../src/slugs'
-import type { ApiOptions, Library } from '../../helpers'
+import { buildProtocol, type ApiOptions, type Library } from '../../helpers'
 import { fileForm, png } from '../access/stage'
 import { secret } from './bodies'
 import type { Cast } from './cast'
@@ -174,6 +174,43 @@ const people = async ({ library, cast }: Stage): Promise<Record<string, RecordKi
   }
 }
 
+/** A picture that these documents use, as if this person had uploaded it. */
+const pictureOf = async (
+  { library, cast }: Stage,
+  { uploadedBy, usedBy }: { uploadedBy: string; usedBy: string[] },
+): Promise<RecordKind> => {
+  const { body } = await library.api('POST', '/media', { ...cast.as('author'), ...upload() })
+  const id = String(body.doc.id)
+  await library.payload.db.updateOne({
+    collection: slugs.media,
+    id,
+    data: { uploadedBy, usedBy },
+  })
+  return { id, same: { alt: 'Un schéma' }, other: { alt: 'Pris' }, create: upload }
+}
+
+const sharedMediaRows = async (stage: Stage): Promise<Record<string, RecordKind>> => {
+  const { library, cast } = stage
+  const own = keyOf(protocolIn(stage, 'draft'))
+  const { id } = await buildProtocol(library, cast.others)
+  const { author, reviewer1 } = cast.people
+  const stranger = await idOfActor(stage, 'stranger')
+  return {
+    'media in a working copy of the group, uploaded by its reviewer': await pictureOf(stage, {
+      uploadedBy: reviewer1.id,
+      usedBy: [own],
+    }),
+    'media in a working copy of the group, uploaded by who left it': await pictureOf(stage, {
+      uploadedBy: stranger,
+      usedBy: [own],
+    }),
+    'media in documents of two groups': await pictureOf(stage, {
+      uploadedBy: author.id,
+      usedBy: [own, `protocols/${id}`],
+    }),
+  }
+}
+
 const mediaRows = (stage: Stage): Record<string, RecordKind> => ({
   'media in a working copy of the group, uploaded by its author': {
     id: protocolIn(stage, 'draft').file.id,
@@ -241,6 +278,7 @@ export const buildRecords = async (stage: Stage): Promise<Record<string, RecordK
   ...(await reviewRows(stage)),
   ...(await people(stage)),
   ...mediaRows(stage),
+  ...(await sharedMediaRows(stage)),
   ...(await systemRows(stage)),
 })
 

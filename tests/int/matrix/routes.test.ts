@@ -31,6 +31,10 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /users/login': () => ({ email: email(), password: testPassword }),
   'POST /users/forgot-password': () => ({ email: email() }),
   'POST /users/reset-password': () => ({ token: 'inventé', password: testPassword }),
+  'POST /users/change-password': () => ({
+    currentPassword: testPassword,
+    password: testPassword,
+  }),
   'POST /users/first-register': () => ({
     email: 'premier@essais.example',
     password: testPassword,

@@ -5,6 +5,7 @@ import { usual, type Plan } from './choose'
 import { guardFaults } from './faults/guards'
 import { logFaults } from './faults/log'
 import { neighbourFaults } from './faults/neighbours'
+import { provenanceFaults } from './faults/provenance'
 import { releaseFaults } from './faults/releases'
 import { transitionFaults } from './faults/transitions'
 import type { Fault } from './faults/types'
@@ -51,6 +52,7 @@ afterEach(() => {
 
 const faults = [
   ...guardFaults,
+  ...provenanceFaults,
   ...transitionFaults,
   ...releaseFaults,
   ...neighbourFaults,

@@ -49,6 +49,7 @@ export const usual: Plan = {
     create: 2,
     import: 2,
     importInto: 2,
+    upload: 2,
     move: 2,
     trash: 1,
     untrash: 2,
@@ -112,6 +113,7 @@ const newContent = (
   bare: false,
   slide: 'slide',
   attached: true,
+  file: '',
 })
 
 const anyone = ({ model, dice }: Table): Person => dice.pick([...model.people.values()])
@@ -233,7 +235,8 @@ const withoutWho = (
   switch (kind) {
     case 'edit': {
       const ifMatch = dice.chance(30) ? dice.pick(['current', 'stale'] as const) : undefined
-      const change = changeOf(dice)
+      const attached = model.files.length > 0 && dice.chance(30)
+      const change = attached ? { file: dice.pick(model.files).key } : changeOf(dice)
       return (who) => ({ do: 'edit', who, doc: doc.at, change, ...(ifMatch && { ifMatch }) })
     }
     case 'bulkEdit': {
@@ -264,6 +267,10 @@ const withoutWho = (
     case 'importInto': {
       const [title, text] = [dice.pick(titles), dice.pick(files)]
       return (who) => ({ do: 'importInto', who, doc: doc.at, title, text })
+    }
+    case 'upload': {
+      const file = `fichier-${model.files.length}`
+      return (who) => ({ do: 'upload', who, file })
     }
     case 'move':
       return (who) => ({ do: 'move', who, doc: doc.at, group })

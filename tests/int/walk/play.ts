@@ -36,6 +36,8 @@ const namedDocs = (step: Step): number[] => {
 export const isPlayable = ({ model }: World, step: Step): boolean => {
   if (!namedDocs(step).every((at) => findDoc(model, at))) return false
   if ('makes' in step && findDoc(model, step.makes)) return false
+  const file = step.do === 'edit' ? step.change.file : undefined
+  if (file !== undefined && !model.files.some(({ key }) => key === file)) return false
   const isForm = step.do === 'edit' || step.do === 'bulkEdit'
   if (isForm && isIdleForm(model, step, personOf(model, step.who))) return false
   if (step.do === 'restore') return step.version < docOf(model, step.doc).versions.length
@@ -102,7 +104,7 @@ const wait = async ({ world }: Walk, hours: number): Promise<Trace[]> => {
 const touchedBy = ({ world }: Walk, step: Step, traces: readonly Trace[]): Doc[] => {
   const { docs } = world.model
   const beside = step.do === 'neighbour' ? docs.filter(({ trashed }) => !trashed) : []
-  const places = new Set([
+  const places = new Set<number | null>([
     ...namedDocs(step),
     ...traces.map(({ doc }) => doc),
     ...beside.map(({ at }) => at),

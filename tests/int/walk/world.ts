@@ -126,6 +126,7 @@ export const buildWorld = async (library: Library): Promise<World> => {
     people: new Map(people.map((person) => [person.key, person])),
     groups: new Map([a.group, b.group].map((group) => [group.key, group])),
     docs: [],
+    files: [],
     feed: [],
     hashes: new Map(),
     contents: new Map(),

@@ -16,6 +16,7 @@ const buildReview = (overrides: Partial<Review> = {}): Review => ({
   changeType: 'major',
   changeSummary: 'Tout',
   contentHash: hash,
+  hashVersion: 2,
   submittedBy: { user: 'author', name: 'Axel' },
   submittedAt: at,
   scheduledFor: null,
@@ -42,6 +43,15 @@ const buildDecision = (overrides: Partial<Decision> = {}): Decision => ({
   ...overrides,
 })
 
+const buildContent = (overrides: Partial<Gathered['content']> = {}): Gathered['content'] => ({
+  hash,
+  hashes: [{ hashVersion: 2, contentHash: hash }],
+  missing: [],
+  outdated: [],
+  needsPhysician: false,
+  ...overrides,
+})
+
 const facts = (overrides: Partial<Gathered> = {}) =>
   gatherFacts({
     person: { id: 'rose', profession: 'nurse', roles: ['editor'] },
@@ -49,7 +59,7 @@ const facts = (overrides: Partial<Gathered> = {}) =>
     review: null,
     decisions: [],
     contributors: [],
-    content: { hash, missing: [], needsPhysician: false },
+    content: buildContent(),
     releases: [],
     ...overrides,
   })
@@ -149,7 +159,7 @@ describe('the content', () => {
   it('comes with its hash, what it lacks, who must sign, and what was released of it', () => {
     const missing = [{ path: 'title', message: 'manque' }]
     const releases = [buildRelease()]
-    const content = { hash: 'h', missing, needsPhysician: true }
+    const content = buildContent({ hash: 'h', missing, needsPhysician: true })
     expect(facts({ content, releases })).toMatchObject({
       contentHash: 'h',
       nurseProtocol: true,

@@ -36,6 +36,7 @@ import { ListBar as ListBar_b5a0b114cfaa6a117b2915af3d2d472c } from '../../../..
 import { HoldWhileSaving as HoldWhileSaving_8972a4328efd5c8c63274539f756301b } from '../../../../src/adminFrame/HoldWhileSaving'
 import { ImportIntoDocument as ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72 } from '../../../../src/import/components/ImportIntoDocument'
 import { RefreshItem as RefreshItem_91a275565f4f7520dfbafb2bd8ea9b8a } from '../../../../collections/newsletters/components/RefreshItem'
+import { PasswordPlace as PasswordPlace_651dc0d1caa118fbdc3c2a3756f33519 } from '../../../../collections/users/components/PasswordPlace'
 import { WrittenJson as WrittenJson_c7f174fdb166aab6d8ee5031bc01ecb3 } from '../../../../src/adminFrame/WrittenJson'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/adminFrame/HoldWhileSaving#HoldWhileSaving": HoldWhileSaving_8972a4328efd5c8c63274539f756301b,
   "/src/import/components/ImportIntoDocument#ImportIntoDocument": ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72,
   "/collections/newsletters/components/RefreshItem#RefreshItem": RefreshItem_91a275565f4f7520dfbafb2bd8ea9b8a,
+  "/collections/users/components/PasswordPlace#PasswordPlace": PasswordPlace_651dc0d1caa118fbdc3c2a3756f33519,
   "/src/adminFrame/WrittenJson#WrittenJson": WrittenJson_c7f174fdb166aab6d8ee5031bc01ecb3,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,

@@ -62,12 +62,14 @@ export const checkNewEvents = async (
     found.push([type, actor.user ?? 'nobody', documentKey ?? ''].join(' '))
   }
   mustEqual(await headOf(world), last, ['audit chain', 'the head'])
-  const expected = traces.map(({ type, doc, who }) => {
+  const keyOf = (doc: number | null): string => {
+    if (doc === null) return ''
     const { collection, id } = docOf(model, doc)
-    return [type, who === null ? 'nobody' : personOf(model, who).id, `${collection}/${id}`].join(
-      ' ',
-    )
-  })
+    return `${collection}/${id}`
+  }
+  const expected = traces.map(({ type, doc, who }) =>
+    [type, who === null ? 'nobody' : personOf(model, who).id, keyOf(doc)].join(' '),
+  )
   mustEqual(found.sort(), expected.sort(), ['audit chain', 'what the log tells'])
   return last
 }

@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize'
 
 import { slugs } from '../../../../src/slugs'
 import { must, mustEqual } from '../failure'
+import { editorsOf } from '../model/authors'
 import { live, needsPhysician } from '../model/rules'
 import type { Doc, Model, Review } from '../model/types'
 import type { World } from '../world'
@@ -108,7 +109,9 @@ export const signedBefore = (model: Model): Map<number, Signed> =>
               {
                 doc,
                 review: structuredClone(doc.review),
-                editors: new Set([...doc.editors].map((key) => model.people.get(key)?.id ?? key)),
+                editors: new Set(
+                  [...editorsOf(doc)].map((key) => model.people.get(key)?.id ?? key),
+                ),
               },
             ],
           ]

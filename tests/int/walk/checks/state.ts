@@ -1,5 +1,6 @@
 import { workflowActions } from '../../../../src/vocabulary/workflow'
 import { must, mustEqual } from '../failure'
+import { editorsOf } from '../model/authors'
 import { learnHash, saying } from '../model/content'
 import { isOpen } from '../model/judge'
 import { inForce, mayRead, stateOf } from '../model/rules'
@@ -45,7 +46,7 @@ const expectedView = (model: Model, doc: Doc, reader: Person) => {
     reference: doc.reference,
     review: doc.review && reviewOf(model, doc.review),
     decisions: doc.review && decisionsOf(doc.review),
-    contributors: [...doc.editors].map((key) => personOf(model, key).name).sort(),
+    contributors: [...editorsOf(doc)].map((key) => personOf(model, key).name).sort(),
     currentRelease: current
       ? {
           number: current.number,

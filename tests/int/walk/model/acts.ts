@@ -107,7 +107,7 @@ export const release = (model: Model, doc: Doc, asked?: string): void => {
   model.feed.push({ type: 'released', reference: doc.reference, number })
   doc.lastInForce = number
   doc.review = null
-  doc.editors.clear()
+  doc.history.push({ is: 'release', number })
 }
 
 const onRelease = (model: Model, step: ActStep, doc: Doc, who: Person): void => {

@@ -16,6 +16,7 @@ export const saying = (collection: ControlledSlug, content: Content): string =>
     content.bare,
     kindOfCollection[collection] === 'training' && content.slide,
     content.attached,
+    content.file,
   ])
 
 /** The walk takes nothing but the summary away; a Word file gives but title and text. */

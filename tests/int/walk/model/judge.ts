@@ -1,5 +1,6 @@
 import type { ActStep, Expected } from '../steps/types'
 import { findDoc, inForce, isEntitled, live, mayRead, startsFromHere, type Ask } from './rules'
+import { editorsOf } from './authors'
 import { isComplete } from './content'
 import type { Doc, Model, Person } from './types'
 
@@ -30,6 +31,7 @@ export const askOf = (step: ActStep, doc: Doc, who: Person): Ask => ({
   number: step.number,
   kind: step.kind,
   as: step.assign?.as,
+  names: step.assign?.who,
 })
 
 /** A body that names what there is not, or a moment that has passed. */
@@ -63,7 +65,7 @@ const hasDecided = ({ action }: ActStep, { review }: Doc, who: Person): boolean 
 }
 
 const isOwnWork = ({ action }: ActStep, doc: Doc, who: Person): string | null => {
-  const edited = doc.editors.has(who.key)
+  const edited = editorsOf(doc).has(who.key)
   switch (action) {
     case 'verify':
       return edited ? 'SELF_REVIEW' : null
@@ -111,7 +113,8 @@ export const judgeAct = (model: Model, step: ActStep, doc: Doc, who: Person): Ex
 export const isOpen = (model: Model, doc: Doc, who: Person, action: ActStep['action']): boolean => {
   const numbers = doc.releases.map(({ number }) => number)
   const plain: ActStep = { do: 'act', who: who.key, doc: doc.at, action, inHours: 1 }
-  const named = { who: who.key, as: 'reviewer' } as const
+  const other = [...model.people.values()].find(({ key, active }) => active && key !== who.key)
+  const named = { who: other?.key ?? '', as: 'reviewer' } as const
   const asked: ActStep[] =
     action === 'withdraw' || action === 'reinstate'
       ? numbers.map((number) => ({ ...plain, number, kind: 'error' }))

@@ -53,6 +53,8 @@ export type Ask = {
   number?: string | undefined
   kind?: WithdrawalKind | undefined
   as?: 'approver' | 'reviewer' | undefined
+  /** Whom it names. */
+  names?: string | undefined
 }
 
 type Who = (has: (...words: string[]) => boolean, ask: Ask) => boolean
@@ -74,7 +76,8 @@ const physicianWhereNeeded = (ask: Ask): boolean => {
 /** The *who* column. */
 const whoMay: Readonly<Record<WorkflowAction, Who>> = {
   submit: (has) => has('author', 'lead'),
-  assign: (has, { as }) => has('coordinator') || (as === 'reviewer' && has('lead')),
+  assign: (has, { as, names, who }) =>
+    names !== who.key && (has('coordinator') || (as === 'reviewer' && has('lead'))),
   recall: (has) => has('author', 'lead'),
   verify: (has) => has('reviewer', 'lead', 'named reviewer'),
   requestChanges: (has) => has('reviewer', 'approver', 'lead', 'named reviewer', 'named approver'),

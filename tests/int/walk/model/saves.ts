@@ -1,6 +1,7 @@
 import type { Change } from '../steps/types'
 import { saying } from './content'
-import type { Content, Doc } from './types'
+import { actOf } from './authors'
+import type { Content, Doc, Model } from './types'
 
 /** The key of a slide that nobody has seen yet: not that of the one before. */
 const freshSlide = ({ slide }: Content): string => (slide === 'slide' ? 'slide-2' : 'slide')
@@ -32,16 +33,25 @@ export const imported = (content: Content, file: Pick<Content, 'text' | 'title'>
   slide: slideOf(content, true),
 })
 
+/** A file is known to be in a document once it was saved with it. */
+export const useFile = ({ files }: Model, { at, content }: Doc): void => {
+  files.find(({ key }) => key === content.file)?.usedBy.add(at)
+}
+
+type Saved = { content: Content; who: string }
+
 /**
  * A save, by whatever way: a version more and, when the content changed, one more who edited, and the end of
  * the round. Gives whether it changed.
  */
-export const save = (doc: Doc, content: Content, who: string): boolean => {
-  const isChanged = saying(doc.collection, content) !== saying(doc.collection, doc.content)
+export const save = (model: Model, doc: Doc, { content, who }: Saved): boolean => {
+  const before = doc.content
+  const isChanged = saying(doc.collection, content) !== saying(doc.collection, before)
   doc.versions.push(content)
   doc.content = content
+  useFile(model, doc)
   if (!isChanged) return false
-  doc.editors.add(who)
+  doc.history.push(actOf(model, { doc, content, who, before }))
   if (doc.review) {
     doc.review.state = 'interrupted'
     doc.review.scheduledFor = null

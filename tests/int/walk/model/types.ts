@@ -57,7 +57,15 @@ export type Content = {
   slide: string
   /** Whether it carries its group's file along; what came from Word does not. */
   attached: boolean
+  /** The PDF that is attached to it, by its name in the walk. */
+  file: string
 }
+
+/** A file that somebody uploaded, and the documents that use it or used it. */
+export type StoredFile = { key: string; id: string; uploadedBy: string; usedBy: Set<number> }
+
+/** A change of a content: what it says, who saved it, and who made what the save brought in. */
+export type ContentAct = { is: 'content'; says: string; who: string; authors: string[] }
 
 export type Verdict = {
   who: string
@@ -115,8 +123,8 @@ export type Doc = {
   releases: Release[]
   /** The number that was in force last. */
   lastInForce: string | null
-  /** Who changed the content since the last release. */
-  editors: Set<string>
+  /** Every change of the content, and every release, the first first. */
+  history: (ContentAct | { is: 'release'; number: string })[]
   /** Who verified which content. */
   verified: { who: string; hash: string }[]
 }
@@ -128,6 +136,7 @@ export type Model = {
   people: Map<string, Person>
   groups: Map<string, Group>
   docs: Doc[]
+  files: StoredFile[]
   feed: FeedEntry[]
   /** The hash of each content that was seen, and back. */
   hashes: Map<string, string>

@@ -4,8 +4,8 @@ import type { Model, Person } from '../model/types'
 import type { Asked } from '../world'
 import type { Expected, Step } from './types'
 
-/** An entry that a step leaves in the log: of which document, by whom (nobody: the library itself). */
-export type Trace = { type: string; doc: number; who: string | null }
+/** An entry that a step leaves in the log: of which document, if of any, by whom (nobody: the library itself). */
+export type Trace = { type: string; doc: number | null; who: string | null }
 
 /** What one kind of step is: what the model says of it, how it is asked for, and what it leaves behind. */
 export type Handler<Kind extends Step['do']> = {

@@ -1,11 +1,14 @@
 import type { Answer } from '../../../helpers'
 import { kindOfCollection } from '../../../../src/vocabulary/documents'
 import { contentBody, importForm, issueFields } from '../bodies'
+import { actOf } from '../model/authors'
 import { mayEdit } from '../model/rules'
+import { useFile } from '../model/saves'
 import type { Content, Doc, Model, Person } from '../model/types'
 import { docOf, groupOf, type Handler, type Trace } from './handler'
 
 type Made = {
+  copied?: Doc
   collection: Doc['collection']
   group: string
   content: Content
@@ -15,9 +18,9 @@ type Made = {
 
 /** A new document in the model, as the answer names it. */
 const add = (model: Model, { makes: at, ...made }: Made, answer: Answer): Trace[] => {
-  const { collection, group, content, who } = made
+  const { collection, group, content, who, copied } = made
   const { id, reference } = answer.body.doc
-  model.docs.push({
+  const doc: Doc = {
     at,
     id: String(id),
     reference: String(reference),
@@ -31,9 +34,12 @@ const add = (model: Model, { makes: at, ...made }: Made, answer: Answer): Trace[
     review: null,
     releases: [],
     lastInForce: null,
-    editors: new Set([who]),
+    history: [],
     verified: [],
-  })
+  }
+  doc.history.push(actOf(model, { doc, content, who, ...(copied && { copied }) }))
+  model.docs.push(doc)
+  useFile(model, doc)
   return [{ type: 'created', doc: at, who }]
 }
 
@@ -105,9 +111,10 @@ export const duplicate: Handler<'duplicate'> = {
     }
   },
   apply: (model, { doc: place, who, issue, makes }, answer) => {
-    const { collection, group, content } = docOf(model, place)
+    const copied = docOf(model, place)
+    const { collection, group, content } = copied
     // Keys are a document's own: a copy begins anew.
     const copy = { ...content, slide: 'slide', ...(collection === 'newsletters' && { issue }) }
-    return add(model, { collection, group, content: copy, who, makes }, answer)
+    return add(model, { collection, group, content: copy, who, makes, copied }, answer)
   },
 }

@@ -1,17 +1,34 @@
 import { memberRows } from '../world'
-import type { Group, Model, Person } from '../model/types'
-import { groupOf, isCoordinator, personOf, type Handler } from './handler'
+import type { Group, Model, Person, Rule } from '../model/types'
+import { groupOf, isCoordinator, personOf, type Handler, type StepOf, type Trace } from './handler'
 
 const isLead = ({ members }: Group, { key, active }: Person): boolean =>
   active && (members.get(key) ?? []).includes('lead')
 
 const isAdmin = ({ active, network }: Person): boolean => active && network.includes('admin')
 
+/** Nobody gives themselves a role: one's own may be given up. */
+const takesRoles = (
+  { members }: Group,
+  { key }: Person,
+  { whom, roles }: StepOf<'member'>,
+): boolean => whom === key && !roles.every((role) => (members.get(key) ?? []).includes(role))
+
+const isSame = (before: unknown, after: unknown): boolean =>
+  JSON.stringify(before) === JSON.stringify(after)
+
+const trace = (noun: 'group' | 'person', who: string): Trace[] => [
+  { type: `${noun}Changed`, doc: null, who },
+]
+
 const ofUser = (model: Model, whom: string): string => `/users/${personOf(model, whom).id}?depth=0`
 
 export const member: Handler<'member'> = {
-  expect: (model, { group }, who) =>
-    isCoordinator(who) || isLead(groupOf(model, group), who) ? 'done' : 'hidden',
+  expect: (model, step, who) => {
+    const group = groupOf(model, step.group)
+    if (!isCoordinator(who) && !isLead(group, who)) return 'hidden'
+    return takesRoles(group, who, step) ? ['FORBIDDEN'] : 'done'
+  },
   ask: (model, { group, whom, roles }) => {
     const now = groupOf(model, group)
     const members = new Map(now.members).set(whom, roles)
@@ -22,11 +39,12 @@ export const member: Handler<'member'> = {
       body: { members: memberRows(model, { ...now, members }) },
     }
   },
-  apply: (model, { group, whom, roles }) => {
+  apply: (model, { group, who, whom, roles }) => {
     const { members } = groupOf(model, group)
+    const before = (members.get(whom) ?? []).toSorted()
     if (roles.length === 0) members.delete(whom)
     else members.set(whom, roles)
-    return []
+    return isSame(before, roles.toSorted()) ? [] : trace('group', who)
   },
 }
 
@@ -52,11 +70,14 @@ export const rule: Handler<'rule'> = {
       },
     }
   },
-  apply: (model, { group, kind, rule: asked }) => {
+  apply: (model, { group, who, kind, rule: asked }) => {
     const { rules } = groupOf(model, group)
+    const said = (one: Rule | null | undefined) =>
+      one && [one.minReviews, one.minReviewsMinor, one.professions.toSorted()]
+    const before = said(rules.get(kind)) ?? null
     if (asked) rules.set(kind, asked)
     else rules.delete(kind)
-    return []
+    return isSame(before, said(asked) ?? null) ? [] : trace('group', who)
   },
 }
 
@@ -74,21 +95,26 @@ export const activate: Handler<'activate'> = {
     path: ofUser(model, whom),
     body: { active },
   }),
-  apply: (model, { whom, active }) => {
-    personOf(model, whom).active = active
-    return []
+  apply: (model, { who, whom, active }) => {
+    const person = personOf(model, whom)
+    const before = person.active
+    person.active = active
+    return before === active ? [] : trace('person', who)
   },
 }
 
 export const profession: Handler<'profession'> = {
-  expect: (_model, { whom }, who) => saves(who, whom, isAdmin(who) || isCoordinator(who)),
+  expect: (_model, { whom }, who) =>
+    saves(who, whom, (isAdmin(who) || isCoordinator(who)) && who.key !== whom),
   ask: (model, { whom, profession: asked }) => ({
     method: 'PATCH',
     path: ofUser(model, whom),
     body: { profession: asked },
   }),
-  apply: (model, { whom, profession: asked }) => {
-    personOf(model, whom).profession = asked
-    return []
+  apply: (model, { who, whom, profession: asked }) => {
+    const person = personOf(model, whom)
+    const before = person.profession
+    person.profession = asked
+    return before === asked ? [] : trace('person', who)
   },
 }

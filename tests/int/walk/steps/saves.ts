@@ -5,20 +5,30 @@ import { mayEdit } from '../model/rules'
 import { noHash } from '../model/judge'
 import type { Content, Doc, Model, Person } from '../model/types'
 import { docOf, isCoordinator, type Handler, type StepOf, type Trace } from './handler'
-import type { Expected } from './types'
+import { mayUse } from './files'
+import type { Change, Expected } from './types'
+
+const attachments = ({ files }: Model, { file: key }: Change) => {
+  const file = files.find((one) => one.key === key)
+  return file && { attachments: [{ title: 'Une fiche', file: file.id }] }
+}
 
 const at = ({ collection, id }: Doc): string => `/${collection}/${id}`
 
 const edits = (model: Model, doc: Doc, who: Person): boolean =>
   !doc.trashed && mayEdit(model, doc, who)
 
-const saved = (doc: Doc, content: Content, who: string): Trace[] =>
-  save(doc, content, who) ? [{ type: 'edited', doc: doc.at, who }] : []
+type Saved = { content: Content; who: string }
+
+const saved = (model: Model, doc: Doc, { content, who }: Saved): Trace[] =>
+  save(model, doc, { content, who }) ? [{ type: 'edited', doc: doc.at, who }] : []
 
 export const edit: Handler<'edit'> = {
-  expect: (model, { doc: place, ifMatch }, who): Expected => {
+  expect: (model, { doc: place, ifMatch, change }, who): Expected => {
     const doc = docOf(model, place)
     if (!edits(model, doc, who)) return 'hidden'
+    const isNew = change.file !== undefined && change.file !== doc.content.file
+    if (isNew && !mayUse(model, change.file ?? '', who)) return ['INVALID_BODY']
     return ifMatch === 'stale' ? ['STALE_CONTENT'] : 'done'
   },
   ask: (model, { doc: place, change, ifMatch }) => {
@@ -27,13 +37,13 @@ export const edit: Handler<'edit'> = {
     return {
       method: 'PATCH',
       path: at(doc),
-      body: changeBody(doc.collection, change),
+      body: { ...changeBody(doc.collection, change), ...attachments(model, change) },
       ...(ifMatch && { headers: { 'If-Match': `"${hash}"` } }),
     }
   },
   apply: (model, { doc: place, who, change }) => {
     const doc = docOf(model, place)
-    return saved(doc, changed(doc.content, change), who)
+    return saved(model, doc, { content: changed(doc.content, change), who })
   },
 }
 
@@ -82,7 +92,9 @@ export const bulkEdit: Handler<'bulkEdit'> = {
     if (done.toSorted().join() !== ids.toSorted().join()) {
       throw new Error(`the bulk edit reached ${done.join()}, not ${ids.join()}`)
     }
-    return wanted.flatMap((doc) => saved(doc, changed(doc.content, step.change), step.who))
+    return wanted.flatMap((doc) =>
+      saved(model, doc, { content: changed(doc.content, step.change), who: step.who }),
+    )
   },
 }
 
@@ -94,7 +106,8 @@ export const restore: Handler<'restore'> = {
   }),
   apply: (model, { doc: place, who, version }) => {
     const doc = docOf(model, place)
-    return saved(doc, restored(doc.content, doc.versions[version] ?? doc.content), who)
+    const content = restored(doc.content, doc.versions[version] ?? doc.content)
+    return saved(model, doc, { content, who })
   },
 }
 
@@ -107,7 +120,7 @@ export const importInto: Handler<'importInto'> = {
   }),
   apply: (model, { doc: place, who, ...file }) => {
     const doc = docOf(model, place)
-    return saved(doc, imported(doc.content, file), who)
+    return saved(model, doc, { content: imported(doc.content, file), who })
   },
 }
 
@@ -129,7 +142,7 @@ export const move: Handler<'move'> = {
   }),
   apply: (model, { doc: place, who, group }) => {
     const doc = docOf(model, place)
-    save(doc, doc.content, who)
+    save(model, doc, { content: doc.content, who })
     if (group === doc.group) return []
     doc.group = group
     return [{ type: 'moved', doc: place, who }]
@@ -149,7 +162,7 @@ export const trash: Handler<'trash'> = {
   }),
   apply: (model, { doc: place, who }) => {
     const doc = docOf(model, place)
-    save(doc, doc.content, who)
+    save(model, doc, { content: doc.content, who })
     doc.trashed = true
     return [{ type: 'trashed', doc: place, who }]
   },
@@ -164,7 +177,7 @@ export const untrash: Handler<'untrash'> = {
   }),
   apply: (model, { doc: place, who }) => {
     const doc = docOf(model, place)
-    save(doc, doc.content, who)
+    save(model, doc, { content: doc.content, who })
     if (!doc.trashed) return []
     doc.trashed = false
     return [{ type: 'takenFromTrash', doc: place, who }]

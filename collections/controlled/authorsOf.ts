@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+
+import { authorsOfEntered } from '../../src/audit'
+import type { WorkflowOptions } from '../../src/workflow'
+import { mediaIn } from '../../src/fields/mediaIn'
+
+const copiedName = 'copiedDocument'
+
+/** Keeps, until the copy is written, which document it is made from: what runs after the write is not told. */
+export const tellCopy = (req: PayloadRequest, key: string): void => {
+  req.context[copiedName] = key
+}
+
+const takeCopy = (req: PayloadRequest): string | null => {
+  const key = req.context[copiedName]
+  // The next document of this request is none.
+  req.context[copiedName] = null
+  return typeof key === 'string' ? key : null
+}
+
+/** Whoever made what a save brought into a document: see src/audit/sources.ts. */
+export const authorsOf: WorkflowOptions['authorsOf'] = (
+  req,
+  { collection, doc, before, documentKey, contentHash },
+) => {
+  const fields = req.payload.collections[collection].config.flattenedFields
+  const known = new Set(before === null ? [] : mediaIn(fields, before))
+  return authorsOfEntered(req, {
+    documentKey,
+    contentHash,
+    isRestored: req.context['isRestoringVersion'] === true,
+    copiedFrom: before === null ? takeCopy(req) : null,
+    files: mediaIn(fields, doc).filter((id) => !known.has(id)),
+  })
+}

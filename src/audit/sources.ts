@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { slugs } from '../slugs'
+import { authorsOfActs, authorsOfContent, distinct, type Contributor } from './authorship'
+import { readActs } from './contributors'
+import { actingSchema } from './event'
+
+/** What a save brought into a document, beside what was typed. */
+export type Entered = {
+  documentKey: string
+  /** What the document says now. */
+  contentHash: string
+  /** Whether a version was restored: one that the log cannot tell counts as everybody's. */
+  isRestored: boolean
+  /** The document that was copied into a new one. */
+  copiedFrom: string | null
+  /** The ids of files that were not in the document before. */
+  files: readonly string[]
+}
+
+/** The type of the event of a new text of a file, and the key that it has in the log. */
+export const describedEvent = 'described'
+export const fileKey = (id: string): string => `${slugs.media}/${id}`
+
+const fileSchema = z.object({
+  uploadedBy: z
+    .union([z.string(), z.number()])
+    .nullish()
+    .transform((id) => (id === null || id === undefined ? null : String(id))),
+})
+const personSchema = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  name: z.string(),
+})
+
+const uploadersOf = async (req: PayloadRequest, ids: readonly string[]): Promise<Contributor[]> => {
+  const files = await req.payload.db.find({
+    collection: slugs.media,
+    where: { id: { in: [...ids] } },
+    select: { uploadedBy: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  const users = files.docs.flatMap((row) => fileSchema.parse(row).uploadedBy ?? [])
+  if (users.length === 0) return []
+  const people = await req.payload.db.find({
+    collection: slugs.users,
+    where: { id: { in: [...new Set(users)] } },
+    select: { name: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return people.docs
+    .map((row) => personSchema.parse(row))
+    .map(({ id, name }) => ({ user: id, name }))
+}
+
+const describersOf = async (
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<Contributor[]> => {
+  const { docs } = await req.payload.db.find({
+    collection: slugs.auditEvents,
+    where: {
+      and: [{ documentKey: { in: ids.map(fileKey) } }, { type: { equals: describedEvent } }],
+    },
+    select: { type: true, actor: true },
+    sort: 'seq',
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs
+    .map((row) => actingSchema.parse(row).actor)
+    .flatMap(({ user, name }) => (typeof user === 'string' ? [{ user, name }] : []))
+}
+
+/**
+ * Whoever made what a save brought into a document: who wrote what was copied, who made a content that came
+ * back, who uploaded or described a file that entered. Nobody signs those things as if they were another's.
+ */
+export const authorsOfEntered = async (
+  req: PayloadRequest,
+  { documentKey, contentHash, isRestored, copiedFrom, files }: Entered,
+): Promise<Contributor[]> => {
+  const copied = copiedFrom === null ? [] : authorsOfActs(await readActs(req, [copiedFrom]))
+  const acts = await readActs(req, [documentKey])
+  const returned = authorsOfContent(acts, contentHash) ?? (isRestored ? authorsOfActs(acts) : [])
+  if (files.length === 0) return distinct([...copied, ...returned])
+  const uploaded = await uploadersOf(req, files)
+  const described = await describersOf(req, files)
+  return distinct([...copied, ...returned, ...uploaded, ...described])
+}
