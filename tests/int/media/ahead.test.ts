@@ -25,7 +25,7 @@ beforeAll(async () => {
     events.push('commit')
     await commitTransaction.call(db, id)
   }
-  const custom = library.payload.collections[slugs.media].config.custom ?? {}
+  const { custom } = library.payload.collections[slugs.media].config
   const accept: unknown = custom['accept']
   if (typeof accept !== 'function') throw new Error('The collection does not say how')
   custom['accept'] = async (file: unknown) => {
