@@ -64,12 +64,13 @@ const withId = (data: unknown, id: string | undefined): unknown => {
 const checkForm = async (call: Call, collection: Collection): Promise<Given> => {
   const { given, req } = call
   const id = idOf(call)
-  // What is drawn for a document is drawn for the one that was asked about, whatever the form says that it is.
-  const own = { ...given, data: withId(given['data'], id) }
-  const schemaPath = given['schemaPath']
-  const isElsewhere =
-    typeof schemaPath === 'string' && schemaPath.split('.', 1)[0] !== collection.slug
-  if (isElsewhere) throw createError('NOT_FOUND')
+  const schemaPath = given['schemaPath'] ?? collection.slug
+  if (typeof schemaPath !== 'string' || schemaPath.split('.', 1)[0] !== collection.slug)
+    throw createError('NOT_FOUND')
+  // What is drawn for a document is drawn for the one that was asked about, whatever the form says that it is. A block
+  // of a text has an id of its own.
+  const isWhole = schemaPath === collection.slug
+  const own = isWhole ? { ...given, data: withId(given['data'], id) } : given
   const wantsLock = given['returnLockStatus'] === true && id !== undefined
   if (wantsLock && (await mayLock(req, collection, id))) return own
   return { ...own, returnLockStatus: false, updateLastEdited: false }

@@ -11,15 +11,14 @@ import { keptInMemory, type KeptBody } from './keepBody'
 /** As much as a document may weigh: the admin sends a whole one as one field. */
 const fieldSize = 5 * 1024 * 1024
 
-type Form = { fields: string[]; files: string[] }
+type Form = { fields: string[]; files: string[]; isWhole: boolean }
 
 /** What Payload takes for a form. */
 export const isForm = (contentType: string | null): boolean =>
   (contentType ?? '').split(';', 1)[0]?.toLowerCase().includes('multipart/') === true
 
 const read = async (stream: ReadableStream<Uint8Array>, contentType: string): Promise<Form> => {
-  const form: Form = { fields: [], files: [] }
-  let isWhole = true
+  const form: Form = { fields: [], files: [], isWhole: true }
   const parser = Busboy({ headers: { 'content-type': contentType }, limits: { fieldSize } })
   parser.on('file', (name, file) => {
     form.files.push(name)
@@ -28,13 +27,12 @@ const read = async (stream: ReadableStream<Uint8Array>, contentType: string): Pr
     file.resume()
   })
   parser.on('field', (name, value, { valueTruncated }) => {
-    if (valueTruncated) isWhole = false
+    if (valueTruncated) form.isWhole = false
     if (name === '_payload') form.fields.push(value)
     // Payload would take its words for a file that a browser had stored elsewhere by itself.
-    if (name === 'file') isWhole = false
+    if (name === 'file') form.isWhole = false
   })
   await pipeline(Readable.from(chunksOf(stream)), parser)
-  if (!isWhole) throw new Error('A field that is no field')
   return form
 }
 
@@ -56,12 +54,13 @@ export const readForm = async <Asked extends Sent>(
   const contentType = asked.headers.get('Content-Type')
   const stream = asked.body.stream()
   if (stream === undefined || !isForm(contentType)) return asked
-  const { fields, files } = await read(stream, contentType ?? '').catch(() => {
+  const { fields, files, isWhole } = await read(stream, contentType ?? '').catch(() => {
     throw unreadable()
   })
   const [payload = '{}'] = fields
   const expected = takesFile ? ['file'] : []
   const isSound =
+    isWhole &&
     fields.length <= 1 &&
     files.length <= expected.length &&
     files.every((name) => expected.includes(name)) &&

@@ -28,6 +28,8 @@ const withCode = (message: string, code: ErrorCode): GraphQLError =>
 
 // A condition that the database refuses is the condition's fault, and no body's.
 const codedOf = (error: Error): CodedError => {
+  // What graphql-js says of a value that is none of its type.
+  if (error.name === 'GraphQLError') return createError('INVALID_PARAMETER')
   const coded = failureOf(error) ?? asCodedError(error)
   return coded.code === 'INVALID_BODY' ? createError('INVALID_PARAMETER') : coded
 }

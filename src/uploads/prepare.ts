@@ -13,7 +13,7 @@ const isAccept = (value: unknown): value is Accept => typeof value === 'function
 
 /** What the collection of files says of how one is accepted: see its `custom`. */
 const acceptOf = ({ collections }: Payload): Accept => {
-  const accept: unknown = collections[slugs.media].config.custom?.['accept']
+  const accept: unknown = collections[slugs.media].config.custom['accept']
   if (isAccept(accept)) return accept
   throw new Error('The collection of files does not say how one is accepted')
 }

@@ -98,6 +98,12 @@ describe('a function of the admin', () => {
     expect(elsewhere.answer.code).toBe('NOT_FOUND')
   })
 
+  it('leaves a block of a text its own id', async () => {
+    const schemaPath = 'protocols.sections.content.lexical_internal_feature.blocks'
+    const { given } = await call('form-state', form({ schemaPath, data: { id: 'bloc-1' } }))
+    expect(given?.['data']).toEqual({ id: 'bloc-1' })
+  })
+
   it('hands on what it knows, and nothing else', async () => {
     const more = { globalSlug: 'x', widgetSlug: 'x', skipClientConfigAuth: true, req: {}, user: {} }
     const { given } = await call('form-state', form({ ...more, renderAllFields: true }))

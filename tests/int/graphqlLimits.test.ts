@@ -111,6 +111,15 @@ describe('a condition that a database cannot answer', () => {
   })
 })
 
+it.each([{ $gt: '' }, 1.5, 'x', [1], true])('a variable of another type is 400: %j', async (n) => {
+  const query = 'query ($n: Int) { Releases(limit: $n) { totalDocs } }'
+  const answer = await send({ query, variables: { n } })
+  expect([answer.status, answer.json().errors[0].extensions.code]).toEqual([
+    400,
+    'INVALID_PARAMETER',
+  ])
+})
+
 describe('what one address may read in a minute', () => {
   it('is counted in releases, not in requests, and for each address', async () => {
     const payload = site.library.payload

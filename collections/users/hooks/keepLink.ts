@@ -32,7 +32,7 @@ export const keepLink: CollectionBeforeChangeHook<Row> = async ({
   originalDoc,
   req,
 }) => {
-  const id: unknown = originalDoc?.['id']
+  const id: unknown = originalDoc?.id
   if (operation !== 'update' || typeof data['resetPasswordToken'] !== 'string') return data
   if (typeof id !== 'string' && typeof id !== 'number') return data
   const known = await livingToken(req, id)
