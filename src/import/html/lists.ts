@@ -20,7 +20,7 @@ export const buildLists = (items: Item[]): BlockLevelNode[] => {
     const depth = Math.min(...rest.map(({ place }) => place.level))
     // Items deeper than the first of a run have nothing above them to hang on.
     const first = rest[0]
-    if (first !== undefined && first.place.level === depth && isLabelled(first)) {
+    if (first?.place.level === depth && isLabelled(first)) {
       const below = takeDeeper(rest.slice(1), depth)
       blocks.push(...labelledParagraph(first, below))
       rest = rest.slice(1 + below.length)
@@ -98,7 +98,7 @@ const listsOf = (items: Item[]): ListNode[] => {
 const nest = (open: Open, nested: Item[], depth: number): void => {
   const last = open.node.children.at(-1)
   const canTakeLines = last?.children.every(({ type }) => type !== 'list') === true
-  if (canTakeLines && areLines(nested)) last?.children.push(...linesOf(nested, depth))
+  if (canTakeLines && areLines(nested)) last.children.push(...linesOf(nested, depth))
   else for (const inner of listsOf(nested)) add(open, [inner])
 }
 

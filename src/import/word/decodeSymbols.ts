@@ -81,7 +81,7 @@ const decodeWith = (text: string, formats: RunFormats, declared: ReadonlySet<str
       ? (fonts.find((font) => isSymbolFont(font, declared)) ?? otherFont)
       : otherFont
   }
-  const pieces = [...text].map((character) => {
+  const pieces = Array.from(text).map((character) => {
     const font = fontOf(character)
     const isSign = isPrivate(character) || isSymbolFont(font, declared)
     return isSign ? decodeText(character, font) : { text: character, lost: [] }

@@ -32,7 +32,7 @@ const loweredSigns: Readonly<Record<string, string>> = {
 }
 
 const spelt = (text: string, signs: Readonly<Record<string, string>>): string | undefined => {
-  const found = [...text].map((character) => signs[character])
+  const found = Array.from(text).map((character) => signs[character])
   return text === '' || found.includes(undefined) ? undefined : found.join('')
 }
 
@@ -48,10 +48,10 @@ export const grouped = (text: string): string => {
 export const isWrapped = (text: string): boolean => {
   if (!text.startsWith('(') || !text.endsWith(')')) return false
   let depth = 0
-  for (const [index, character] of [...text].entries()) {
+  for (const [index, character] of Array.from(text).entries()) {
     if (character === '(') depth += 1
     if (character === ')') depth -= 1
-    if (depth === 0 && index < [...text].length - 1) return false
+    if (depth === 0 && index < Array.from(text).length - 1) return false
   }
   return true
 }

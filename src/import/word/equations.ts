@@ -70,7 +70,7 @@ const writeFraction = (element: XmlElement, part: (name: string) => string): str
 /** What is raised to a power is raised as a whole: (a/b)², (a+b)². */
 const based = (base: string): string => {
   const trimmed = base.trim()
-  const isWhole = /^[\p{L}\p{M}]*\p{N}*$/u.test(trimmed) || /^\p{N}+(?:[.,]\p{N}+)?$/u.test(trimmed)
+  const isWhole = /^[\p{L}\p{M}]*\d*$/u.test(trimmed) || /^\d+(?:[.,]\d+)?$/u.test(trimmed)
   return isWhole || isWrapped(trimmed) ? trimmed : `(${trimmed})`
 }
 

@@ -78,7 +78,7 @@ const readText = (level: XmlElement): { text: string; lost: string | undefined }
   const font = [otherFont, asciiFont].find((name) => isSymbolFont(name, new Set())) ?? asciiFont
   const isBullet = formatOf(level) === 'bullet'
   const lost: string[] = []
-  const text = [...written]
+  const text = Array.from(written)
     .map((character) => {
       const isSign = isPrivate(character) || (isBullet && isSymbolFont(font, new Set()))
       if (!isSign) return character

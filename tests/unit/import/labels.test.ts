@@ -19,8 +19,8 @@ type Level = { format: string; text: string; start: number; restart?: number }
 
 const written: Readonly<Record<string, string[]>> = {
   decimal: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
-  lowerLetter: ['0', ...'abcdefghijkl'],
-  upperLetter: ['0', ...'ABCDEFGHIJKL'],
+  lowerLetter: '0 a b c d e f g h i j k l'.split(' '),
+  upperLetter: '0 A B C D E F G H I J K L'.split(' '),
   lowerRoman: '0 i ii iii iv v vi vii viii ix x xi xii'.split(' '),
   upperRoman: '0 I II III IV V VI VII VIII IX X XI XII'.split(' '),
   decimalZero: '0 01 02 03 04 05 06 07 08 09 10 11 12'.split(' '),

@@ -94,7 +94,7 @@ describe('reading in a thread', () => {
     'takes a file of 16,000 paragraphs and 15 MB of XML, in the order of the file',
     { timeout: 600_000 },
     async () => {
-      const looks = `<w:spacing w:after="120"/><w:lang w:val="fr-FR"/>${'<w:sz w:val="22"/><w:szCs w:val="22"/>'.repeat(20)}`
+      const looks = `<w:spacing w:after="120"/><w:lang w:val="fr-FR"/>${'<w:sz w:val="22"/><w:szCs w:val="22"/>'.repeat(22)}`
       const body = Array.from(
         { length: 16_000 },
         (_, index) => `<w:p>${r(`Prise ${String(index)} : 5 mg`, looks)}</w:p>`,

@@ -86,7 +86,9 @@ const drawSymbol: Draw = ({ code }) => {
   const isUnicode = switches.includes('\\u')
   if (!Number.isInteger(place) || place < 0x20 || place > 0x10ffff) {
     const isSign = written !== '' && !Number.isFinite(place)
-    return isSign ? drawSign([...written][0] ?? '', fontAt(words, at)) : [told('field', 'SYMBOL')]
+    return isSign
+      ? drawSign(Array.from(written)[0] ?? '', fontAt(words, at))
+      : [told('field', 'SYMBOL')]
   }
   const character =
     isUnicode || place > 0xff ? String.fromCodePoint(place) : windowsCharacter(place)

@@ -132,7 +132,7 @@ const overlaid = (parts: Argument[]): string => {
   const [first = '', ...others] = parts
   const bars = new Set(['¯', '‾', '_', '―', '-'])
   const isBarred =
-    [...first].length === 1 && others.length > 0 && others.every((part) => bars.has(part))
+    Array.from(first).length === 1 && others.length > 0 && others.every((part) => bars.has(part))
   return isBarred
     ? `${first}\u0305`
     : grouped(parts.filter((part) => part !== '').join(' superposé à '))
