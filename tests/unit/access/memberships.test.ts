@@ -24,7 +24,7 @@ describe('memberships', () => {
     }
   })
 
-  it('add up when somebody is listed twice, and are known from a populated member', async () => {
+  it('add up when somebody is listed twice, and are nobody else’s', async () => {
     const members = [
       { user: 'author', roles: ['author'] },
       { user: 'lead', roles: ['lead'] },

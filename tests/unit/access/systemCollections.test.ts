@@ -80,7 +80,7 @@ describe('the lock of a document', () => {
   it.each([
     ['a draft of the group', { ...own('author'), ...onDocument('draft') }, 'author'],
     [
-      'one in the trash: it is stored',
+      'a training module of the group',
       { ...own('lead'), ...onDocument('course', 'training-modules') },
       'lead',
     ],
