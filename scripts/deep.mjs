@@ -80,7 +80,8 @@ const goOn = async ({ database, until, seed, mongodb }) => {
 
   for (let round = 0; Date.now() < until; round += 1) {
     // After the first of each, so that a short run has looked at all of them.
-    if (round === endless.length) await run('every test, the whole matrix', { files: ['tests/int'] })
+    if (round === endless.length)
+      await run('every test, the whole matrix', { files: ['tests/int'] })
     const kind = endless[round % endless.length]
     const own = String((seed + round) % 1e9)
     const isDone = await run(`${kind.name}, seed ${own}`, {

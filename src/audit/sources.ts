@@ -19,8 +19,9 @@ export type Entered = {
   files: readonly string[]
 }
 
-/** The type of the event of a new text of a file, and the key that it has in the log. */
+/** The type of the event of a new text of a file. */
 export const describedEvent = 'described'
+/** The key that a file has in the log. */
 export const fileKey = (id: string): string => `${slugs.media}/${id}`
 
 const fileSchema = z.object({

@@ -1,4 +1,4 @@
-import { isCommonPassword } from './common'
+import { isCommonPassword } from './wellKnown'
 
 const shortest = 12
 // Nobody types more, and whatever looks at a password has to come to an end.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { mediaAccess } from '../../../src/access'
 import { words } from './people'
+import { library } from './sample'
 import { answerTo, whoMay } from './whoMay'
 
 const file = (uploadedBy: string, ...usedBy: string[]) => ({ id: 'file', uploadedBy, usedBy })
@@ -39,12 +40,19 @@ describe('a file', () => {
     [
       'one that a draft of the group uses',
       file('namedReviewer', 'protocols/draft'),
-      'namedReviewer, author, lead',
+      'author, lead',
     ],
     ['one of a document that one was named for', file('lead', 'protocols/open'), 'author, lead'],
     ['one of another group', file('stranger', 'resources/poster'), 'stranger'],
-  ])('is described by its uploader, authors and leads: %s', async (_case, row, who) => {
-    expect(await whoMay(mediaAccess.update, row, body)).toEqual(words(who))
+    ['one that two groups use', file('lead', 'protocols/draft', 'resources/poster'), 'nobody'],
+  ])('is described by who may edit all that uses it: %s', async (_case, row, who) => {
+    const inLibrary = { ...body, library: { ...library, media: [row] } }
+    expect(await whoMay(mediaAccess.update, row, inLibrary)).toEqual(words(who))
+  })
+
+  it('that is gone is described by nobody', async () => {
+    const inLibrary = { ...body, library: { ...library, media: [] } }
+    expect(await whoMay(mediaAccess.update, {}, inLibrary)).toEqual([])
   })
 
   it('is deleted by nobody', async () => {

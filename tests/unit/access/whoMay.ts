@@ -24,10 +24,14 @@ export const answerTo = async (
 }
 
 /** Everybody to whom a rule gives this row, in the order of `people`. */
-export const whoMay = async (rule: unknown, row: unknown, asked?: object): Promise<Word[]> => {
+export const whoMay = async (
+  rule: unknown,
+  row: unknown,
+  { library, ...asked }: { library?: Library; [asked: string]: unknown } = aRead,
+): Promise<Word[]> => {
   const may: Word[] = []
   for (const word of everyone) {
-    const answer = await answerTo(rule, { word, ...(asked && { asked }) })
+    const answer = await answerTo(rule, { word, asked, ...(library && { library }) })
     if (typeof answer === 'boolean' ? answer : finds(answer, row)) may.push(word)
   }
   return may

@@ -105,6 +105,7 @@ describe('the live round', () => {
   it('is what was submitted, by the rules as they were then', () => {
     expect(facts({ review: buildReview() }).round).toEqual({
       contentHash: hash,
+      hashVersion: 2,
       minReviews: 1,
       requiredProfessions: ['pharmacist'],
       decisions: [],
