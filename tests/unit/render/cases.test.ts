@@ -16,7 +16,7 @@ if (!isThere) {
   console.warn(`SKIPPED: the cases of rich text. Give their folder in CASES_DIR (not ${cases}).`)
 }
 
-const readJson = (name: string): any => JSON.parse(readFileSync(path.join(cases, name), 'utf8'))
+const readJson = (name: string) => JSON.parse(readFileSync(path.join(cases, name), 'utf8'))
 
 describe.skipIf(!isThere)('a case of rich text, rendered as its release', () => {
   const files = isThere
