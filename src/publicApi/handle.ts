@@ -76,9 +76,8 @@ const answerRoute = async (
     const { accept } = headers
     await send(exchange, await route.answer(app, { path, params, search, form, accept }))
   } catch (error) {
-    const { holdings } = app.store
     const isUnknown = asCodedError(error).code === 'NOT_FOUND' && !exchange.res.headersSent
-    const meant = isUnknown ? elsewhere(path, { holdings, findRoute }) : undefined
+    const meant = isUnknown ? await elsewhere(path, { app, findRoute }) : undefined
     if (meant === undefined) throw error
     redirect(exchange, meant.includes('#') || cut === -1 ? meant : meant + address.slice(cut))
   }

@@ -34,17 +34,24 @@ const refuseWithdrawn = (app: App, { reference }: HeldDocument): never => {
 type Former = Pick<RouteRequest, 'form'> & { kind: DocumentKind; reference: string }
 
 /**
- * Leads from a former reference to the document that had it on paper. Such a reference is anybody's words: it leads
- * nowhere when a document has it, released or not, or when two documents claim it.
+ * The document that had a former reference on paper. Such a reference is anybody's words: it leads nowhere when a
+ * document has it, released or not, or when two documents claim it.
  */
-const answerFormer = async (app: App, { kind, reference, form }: Former): Promise<Reply> => {
+export const successorOf = async (
+  app: Pick<App, 'payload' | 'store'>,
+  reference: string,
+): Promise<HeldDocument | undefined> => {
   const { former, documents } = app.store.holdings
   const [only, ...others] = former.get(reference) ?? []
   const successor = documents.get(only ?? '')
-  if (successor?.kind !== kind || others.length > 0) throw createError('NOT_FOUND')
-  if (await reachDatabase(() => isReference(app.payload, reference))) {
-    throw createError('NOT_FOUND')
-  }
+  if (!successor || others.length > 0) return undefined
+  const isGiven = await reachDatabase(() => isReference(app.payload, reference))
+  return isGiven ? undefined : successor
+}
+
+const answerFormer = async (app: App, { kind, reference, form }: Former): Promise<Reply> => {
+  const successor = await successorOf(app, reference)
+  if (successor?.kind !== kind) throw createError('NOT_FOUND')
   const suffix = form ? `.${form}` : ''
   return { type: 'redirect', location: documentPath(kind, successor.reference) + suffix }
 }

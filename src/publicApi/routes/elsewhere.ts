@@ -1,7 +1,9 @@
 import { kindFacts, documentKinds } from '../../vocabulary/documents'
 import { newslettersAnchor } from '../../site/paths'
-import type { Holdings } from '../store'
+import type { HeldDocument } from '../store'
+import { successorOf } from './documents'
 import type { FindRoute } from './match'
+import type { App } from './types'
 
 const kindPaths = documentKinds.codes.map((kind) => kindFacts[kind].path)
 
@@ -26,31 +28,32 @@ const decoded = (segment: string): string | undefined => {
 }
 
 /** What a reference means where nothing has it: the same in capitals, or what a document was called before. */
-const meantBy = (reference: string, { documents, former }: Holdings): string | undefined => {
+const meantBy = async (
+  reference: string,
+  app: Pick<App, 'payload' | 'store'>,
+): Promise<HeldDocument | undefined> => {
   const capitals = reference.toUpperCase()
-  const [only, ...others] = former.get(reference) ?? former.get(capitals) ?? []
-  // What two documents claim leads to neither.
-  const known = documents.has(capitals) ? capitals : others.length === 0 ? only : undefined
-  return known === reference ? undefined : known
+  const known = app.store.holdings.documents.get(capitals)
+  if (known) return capitals === reference ? undefined : known
+  return (await successorOf(app, reference)) ?? successorOf(app, capitals)
 }
 
 /**
  * Where an address that nothing answers means to lead: without the slash at its end, with its reference in capitals or
  * under the one that replaced it, a list where people read it. Undefined when it means nothing.
  */
-export const elsewhere = (
+export const elsewhere = async (
   path: string,
-  { holdings, findRoute }: { holdings: Holdings; findRoute: FindRoute },
-): string | undefined => {
+  { app, findRoute }: { app: Pick<App, 'payload' | 'store'>; findRoute: FindRoute },
+): Promise<string | undefined> => {
   const bare = path.length > 1 ? path.replace(/\/+$/, '') || '/' : path
   const guess = guessed[bare]
   if (guess !== undefined) return guess
   const [, place = '', kindPath, segment = '', rest = ''] = documentAddress.exec(bare) ?? []
   const reference = decoded(segment)
-  const meant = reference === undefined ? undefined : meantBy(reference, holdings)
-  const kind = meant === undefined ? undefined : holdings.documents.get(meant)?.kind
-  if (meant !== undefined && kind !== undefined && kindFacts[kind].path === kindPath) {
-    return place + encodeURIComponent(meant) + rest
+  const meant = reference === undefined ? undefined : await meantBy(reference, app)
+  if (meant && kindFacts[meant.kind].path === kindPath) {
+    return place + encodeURIComponent(meant.reference) + rest
   }
   return bare !== path && findRoute(bare) ? bare : undefined
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { refreshPublicStore } from '../../../src/publicApi'
+import { databaseAway } from '../../helpers/databaseAway'
 import { startPublicServer, type PublicServer } from './publicServer'
 import { createChangeRow, createReleaseRow, patchReleaseRow, releaseNow } from './releaseRows'
 
@@ -163,7 +164,7 @@ describe('the reading site', () => {
   })
 
   it('says in French what it cannot show while the database is away', async () => {
-    const down = vi.spyOn(site.library.payload, 'find').mockRejectedValue(new Error('lost'))
+    const down = vi.spyOn(site.library.payload, 'find').mockRejectedValue(databaseAway())
     try {
       const { status, headers, text } = await site.ask('/protocols/PRO-MEOPA-001/releases/0.9')
       expect(status).toBe(503)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { refreshPublicStore } from '../../../src/publicApi'
 import { slugs } from '../../../src/slugs'
 import { until } from '../../helpers/until'
+import { databaseAway } from '../../helpers/databaseAway'
 import { startPublicServer, type PublicServer } from './publicServer'
 import { createChangeRow, patchReleaseRow, releaseNow } from './releaseRows'
 
@@ -145,7 +146,7 @@ describe('what is held ready to send', () => {
 
   it('goes on reading when the database does not answer, and says so of what it needs it for', async () => {
     const { payload } = site.library
-    const down = vi.spyOn(payload, 'find').mockRejectedValue(new Error('connection lost'))
+    const down = vi.spyOn(payload, 'find').mockRejectedValue(databaseAway())
     try {
       await refreshPublicStore(payload)
       expect((await site.ask(address)).status).toBe(200)

@@ -89,6 +89,6 @@ describe('a former reference', () => {
       body: { [name]: value },
     })
     expect(answer.status).toBe(400)
-    expect(JSON.stringify(answer.body)).toContain('Un texte est attendu.')
+    expect(answer.body.code).toMatch(/^INVALID_(BODY|PARAMETER)$/)
   })
 })

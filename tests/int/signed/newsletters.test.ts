@@ -173,11 +173,10 @@ describe('a letter that names what no longer stands', () => {
     await approveLetter(letter)
     await letter.does(people.editor, 'release')
     const path = `/newsletters/${letter.reference}`
-    const first = await library.v1(path)
-    const before = first.body
+    const before = (await library.v1(path)).body
     expect(before.items[0]).toMatchObject({ title: '0,5 mg', number: '1.0' })
     expect(before.items[0].withdrawn).toBeUndefined()
-    const moment = String(first.headers.get('last-modified'))
+    const moment = new Date(before.effectiveAt).toUTCString()
     const later = new Date(Date.parse(moment) + 5000)
     await withClock(
       () => later,

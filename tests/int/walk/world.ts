@@ -58,9 +58,9 @@ const hats: readonly (Member & { roles: GroupRole[] })[] = [
   },
 ]
 
-type Order = { library: Library; slug: string; themeCode: string; key: string }
+type Order = { library: Library; slug: string; themeCode: string; key: string; fileBy: string }
 
-const buildGroup = async ({ library, slug, themeCode, key }: Order) => {
+const buildGroup = async ({ library, slug, themeCode, key, fileBy }: Order) => {
   const people = await buildPeople(library, { slug, themeCode })
   const group: Group = {
     key,
@@ -68,6 +68,7 @@ const buildGroup = async ({ library, slug, themeCode, key }: Order) => {
     slug,
     themeId: people.theme.id,
     fileId: await buildFile(library, people),
+    fileBy,
     members: new Map(),
     rules: new Map(),
   }
@@ -101,8 +102,20 @@ let worlds = 0
 export const buildWorld = async (library: Library): Promise<World> => {
   worlds += 1
   const slug = (name: string): string => `${name}-${worlds}`
-  const a = await buildGroup({ library, slug: slug('un'), themeCode: 'MEOPA', key: 'a' })
-  const b = await buildGroup({ library, slug: slug('deux'), themeCode: 'AGE', key: 'b' })
+  const a = await buildGroup({
+    library,
+    slug: slug('un'),
+    themeCode: 'MEOPA',
+    key: 'a',
+    fileBy: 'author',
+  })
+  const b = await buildGroup({
+    library,
+    slug: slug('deux'),
+    themeCode: 'AGE',
+    key: 'b',
+    fileBy: 'authorB',
+  })
   const people = [...peopleOf(a.people, ''), ...peopleOf(b.people, 'B')]
   for (const key of entryKeys(network)) {
     const [profession, role] = network[key]

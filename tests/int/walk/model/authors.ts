@@ -31,10 +31,14 @@ const makersOf = (doc: Doc, said: string): string[] => {
   })
 }
 
-/** Whoever uploaded the file of a content, if it was not in the one before. */
-const uploaderOf = ({ files }: Model, content: Content, before?: Content): string[] => {
+/** Whoever uploaded a file of a content that was not in the one before: one of the walk's, or its group's. */
+const uploaderOf = ({ files, groups }: Model, content: Content, before?: Content): string[] => {
   const file = files.find(({ key }) => key === content.file)
-  return file && content.file !== before?.file ? [file.uploadedBy] : []
+  const own = groups.get(content.theme)
+  return [
+    ...(file && content.file !== before?.file ? [file.uploadedBy] : []),
+    ...(own && content.attached && before?.attached !== true ? [own.fileBy] : []),
+  ]
 }
 
 type Saved = { doc: Doc; content: Content; who: string; before?: Content; copied?: Doc }

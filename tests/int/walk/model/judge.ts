@@ -94,8 +94,12 @@ const isInConflict = ({ action, number }: ActStep, doc: Doc): boolean =>
 export const judgeAct = (model: Model, step: ActStep, doc: Doc, who: Person): Expected => {
   if (!who.active) return ['UNAUTHENTICATED', 'NOT_FOUND']
   if (doc.trashed || !mayRead(model, doc, who)) return ['NOT_FOUND']
-  if (isInvalid(model, step)) return ['INVALID_BODY']
   const ask = askOf(step, doc, who)
+  if (isInvalid(model, step)) {
+    // Whose addresses there are is told to none but who may name people.
+    const isTold = step.action !== 'assign' || isEntitled(model, ask)
+    return [isTold ? 'INVALID_BODY' : 'FORBIDDEN']
+  }
   const isUnknown = namesAnUnknownNumber(step, doc)
   if (!isEntitled(model, ask)) return ['FORBIDDEN', ...(isUnknown ? ['NOT_FOUND'] : [])]
   if (isUnknown) return ['NOT_FOUND']

@@ -21,6 +21,8 @@ export const changed = (content: Content, change: Change): Content => ({
   ...content,
   ...change,
   bare: false,
+  // An edit that attaches a file puts it in the place of what was attached.
+  ...(change.file !== undefined && { attached: false }),
   ...(change.text !== undefined && { imported: false, slide: slideOf(content, false) }),
 })
 

@@ -34,6 +34,8 @@ export type Group = {
   themeId: string
   /** The file that its documents carry along. */
   fileId: string
+  /** Who uploaded it. */
+  fileBy: string
   members: Map<string, GroupRole[]>
   rules: Map<DocumentKind, Rule>
 }
