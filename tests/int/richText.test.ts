@@ -65,7 +65,7 @@ describe('rich text through the door', () => {
     const { id, contentHash } = await buildProtocol(library, people, { sections })
     const read = await library.api('GET', `/protocols/${id}?depth=0`, { as: people.author.email })
     expect(read.body.sections[0].content.root.children).toHaveLength(10)
-    expect(contentHash).toBe('5758376486c3ba38733af8e36199229aa440ad1be13a16f2ea2c70752c92c5ca')
+    expect(contentHash).toBe('93b8b95c98860bdbbd90878faedaa026f0899a4c1760bdeac55cf1025364f3f0')
   })
 
   it('is the same content when a client sends back what it read, images whole', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { databaseOfProject, startLibrary, type Library } from '../../helpers'
+import { isDeep } from '../../helpers/depth'
 import { usual, type Plan } from './choose'
 import { guardFaults } from './faults/guards'
 import { logFaults } from './faults/log'
@@ -62,7 +63,9 @@ const faults = [
 
 // The faults are in what both databases share: one of them is enough to show that the walk finds them.
 describe.runIf(databaseOfProject() === 'sqlite')('the walk', () => {
-  it.each(faults.map((fault) => [fault.name, fault] as const))(
+  const asked = faults.filter(({ isSlow }) => isDeep() || isSlow !== true)
+
+  it.each(asked.map((fault) => [fault.name, fault] as const))(
     'finds it when %s',
     async (_name, fault) => {
       const isApart = fault.breaksTheLog === true || fault.isApart === true

@@ -43,6 +43,7 @@ export const logFaults: readonly Fault[] = [
   },
   {
     name: 'an earlier event is written over',
+    isSlow: true,
     found: ['audit chain'],
     breaksTheLog: true,
     inject: appending((append) => async (req, entry) => {
@@ -54,6 +55,7 @@ export const logFaults: readonly Fault[] = [
   },
   {
     name: 'an earlier event is taken out',
+    isSlow: true,
     // With it goes who edited.
     found: ['audit chain', 'state'],
     breaksTheLog: true,
@@ -66,6 +68,7 @@ export const logFaults: readonly Fault[] = [
   },
   {
     name: 'an earlier decision is written over',
+    isSlow: true,
     found: ['audit chain'],
     breaksTheLog: true,
     inject: appending((append) => async (req, entry) => {

@@ -23,6 +23,7 @@ const hooksOf = (library: Parameters<Fault['inject']>[0]) =>
 export const provenanceFaults: readonly Fault[] = [
   {
     name: 'who wrote what was withdrawn for an error is forgotten',
+    isSlow: true,
     seed: 3,
     found: byWhatOneMay,
     acts: { withdraw: 30, release: 30 },
@@ -59,6 +60,7 @@ export const provenanceFaults: readonly Fault[] = [
   },
   {
     name: 'who wrote what comes back is forgotten',
+    isSlow: true,
     seed: 2,
     found: byWhatOneMay,
     kinds: { restore: 60 },
@@ -90,6 +92,7 @@ export const provenanceFaults: readonly Fault[] = [
   },
   {
     name: 'somebody gives themselves a role in a group',
+    isSlow: true,
     seed: 2,
     found: byWhatOneMay,
     kinds: { member: 80 },

@@ -41,6 +41,8 @@ const spoilApproval = (data: (after: After) => Promise<object> | object): Fault[
 const decisions: Fault[] = [
   {
     name: 'another text is released than was approved',
+    // The library refuses to: its own check is the second lock.
+    found: ['answer'],
     seed: 3,
     inject: () => {
       const { publish } = workflowOptions.releases
@@ -90,6 +92,7 @@ const decisions: Fault[] = [
 const rows: Fault[] = [
   {
     name: 'two releases of a document are in force',
+    isSlow: true,
     seed: 5,
     found: ['one release in force'],
     inject: afterPublishing(async ({ req, order, former }) => {
@@ -100,6 +103,7 @@ const rows: Fault[] = [
   },
   {
     name: 'a number goes back',
+    isSlow: true,
     seed: 5,
     found: ['numbers in order'],
     inject: afterPublishing(async ({ req, effect, former }) => {
@@ -109,6 +113,7 @@ const rows: Fault[] = [
   },
   {
     name: 'a number is given twice',
+    isSlow: true,
     seed: 5,
     found: ['numbers in order'],
     inject: afterPublishing(async ({ req, order, effect, former }) => {
@@ -130,6 +135,7 @@ const rows: Fault[] = [
   },
   {
     name: 'GraphQL tells of releases that are not in force',
+    isSlow: true,
     found: ['public by GraphQL'],
     isApart: true,
     acts: { withdraw: 40 },

@@ -23,7 +23,7 @@ const tables: Fault[] = [
     inject: always('verify', 'inApproval'),
     acts: { submit: 30 },
   },
-  { name: 'any approval approves', seed: 3, inject: always('approve', 'approved') },
+  { name: 'any approval approves', isSlow: true, seed: 3, inject: always('approve', 'approved') },
   {
     name: 'a request for changes ends nothing',
     inject: always('requestChanges', 'inReview'),
@@ -62,6 +62,7 @@ const saves: Fault[] = [
   },
   {
     name: 'a bulk edit is not recorded',
+    isSlow: true,
     seed: 5,
     inject: unrecorded('PATCH', /\/(protocols|resources)$/),
     found: traced,

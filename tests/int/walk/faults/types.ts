@@ -11,6 +11,8 @@ export type Fault = {
   /** What is done to the library behind its back, between two steps in the middle of the walk, and after the last one. */
   halfway?: (library: Library) => Promise<void>
   atRest?: (library: Library) => Promise<void>
+  /** It takes a walk of more than a few seconds to find it: only deep runs look. */
+  isSlow?: boolean
   /** The walk that finds it soon; 1 where nothing is said. */
   seed?: number
   /** What the walk that looks for it does more of. */

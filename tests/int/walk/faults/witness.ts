@@ -46,6 +46,7 @@ const nothing = (): void => undefined
 export const witnessFaults: readonly Fault[] = [
   {
     name: 'the log is written anew from one end to the other, the head included',
+    isSlow: true,
     found: ['checkpoint'],
     breaksTheLog: true,
     seed: 3,
@@ -55,6 +56,7 @@ export const witnessFaults: readonly Fault[] = [
   },
   {
     name: 'the library is put back to an older backup',
+    isSlow: true,
     found: ['checkpoint'],
     breaksTheLog: true,
     seed: 3,
@@ -64,6 +66,7 @@ export const witnessFaults: readonly Fault[] = [
   },
   {
     name: 'the bytes of a released file are replaced',
+    isSlow: true,
     found: ['released file'],
     breaksTheLog: true,
     inject: nothing,
