@@ -19,7 +19,7 @@ const whereDatabasesDiffer = [
   'tests/int/publicApi/{store,history,lists}.test.ts',
   // What rows are found by: conditions, relations, order.
   'tests/int/{graphql,richText}.test.ts',
-  'tests/int/{access,desk,documents}/**/*.test.ts',
+  'tests/int/{access,before,desk,documents,signed}/**/*.test.ts',
   'tests/int/matrix/protocols.test.ts',
   'tests/int/fuzz/**/*.test.ts',
   'tests/int/walk/walk.test.ts',

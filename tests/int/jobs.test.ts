@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { now, withClock } from '../../src/clock'
 import { hasDueJob, releaseAbandonedJobs } from '../../src/jobs/queue'

@@ -187,7 +187,7 @@ describe('a password chosen by a link', () => {
         data: { email },
         disableEmail: true,
       })
-      expect((await chooses(String(token), weak)).status).toBe(400)
+      expect((await chooses(token, weak)).status).toBe(400)
       expect(await signsIn(email, testPassword)).toBe(true)
     },
   )
@@ -206,7 +206,7 @@ describe('a password chosen by a link', () => {
       body: { email: 'apres@essais.example' },
     })
     expect(moved.status).toBe(200)
-    expect((await chooses(String(token), newPassword)).status).toBe(403)
+    expect((await chooses(token, newPassword)).status).toBe(403)
   })
 })
 

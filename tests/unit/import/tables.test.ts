@@ -34,7 +34,7 @@ describe('widths of columns', () => {
   it('stand on the table, unless they are alike or do not fit its columns', async () => {
     const rows = [row([cell('a'), cell('b')]), row([cell('c'), cell('d')])]
     const widthsOf = async (grid: number[]) =>
-      blocksOf(await planOf({ body: table(rows, grid) }))[0]?.['colWidths']
+      blocksOf(await planOf({ body: table(rows, grid) }))[0]?.colWidths
     expect(await widthsOf([1000, 3000])).toEqual([25, 75])
     expect(await widthsOf([10, 5000])).toEqual([5, 95])
     expect(await widthsOf([2000, 2010])).toBeUndefined()
