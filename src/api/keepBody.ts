@@ -78,21 +78,30 @@ export const keepBody = async (
   const chunks: Uint8Array[] = []
   let handle: FileHandle | undefined
   let bytes = 0
+  let failure: Error | undefined
+  const keep = async (chunk: Uint8Array): Promise<void> => {
+    if (handle === undefined && bytes <= inMemoryLimit) {
+      chunks.push(chunk)
+      return
+    }
+    if (handle === undefined) {
+      await mkdir(folder, { recursive: true })
+      handle = await open(file, 'wx')
+      for (const early of chunks) await handle.write(early)
+    }
+    await handle.write(chunk)
+  }
   try {
     for await (const chunk of chunksInTime(request.body, pace)) {
       bytes += chunk.byteLength
       if (bytes > limit) throw createError('TOO_LARGE')
-      if (handle === undefined && bytes <= inMemoryLimit) {
-        chunks.push(chunk)
-        continue
-      }
-      if (handle === undefined) {
-        await mkdir(folder, { recursive: true })
-        handle = await open(file, 'wx')
-        for (const early of chunks) await handle.write(early)
-      }
-      await handle.write(chunk)
+      // On a full disk the rest is read all the same: a client that is cut off while it sends is never told why.
+      if (failure !== undefined) continue
+      await keep(chunk).catch((error: unknown) => {
+        failure = error instanceof Error ? error : new Error(String(error))
+      })
     }
+    if (failure !== undefined) throw failure
   } catch (error) {
     await handle?.close()
     await rm(file, { force: true })
