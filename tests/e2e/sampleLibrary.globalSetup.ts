@@ -30,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await stop()
     for (const one of [folder, shared]) await rm(one, { recursive: true, force: true })
-    checkLog()
+    // A run of a few files may not have asked it anything.
+    checkLog({ mayBeEmpty: true })
   }
 }
