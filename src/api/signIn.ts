@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { createError } from '../errors'
 import { slugs } from '../slugs'
+import { inSteps, type Steps } from './inSteps'
 import { oneAtATime } from './oneAtATime'
 import { answerInPayloadShape } from './payloadShape'
 import { spendPasswordTime } from './verifyPassword'
@@ -44,31 +44,8 @@ const willNotBeChecked = async (payload: Payload, email: string): Promise<boolea
   return !account || isLocked(account)
 }
 
-type Pace = { step: number; isTold: (response: Response) => boolean }
-
-/**
- * Ends an act only at a whole number of steps, so that what it did cannot be told from its time. A step
- * has to be longer than the act usually takes: near the end of one, a little more work is a whole step.
- * What the answer tells anyway need not wait.
- */
-const inSteps = async ({ step, isTold }: Pace, act: () => Promise<Response>): Promise<Response> => {
-  const start = performance.now()
-  const wait = async (): Promise<void> => {
-    const spent = performance.now() - start
-    await sleep(Math.ceil(spent / step) * step - spent)
-  }
-  try {
-    const response = await act()
-    if (!isTold(response)) await wait()
-    return response
-  } catch (error) {
-    await wait()
-    throw error
-  }
-}
-
-const signInPace: Pace = { step: 1000, isTold: ({ ok }) => ok }
-const forgottenPace: Pace = { step: 500, isTold: () => false }
+const signInPace: Steps = { step: 1000, isTold: ({ ok }) => ok }
+const forgottenPace: Steps = { step: 500, isTold: () => false }
 
 const refused = () =>
   answerInPayloadShape(
