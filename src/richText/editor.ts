@@ -24,6 +24,7 @@ import type { Field, TextFieldSingleValidation } from 'payload'
 import { blocks } from './blocks'
 import { HandOverFeature } from './handOver/feature'
 import { CleanPasteFeature } from './paste/feature'
+import { TypingFeature } from './typing/feature'
 import { isSafeUrl } from './urls'
 import { ColumnWidthsFeature } from './widths/feature'
 
@@ -73,6 +74,8 @@ const lexical = () =>
       CleanPasteFeature(),
       HandOverFeature(),
       ColumnWidthsFeature(),
+      // Last: it takes from the others what would write something else than the keys.
+      TypingFeature(),
     ],
   })
 
