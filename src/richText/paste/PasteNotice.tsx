@@ -9,10 +9,12 @@ type PasteNoticeProps = {
   sentences: readonly string[]
   title: string
   onClose: () => void
+  /** Takes back what is said. */
+  onUndo?: () => void
 }
 
 /** Says, beside the text, what a paste left out or changed, until its author has read it. */
-export const PasteNotice = ({ sentences, title, onClose }: PasteNoticeProps) => {
+export const PasteNotice = ({ sentences, title, onClose, onUndo }: PasteNoticeProps) => {
   const id = useId()
   const isEmpty = sentences.length === 0
   return (
@@ -31,6 +33,11 @@ export const PasteNotice = ({ sentences, title, onClose }: PasteNoticeProps) => 
           </>
         )}
       </div>
+      {!isEmpty && onUndo !== undefined && (
+        <button type="button" className="paste-notice__close" onClick={onUndo}>
+          Annuler
+        </button>
+      )}
       {!isEmpty && (
         <button
           type="button"
