@@ -98,15 +98,16 @@ export const TextGrid: ArrayFieldClientComponent = ({ field, path, readOnly, sch
   }
   const onPaste = (from: Cell) => (event: ClipboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation()
-    const read = readClipboard(event.clipboardData, '')
-    const copied =
-      event.clipboardData.getData('text/html').trim() === ''
-        ? pastedCells(event.clipboardData.getData('text/plain'))
-        : null
-    if (read === null && copied === null) return
+    const { clipboardData } = event
+    const plain = clipboardData.getData('text/plain')
+    const isHtml = clipboardData.getData('text/html').trim() !== ''
+    const copied = isHtml ? null : pastedCells(plain)
+    const read = isHtml ? readClipboard(clipboardData, '') : null
     const pasted = copied === null ? pastedRows(read?.blocks ?? []) : { rows: copied }
-    event.preventDefault()
+    // What reads alike is left to the browser.
+    if (read === null && copied === null) return
     const notice = read?.notice ?? []
+    event.preventDefault()
     if ('text' in pasted) {
       insertText(event.currentTarget, pasted.text)
       setSaid(notice.length === 0 ? null : { title: pastedTitle, sentences: notice })
