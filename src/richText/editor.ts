@@ -60,6 +60,8 @@ const lexical = () =>
       ChecklistFeature(),
       LinkFeature({
         enabledCollections: [],
+        // What is typed stands: « 1@2 » became a link that no save takes.
+        disableAutoLinks: 'creationOnly',
         fields: ({ defaultFields }) =>
           defaultFields.flatMap((field) => {
             // It opens where the reader wants it to: nothing else is stored.

@@ -38,7 +38,7 @@ export const controlText = (node: Element): { text: string; others?: number } | 
 /** The sign that a picture stands for: an emoji or a bullet, whose text says the same. */
 export const signOfPicture = ({ attributes }: Element): string | undefined => {
   const alt = (attributes['alt'] ?? '').trim()
-  const isSign = alt !== '' && alt.length <= 8 && !/[\p{L}\p{N}]/u.test(alt) && alt !== '*'
+  const isSign = alt !== '' && alt.length <= 8 && !/[\p{L}\p{N}]/u.test(alt)
   return isSign ? alt : undefined
 }
 

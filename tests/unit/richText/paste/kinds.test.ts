@@ -242,6 +242,14 @@ describe('what a paste leaves out', () => {
   })
 })
 
+describe('a bullet that is a picture', () => {
+  it('is a bullet, and told', () => {
+    const html = `<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'><img alt="*" src=x></span>un</p>`
+    expect(pastedText(html)).toBe('- un')
+    expect(said(html)).toContain('puce en image')
+  })
+})
+
 describe('plain text that is pasted', () => {
   const text = (plain: string): string => textOf(richText(readPastedText(plain).blocks))
 
