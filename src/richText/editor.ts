@@ -76,7 +76,6 @@ const lexical = () =>
       CleanPasteFeature(),
       HandOverFeature(),
       ColumnWidthsFeature(),
-      // Last: it takes from the others what would write something else than the keys.
       TypingFeature(),
     ],
   })

@@ -196,7 +196,7 @@ export const TextGrid: ArrayFieldClientComponent = ({ field, path, readOnly, sch
           </button>
           <span>
             Entrée : ligne suivante. Tabulation : case suivante. Un tableau copié se colle tel quel.
-            Ctrl + Retour arrière : supprimer une ligne vide.
+            Ctrl + Retour arrière : supprimer une ligne vide. Ctrl + Z : annuler.
           </span>
         </p>
       )}

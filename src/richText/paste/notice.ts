@@ -17,7 +17,7 @@ const sentences: Readonly<Record<PasteRemark, (told: Told) => string>> = {
     `${counted(told.count, 'colonne masquée n’est pas reprise', 'colonnes masquées ne sont pas reprises')}${named(told)}.`,
   hiddenText: (told) => `Du texte masqué n’est pas repris${named(told)}.`,
   pictures: ({ count }) =>
-    `${counted(count, 'image n’est pas reprise', 'images ne sont pas reprises')} : insérez-les par le bloc « Figure ».`,
+    `${counted(count, 'image n’est pas reprise', 'images ne sont pas reprises')} : ${count === 1 ? 'insérez-la' : 'insérez-les'} par le bloc « Figure ».`,
   objects: (told) => `Un objet (dessin, vidéo, document incorporé) n’est pas repris${named(told)}.`,
   symbol: (told) =>
     `Un symbole n’a pas d’équivalent${named(told)} : remplacez « [?] » dans le texte.`,

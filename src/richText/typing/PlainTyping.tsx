@@ -16,8 +16,11 @@ const $isWritten = (): boolean => {
   return !isOnlyCall(line.getTextContent())
 }
 
-/** Gives the menu of `/` nothing to offer, and so no key to take, in a line in which something is written. */
-export const MenuOnEmptyLine = ({ children }: { children: ReactNode }) => {
+/**
+ * Lets what is typed stand: there are no shortcuts of Markdown, of no feature (« 2*5*3 » is no italics, « > 38 °C » no
+ * quotation), and the menu of `/` has nothing to offer, and so no key to take, in a line in which something is written.
+ */
+export const PlainTyping = ({ children }: { children: ReactNode }) => {
   const [editor] = useLexicalComposerContext()
   const context = useEditorConfigContext()
   const [isWritten, setWritten] = useState(false)
@@ -29,16 +32,17 @@ export const MenuOnEmptyLine = ({ children }: { children: ReactNode }) => {
     [editor],
   )
   const { editorConfig } = context
-  const config = useMemo(
-    () =>
-      isWritten
-        ? {
-            ...editorConfig,
-            features: { ...editorConfig.features, slashMenu: { dynamicGroups: [], groups: [] } },
-          }
-        : editorConfig,
-    [editorConfig, isWritten],
-  )
+  const config = useMemo(() => {
+    const { slashMenu } = editorConfig.features
+    return {
+      ...editorConfig,
+      features: {
+        ...editorConfig.features,
+        markdownTransformers: [],
+        slashMenu: isWritten ? { dynamicGroups: [], groups: [] } : slashMenu,
+      },
+    }
+  }, [editorConfig, isWritten])
   return (
     <EditorConfigProvider
       editorConfig={config}
