@@ -1,8 +1,9 @@
+import type { ListPlace } from '../../wordRules/listPlace'
 import type { Relation } from '../package/relations'
 import type { Remarks } from '../remarks'
 import type { HeaderGuess } from '../types'
 import type { NoteBook } from './notes'
-import type { ListPlace, Numbering } from './numbering'
+import type { Numbering } from './numbering'
 import type { PictureChange } from './pictureChange'
 import type { ParagraphKind, Styles } from './styles'
 
