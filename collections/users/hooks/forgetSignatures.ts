@@ -12,13 +12,9 @@ const addressIn = (data: unknown): string =>
  * Whoever is unlocked may sign again too: wrong passwords before a signature are counted apart from those at sign-in,
  * and an admin knows of one lock. Payload has committed by now, so that the count is written in a transaction of its own.
  */
-export const forgetSignatures: CollectionAfterOperationHook = async ({
-  args,
-  operation,
-  req,
-  result,
-}) => {
-  if (operation !== 'unlock') return result
+export const forgetSignatures: CollectionAfterOperationHook = async (done) => {
+  const { args, req, result } = done
+  if (done.operation !== 'unlock') return result
   const email = addressIn('data' in args ? args.data : undefined)
   const where = { email: { equals: email } }
   const person = await req.payload.db.findOne<{ id: string }>({ collection: slugs.users, where })
