@@ -14,7 +14,8 @@ const addressIn = (data: unknown): string =>
  */
 export const forgetSignatures: CollectionAfterOperationHook = async (done) => {
   const { args, req, result } = done
-  if (done.operation !== 'unlock') return result
+  // By name: in the types each operation's union carries a deprecated one along.
+  if (Reflect.get(done, 'operation') !== 'unlock') return result
   const email = addressIn('data' in args ? args.data : undefined)
   const where = { email: { equals: email } }
   const person = await req.payload.db.findOne<{ id: string }>({ collection: slugs.users, where })
