@@ -52,12 +52,19 @@ const withoutAddresses: readonly Sender[] = ['nobody', 'client', 'author', 'revi
 
 const addresses = /[\w.+-]+@essais\.example/g
 
-type Asked = { request: FuzzRequest; own: string | undefined; sentText: string }
+type Asked = {
+  request: FuzzRequest
+  own: string | undefined
+  sentText: string
+  /** A name that holds the word itself, and may be told to who has sent it. */
+  fileName: string
+}
 
 /** What an answer tells that whoever asked may not know. */
 export const leakOf = ({ text, headers }: Sent, asked: Asked): string | undefined => {
   const { as } = asked.request
-  const whole = `${text}\n${JSON.stringify(headers)}`
+  const all = `${text}\n${JSON.stringify(headers)}`
+  const whole = asked.sentText.includes(asked.fileName) ? all.replaceAll(asked.fileName, '') : all
   if (blind.includes(as) && whole.includes(hiddenWord)) return 'told of another group’s document'
   if (withoutAccount.includes(as) && whole.includes(draftWord)) return 'told of a draft'
   if (!withoutAddresses.includes(as)) return undefined

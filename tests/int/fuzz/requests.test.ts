@@ -60,7 +60,8 @@ const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
 
 const leak = (sent: Sent, request: FuzzRequest): string | undefined => {
   const sentText = named(JSON.stringify(request), stage.names)
-  return leakOf(sent, { request, own: stage.emailOf(request.as), sentText })
+  const { hiddenFile: fileName = '' } = stage.names
+  return leakOf(sent, { request, own: stage.emailOf(request.as), sentText, fileName })
 }
 
 const judge = async (request: FuzzRequest, door = 'again'): Promise<void> => {

@@ -63,7 +63,8 @@ const mender = async (
     await restore(slugs.users, users)
     await restore(slugs.workingGroups, groups)
     for (const id of [hidden.hidden, hidden.hiddenReview]) {
-      const where = { id: { equals: id } }
+      // Written only where it was moved: a row that nobody touched stays as it is.
+      const where = { id: { equals: id }, workingGroup: { not_equals: otherGroup } }
       const data = { workingGroup: otherGroup }
       await library.payload.db.updateOne({ collection: slugs.protocols, where, data })
     }
