@@ -68,12 +68,6 @@ export const baseOf = (acts: readonly Act[]): number => {
   )
 }
 
-/** Whoever wrote what is new in a document since that release, from all that the log tells of it. */
-export const contributorsOf = (acts: readonly Act[]): Contributor[] => {
-  const base = baseOf(acts)
-  return authorsOfActs(acts.filter(({ seq }) => seq > base))
-}
-
 /**
  * Whoever made an earlier content of a document, found by its hash; undefined when the log does not know it.
  * Of the time since the last release those who wrote since; what is older comes back as a whole, with all

@@ -53,7 +53,7 @@ const argumentFor = (schema: GraphqlSchema, argument: string): fc.Arbitrary<stri
   const usual = fc.constantFrom<Json>(...(likely[argument] ?? ['a']))
   const value = argument === 'where' ? conditionFor(schema) : usual
   return fc
-    .oneof({ weight: 5, arbitrary: value }, { weight: 1, arbitrary: anyJson })
+    .oneof({ weight: 15, arbitrary: value }, { weight: 1, arbitrary: anyJson })
     .map((given) => `${argument}: ${literal(given)}`)
 }
 
@@ -62,7 +62,19 @@ const selectionFor = ({ fields }: GraphqlSchema): fc.Arbitrary<string> =>
     .record({
       chosen: fc.subarray([...fields], { maxLength: 8 }),
       alias: fc.constantFrom('', '', '', 'a: '),
-      more: fc.constantFrom('', '', '__typename', 'contentHashes', '...F', '... on User { email }'),
+      more: fc.constantFrom(
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '__typename',
+        '__typename',
+        'contentHashes',
+        '...F',
+        '... on User { email }',
+      ),
     })
     .map(({ chosen, alias, more }) => {
       const parts = chosen.map((field) =>
@@ -76,11 +88,23 @@ const queryFor = (schema: GraphqlSchema): fc.Arbitrary<string> =>
     fc
       .record({
         given: fc
-          .subarray([...query.args])
+          .subarray([...query.args], { minLength: query.args.includes('id') ? 1 : 0 })
           .chain((chosen) => fc.tuple(...chosen.map((one) => argumentFor(schema, one)))),
         selection: selectionFor(schema),
         times: fc.constantFrom(1, 1, 1, 2, 20),
-        kind: fc.constantFrom('', '', '', 'query Q', 'mutation', 'subscription', 'query ($n: Int)'),
+        kind: fc.constantFrom(
+          '',
+          '',
+          '',
+          '',
+          '',
+          '',
+          '',
+          'query Q',
+          'mutation',
+          'subscription',
+          'query ($n: Int)',
+        ),
       })
       .map(({ given, selection, times, kind }) => {
         const whole = query.name.endsWith('s') ? `{ totalDocs docs ${selection} }` : selection

@@ -80,7 +80,27 @@ const fileBytes = fc.oneof(
   fc.uint8Array({ maxLength: 300 }).map(latin),
 )
 
+/** A form as the admin would send it. */
+const wholeForm = (valid: Json, name: string, file: Uint8Array): string =>
+  [
+    part('_payload', asBytes(asJson(valid))),
+    part('file', latin(file), `; filename="${strangersWord}.${name}"`),
+    `--${boundary}--\r\n`,
+  ].join('')
+
 const formBody = (valid: Json): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 2, arbitrary: brokenForm(valid) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        wholeForm(valid, 'png', png()),
+        wholeForm(valid, 'docx', buildDocx({ body: p(`Un mot ${strangersWord}`) })),
+      ),
+    },
+  )
+
+const brokenForm = (valid: Json): fc.Arbitrary<string> =>
   fc
     .record({
       fields: jsonBody(valid),
