@@ -24,10 +24,13 @@ export const readPersonAgain = async (req: PayloadRequest): Promise<void> => {
 
 const reads = ['read', 'count', 'readDistinct', 'countVersions', 'findVersions', 'login', 'refresh']
 
+/** Payload marks the member deprecated for one of its values. */
+const nameOf = (asked: { operation: string }): string => asked.operation
+
 /** The same before an operation that writes, for a person whose rights it asks about. */
 export const askAgain: CollectionBeforeOperationHook = async (asked) => {
   const { req, overrideAccess } = asked
-  const operation: string = asked.operation
+  const operation = nameOf(asked)
   if (overrideAccess === true || reads.includes(operation) || !req.transactionID) return
   await readPersonAgain(req)
 }

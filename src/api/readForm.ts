@@ -9,7 +9,7 @@ import Busboy from 'busboy'
 import type { PayloadRequest } from 'payload'
 
 import { canonicalOf } from './bodyHash'
-import { isJsonObject } from './checkJson'
+import { isJsonObject, isPlainObject } from './checkJson'
 import { chunksOf } from './chunksOf'
 import { isDiskFailure } from './failures'
 import { createError } from '../errors'
@@ -132,8 +132,8 @@ const readSound = async (body: KeptBody, contentType: string, into: Into) => {
 const isChosen = ({ file }: StoredFile): boolean => file.name !== '' || file.size > 0
 
 const dataIn = (text: string): Record<string, unknown> => {
-  const data: Record<string, unknown> = JSON.parse(text)
-  return data
+  const data: unknown = JSON.parse(text)
+  return isPlainObject(data) ? data : {}
 }
 
 /**

@@ -35,7 +35,12 @@ export type Built = {
   globals: readonly { slug: string; endpoints: Endpoints }[]
 }
 
-const plain = { method: 'GET', slug: undefined, parameters: [] as string[], takes: 'json' } as const
+const plain: Omit<Route, 'door' | 'path'> = {
+  method: 'GET',
+  slug: undefined,
+  parameters: [],
+  takes: 'json',
+}
 
 const description = z.object({
   paths: z.record(
@@ -86,7 +91,7 @@ const ofConfig = ({ collections, endpoints, globals }: Built): Route[] => {
     (known || []).map(({ method, path: place }) => {
       const address = `/api${base}${inBraces(place)}`
       const isOwn = findOwnAddress(own, address.replaceAll(/\{\w+\}/g, 'x').toLowerCase())
-      const isForm = /\/import$/.test(address)
+      const isForm = address.endsWith('/import')
       return {
         ...plain,
         door: isOwn ? 'own' : 'config',

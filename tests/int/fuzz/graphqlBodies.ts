@@ -124,7 +124,7 @@ const others = fc.constantFrom(
   '{ Releases { docs { title @skip(if: true) @include(if: "x") } } }',
   '{ Users { docs { email } } Media { docs { filename } } }',
   `{ ${'a '.repeat(3000)} }`,
-  `${'{'.repeat(500)}`,
+  '{'.repeat(500),
   '#',
   '',
 )
