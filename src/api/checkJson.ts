@@ -12,8 +12,11 @@ const parse = (text: string): unknown => {
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object, and no list. */
+export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isObject = isPlainObject
 
 /** Whether a text is a JSON object. */
 export const isJsonObject = (text: string): boolean => isObject(parse(text))
