@@ -34,15 +34,15 @@ const upload = async (name: string, bytes: Uint8Array): Promise<string> => {
 /** What a library has beside its documents, so that there is something of each collection to be changed. */
 const furnish = async (protocol: string): Promise<void> => {
   const { payload } = library
+  const shared = { city: 'Paris', department: '75', active: true }
   const hospital = await payload.create({
     collection: slugs.establishments,
-    data: {
-      name: 'Un hôpital',
-      finess: '010000024',
-      city: 'Paris',
-      department: '75',
-      active: true,
-    },
+    data: { name: 'Un hôpital', finess: '010000024', ...shared },
+  })
+  // Another, or a client's could not be changed.
+  await payload.create({
+    collection: slugs.establishments,
+    data: { name: 'Une clinique', finess: '010000032', ...shared },
   })
   await payload.create({
     collection: slugs.apiClients,
