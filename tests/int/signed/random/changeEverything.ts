@@ -88,6 +88,12 @@ const write = async (
   return isRecord(stored) ? stored : null
 }
 
+/** Whether no route stores such a value. SQLite refuses it itself; MongoDB takes anything. */
+const isNeverSo = (field: FlattenedField, value: unknown): boolean =>
+  'required' in field &&
+  field.required === true &&
+  (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
+
 /**
  * Writes another value into every field of every row that is not signed and has no reason to be left alone, past
  * every rule, as long as no document has another content hash by it.
@@ -113,6 +119,7 @@ export const changeEverything = async ({ library, seed, spared }: Changing): Pro
     for (let attempt = 0; attempt < 12; attempt += 1) {
       drawn += 1
       const [value] = fc.sample(anyValue(field), { numRuns: 1, seed: seed + drawn })
+      if (isNeverSo(field, value)) continue
       const rows = rowsOf(world, collection)
       const row = withValue(rows[index], path.split('.'), value)
       if (!isRecord(row) || JSON.stringify(row) === JSON.stringify(rows[index])) continue
