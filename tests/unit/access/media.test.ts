@@ -46,7 +46,8 @@ describe('a file', () => {
     ['one of another group', file('stranger', 'resources/poster'), 'stranger'],
     ['one that two groups use', file('lead', 'protocols/draft', 'resources/poster'), 'nobody'],
   ])('is described by who may edit all that uses it: %s', async (_case, row, who) => {
-    const inLibrary = { ...body, library: { ...library, media: [row] } }
+    const another = { ...file('author'), id: 'another' }
+    const inLibrary = { ...body, library: { ...library, media: [another, row] } }
     expect(await whoMay(mediaAccess.update, row, inLibrary)).toEqual(words(who))
   })
 

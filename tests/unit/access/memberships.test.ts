@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { groupRolesOf, groupsOf, membersOf, membershipsOf } from '../../../src/access'
+import { forgetMemberships } from '../../../src/access/memberships'
 import { buildRequest, openLibrary, type Library } from './library'
 import { people, type Word } from './people'
 import { library } from './sample'
@@ -80,6 +81,15 @@ describe('what is known of memberships', () => {
     await membershipsOf(buildRequest(payload, { user: signedIn, headers }))
     await membershipsOf(buildRequest(payload, { user, headers: others ?? headers }))
     expect(asked).toHaveLength(2)
+  })
+
+  it('is read again once it was forgotten', async () => {
+    const { payload, asked } = open()
+    const req = buildRequest(payload, { user: people.author })
+    await membershipsOf(req)
+    forgetMemberships(req)
+    await membershipsOf(req)
+    expect(asked).toEqual(['working-groups', 'working-groups'])
   })
 
   it('is never another person’s', async () => {

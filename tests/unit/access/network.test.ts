@@ -73,6 +73,32 @@ describe('the fields of an account', () => {
     expect(await whoMay(rule, own, { id: own.id })).toEqual(words(who))
   })
 
+  const setting = (roles: unknown, id: string) =>
+    whoMay(userFieldAccess.roles.update, {}, { id, data: { roles } })
+
+  it('are given by admins, who are not the person: the roles', async () => {
+    expect(await setting(['editor', 'admin'], 'author')).toEqual(['admin'])
+    expect(await setting([], 'author')).toEqual(['admin'])
+  })
+
+  it('may be given up by their owner, not taken: the roles', async () => {
+    expect(await setting(['admin'], 'admin')).toEqual(['admin'])
+    expect(await setting([], 'admin')).toEqual(['admin'])
+    expect(await setting(['admin', 'editor'], 'admin')).toEqual([])
+    expect(await setting(['coordinator'], 'admin')).toEqual([])
+  })
+
+  it.each([
+    ['no data', undefined],
+    ['nothing', null],
+    ['a text', 'admin'],
+    ['other members', { name: 'Zoé' }],
+    ['roles that are no list', { roles: 'coordinator' }],
+  ])('takes no role for the owner where the roles are not named: %s', async (_case, data) => {
+    const may = await whoMay(userFieldAccess.roles.update, {}, { id: 'admin', data })
+    expect(may).toEqual(['admin'])
+  })
+
   it('say their address to their owner, leads, coordinators and admins', async () => {
     const may = await whoMay(userFieldAccess.email.read, own, { id: own.id })
     expect(may).toEqual(words('author, lead, stranger, coordinator, admin'))

@@ -197,9 +197,11 @@ describe('after the password', () => {
     expect(refusalBeforeSignature('submit', buildFacts(), {})?.code).toBe('FORBIDDEN')
   })
 
-  it('what is missing is asked of a submission only', () => {
+  it('what is missing or has become outdated keeps nobody from verifying', () => {
     const facts = buildReviewFacts('inReview', { actor: reviewer, missing })
     expect(refusalOf('verify', facts, {})).toBeNull()
+    const outdated = buildReviewFacts('inReview', { actor: reviewer, outdated: missing })
+    expect(refusalOf('verify', outdated, {})).toBeNull()
   })
 
   it('a number is chosen for the first release only, and by a release only', () => {

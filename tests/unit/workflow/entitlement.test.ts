@@ -34,7 +34,7 @@ const whoMay = (
   Object.entries(people)
     .filter(([, actor]) => isEntitled(action, factsOf(actor, overrides), input))
     .map(([word]) => word)
-    .join(', ')
+    .join(', ') || 'nobody'
 
 describe('who may do what', () => {
   it.each<[WorkflowAction, string, Input, string]>([
@@ -47,6 +47,14 @@ describe('who may do what', () => {
       'one of each',
       { assignees: [{ as: 'reviewer' }, { as: 'approver' }] },
       'coordinator',
+    ],
+    ['assign', 'oneself', { namesSelf: true }, 'nobody'],
+    ['assign', 'another', { namesSelf: false }, 'lead, coordinator'],
+    [
+      'assign',
+      'oneself as reviewer',
+      { namesSelf: true, assignees: [{ as: 'reviewer' }] },
+      'nobody',
     ],
     ['recall', '', {}, 'author, lead'],
     ['verify', '', {}, 'reviewer, lead, namedReviewer'],
@@ -84,6 +92,18 @@ describe('a physician is needed', () => {
     const releases = [older, newer]
     expect(whoMay('reinstate', { number: '1.0' }, { releases })).toBe(any)
     expect(whoMay('reinstate', { number: '1.1' }, { releases })).toBe(physician)
+  })
+
+  it('for the release in force alone, where no number is named', () => {
+    expect(whoMay('confirmUnchanged', {}, { releases: [older, newer] })).toBe('approver')
+  })
+
+  it('once nothing is in force, only where every release needs one', () => {
+    const gone = { status: 'withdrawn' } as const
+    const needing = { ...newer, ...gone }
+    const free = { ...older, ...gone }
+    expect(whoMay('reinstate', {}, { releases: [needing, free] })).toBe(any)
+    expect(whoMay('reinstate', {}, { releases: [needing] })).toBe(physician)
   })
 
   it('for what the document is, where there is no such release', () => {
