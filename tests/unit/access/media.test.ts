@@ -37,6 +37,7 @@ describe('a file', () => {
 
   it.each([
     ['the own', file('namedReviewer'), 'namedReviewer'],
+    ['the own, of before uses were kept', { id: 'file', uploadedBy: 'lead' }, 'lead'],
     [
       'one that a draft of the group uses',
       file('namedReviewer', 'protocols/draft'),
