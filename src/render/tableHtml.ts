@@ -1,3 +1,4 @@
+import { rowsReached } from '../richText/tableGrid'
 import type { Cell } from '../richText/visit'
 import {
   dir,
@@ -19,8 +20,9 @@ const span = (name: 'colspan' | 'rowspan', count: number): Markup =>
 
 const headerRows = (rows: readonly (readonly CellHtml[])[]): number => {
   const first = rows.findIndex((cells) => cells.length === 0 || !cells.every(isInHeaderRow))
+  const reached = rowsReached(rows, first)
   // A table that is all header has no body to head: its rows are read one by one.
-  return first === -1 ? 0 : first
+  return first === -1 || reached === rows.length ? 0 : reached
 }
 
 const directionOfCell = ({ inside, words }: CellHtml): Direction | null =>

@@ -45,3 +45,19 @@ export const columnsOf = (rows: readonly (readonly Spanning[])[]): number | null
   const grid = gridOf(rows)
   return grid && Math.max(0, ...grid.map(({ length }) => length))
 }
+
+/**
+ * How many rows at the top belong together when the first of them do: those into which a cell of the others reaches.
+ * Browsers cut a cell at the end of the group of rows in which it begins.
+ */
+export const rowsReached = (
+  rows: readonly (readonly Pick<Spanning, 'rowSpan'>[])[],
+  first: number,
+): number => {
+  let reached = Math.min(first, rows.length)
+  for (let row = 0; row < reached; row += 1) {
+    const below = (rows[row] ?? []).map(({ rowSpan }) => row + rowSpan)
+    reached = Math.min(rows.length, Math.max(reached, ...below))
+  }
+  return reached
+}

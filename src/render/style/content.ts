@@ -21,7 +21,7 @@ img,video{max-width:100%;height:auto}
 table{width:100%;border-collapse:collapse;margin:1rem 0;font-size:.95rem}
 caption{text-align:start;font-weight:600;padding:.3rem 0 .45rem}
 th,td{border-bottom:1px solid var(--line);padding:.5rem .6rem;text-align:start;vertical-align:top;overflow-wrap:break-word}
-thead th{background:var(--soft);border-bottom:2px solid var(--line);font-size:.88rem}
+thead :is(th,td){background:var(--soft);border-bottom:2px solid var(--line);font-size:.88rem}
 blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:4px solid var(--line)}
 hr{border:0;border-top:1px solid var(--line);margin:1.5rem 0}
 figure{margin:1.4rem 0}

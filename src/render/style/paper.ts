@@ -10,7 +10,7 @@ p,li{orphans:3;widows:3}
 tr,figure,.alert,.notice,.local-field,.steps li,.notes{break-inside:avoid}
 .scale{break-inside:avoid}
 thead{display:table-header-group}
-thead th{background:none}
+thead :is(th,td){background:none}
 table{font-size:.95em}
 .cards{font-size:.88em}
 .scroll{overflow:visible;background:none}
