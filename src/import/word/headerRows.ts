@@ -25,14 +25,15 @@ export const headerRows = (
     (Number.parseInt(look['w:val'] ?? '0', 16) & 0x20) !== 0
   const style = valueOf(child(table, 'w:tblPr'), 'w:tblStyle')
   if (isFirstRowSpecial && context.styles.hasHeaderRow(style)) return said(1)
-  const looksSo = (isLike: (row: XmlElement) => boolean): boolean =>
-    isLike(first) && !isLike(second)
-  const isGuess = looksSo((row) => isBold(row, context)) || looksSo(isShaded)
+  const ground = groundOf(first)
+  const isGuess =
+    (isBold(first, context) && !isBold(second, context)) ||
+    (ground !== undefined && groundOf(second) !== ground)
   return { count: isGuess ? 1 : 0, isGuess }
 }
 
-/** Whether every cell of a row has one ground, and says something on it. */
-const isShaded = (row: XmlElement): boolean => {
+/** The one ground of all cells of a row that says something on it. */
+const groundOf = (row: XmlElement): string | undefined => {
   const cells = elementsOf(row, 'w:tc')
   const grounds = cells.map((cell) => {
     const { 'w:fill': fill = '', 'w:themeFill': theme = '' } =
@@ -40,10 +41,9 @@ const isShaded = (row: XmlElement): boolean => {
     return ['', 'auto', 'ffffff'].includes(fill.toLowerCase()) ? theme : fill
   })
   // Different grounds tell cells apart: they head nothing.
-  return (
-    grounds.every((ground) => ground !== '' && ground === grounds[0]) &&
-    cells.filter((cell) => textOf(cell).trim() !== '').length > 1
-  )
+  const isOne = grounds.every((ground) => ground !== '' && ground === grounds[0])
+  const written = cells.filter((cell) => textOf(cell).trim() !== '')
+  return isOne && written.length > 1 ? grounds[0] : undefined
 }
 
 /** Whether all that is written in a row is bold, in every cell of it. */

@@ -25,18 +25,16 @@ export const readTable = (table: XmlElement, reading: TableReading): XmlElement 
     widths: columnWidths(table),
     isFrame: rows.length === 1 && rows.flatMap((row) => elementsOf(row, 'w:tc')).length === 1,
   })
-  const headers = chosenHeaders(table, { rows, marker, context })
-  let merging = new Set<number>()
-  const made = rows.map((row, index) => {
-    const { cells, merged } = placed(row, merging)
-    merging = merged
-    return element('w:tr', {}, [
+  const grid = placedRows(rows)
+  const headers = rowsHeaded(grid, chosenHeaders(table, { rows, marker, context }))
+  const made = grid.map(({ row, cells }, index) =>
+    element('w:tr', {}, [
       ...(index < headers ? [element('w:trPr', {}, [element('w:tblHeader')])] : []),
       ...filler(row, 'w:gridBefore'),
       ...cells.map((cell) => readCell(cell, reading, index < headers)),
       ...filler(row, 'w:gridAfter'),
-    ])
-  })
+    ]),
+  )
   markTable(made, marker - 1)
   return element('w:tbl', {}, made)
 }
@@ -79,6 +77,24 @@ type Cell = {
 const columnsBeside = (row: XmlElement, side: 'w:gridAfter' | 'w:gridBefore'): number => {
   const columns = Number(valueOf(child(row, 'w:trPr'), side) ?? '0')
   return columns > 0 && columns <= 60 ? columns : 0
+}
+
+type PlacedRow = { row: XmlElement; cells: Cell[] }
+
+const placedRows = (rows: XmlElement[]): PlacedRow[] => {
+  let merging = new Set<number>()
+  return rows.map((row) => {
+    const { cells, merged } = placed(row, merging)
+    merging = merged
+    return { row, cells }
+  })
+}
+
+/** The rows of a header: a cell of it that goes on below takes the next row with it. */
+const rowsHeaded = (grid: PlacedRow[], count: number): number => {
+  const goesOn = ({ cells }: PlacedRow): boolean => cells.some(({ merge }) => merge === 'continues')
+  const end = grid.findIndex((row, index) => index >= count && !goesOn(row))
+  return count === 0 || end === -1 ? count : end
 }
 
 /** The cells of a row, and the columns in which one may go on in the next row. */

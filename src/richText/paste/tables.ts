@@ -1,6 +1,7 @@
 import { paragraph, table, type Cell } from '../build'
 import { textFormats, type BlockLevelNode, type InlineNode } from '../nodes'
 import { withoutHeading } from '../../wordRules/headings'
+import { rowsReached } from '../tableGrid'
 import { gridOf, type Grid, type PlacedCell } from './grid'
 import { isHidden } from './leftOut'
 import type { PasteRemarks } from './remarks'
@@ -48,7 +49,7 @@ const isBold = (nodes: readonly InlineNode[]): boolean =>
     return node.type === 'link' || node.type === 'autolink' ? isBold(node.children) : true
   })
 
-type Read = Cell & { column: number; ground: string }
+type Read = Cell & { column: number; ground: string; rowSpan: number }
 
 const isBoldRow = (cells: readonly Read[]): boolean =>
   cells.every(({ children }) =>
@@ -57,8 +58,11 @@ const isBoldRow = (cells: readonly Read[]): boolean =>
     ),
   )
 
-const isShadedRow = (cells: readonly Read[]): boolean =>
-  cells.every(({ ground }) => ground !== '' && ground === cells[0]?.ground)
+/** The one ground of all cells of a row; none when they have several, or none. */
+const groundOfRow = (cells: readonly Read[]): string | undefined => {
+  const ground = cells[0]?.ground
+  return cells.every((cell) => cell.ground === ground) && ground !== '' ? ground : undefined
+}
 
 const noGround =
   /^(?:|none|transparent|inherit|initial|white|windowtext|#fff(?:fff)?|rgba?\(255, ?255, ?255.*|rgba\(.*, ?0\))$/
@@ -73,8 +77,17 @@ const withHeader = (rows: Read[][]): Cell[][] => {
   const [first, second] = rows
   if (first === undefined || second === undefined || first.length < 2) return rows
   if (rows.flat().some(({ header }) => header === true)) return rows
-  const isHeader = [isBoldRow, isShadedRow].some((isLike) => isLike(first) && !isLike(second))
-  return isHeader ? [first.map((cell) => ({ ...cell, header: true })), ...rows.slice(1)] : rows
+  const ground = groundOfRow(first)
+  const isHeader =
+    (isBoldRow(first) && !isBoldRow(second)) ||
+    (ground !== undefined && groundOfRow(second) !== ground)
+  if (!isHeader) return rows
+  const heads = rowsReached(rows, 1)
+  return rows.map((cells, row) =>
+    row < (heads === rows.length ? 1 : heads)
+      ? cells.map((cell) => ({ ...cell, header: true }))
+      : cells,
+  )
 }
 
 const isFilled = (node: BlockLevelNode): boolean =>

@@ -61,6 +61,29 @@ describe('the first row', () => {
     expect(await first([shaded('A', 'D9D9D9'), shaded('B', 'D9D9D9')], alike)).toEqual(no)
   })
 
+  it('is a header above a row of another ground', async () => {
+    const rows = ['46A4C5', 'DBE8EB', 'DBE8EB'].map((fill) =>
+      row([shaded('A', fill), shaded('B', fill)]),
+    )
+    const found = headers(blocksOf(await planOf({ body: table(rows) }))[0])
+    expect(found).toEqual([1, 1, 0, 0, 0, 0].map((state) => `"headerState":${String(state)}`))
+  })
+
+  it('takes with it the rows into which one of its cells is merged, unless that is all', async () => {
+    const merged = [
+      row([
+        shaded('Âge', 'D9D9D9').replace('<w:shd', '<w:vMerge w:val="restart"/><w:shd'),
+        shaded('Dose', 'D9D9D9'),
+      ]),
+      row([cell('', '<w:vMerge/>'), cell('matin')]),
+    ]
+    const states = async (rows: string[]) =>
+      headers(blocksOf(await planOf({ body: table(rows) }))[0])
+    const [yes, no] = ['"headerState":1', '"headerState":0']
+    expect(await states([...merged, next])).toEqual([yes, yes, yes, no, no])
+    expect(await states(merged)).toEqual([yes, yes, no])
+  })
+
   it('is offered as a header where its look alone says so, and the author may refuse it', async () => {
     const guessed = table([row([shaded('Âge', 'D9D9D9'), shaded('Dose', 'D9D9D9')]), next])
     const bytes = buildDocx({ body: p('Avant') + table([next, next]) + guessed })
