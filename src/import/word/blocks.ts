@@ -14,6 +14,7 @@ import type { ReadContext } from './context'
 import { readInline } from './inline'
 import type { NumberedPlace } from './numbering'
 import { leftOf, standingByOutline, type Standing } from './styles'
+import { isOnlyCounted } from './tableOfContents'
 import { readTable } from './tables'
 
 /**
@@ -66,13 +67,14 @@ const longestHeading = 250
 const readParagraph = (paragraph: XmlElement, context: ReadContext): XmlNode[] => {
   const properties = child(paragraph, 'w:pPr')
   const style = context.styles.paragraph(valueOf(properties, 'w:pStyle'))
+  const place = context.numbering.place(child(properties, 'w:numPr'), style)
+  if (isOnlyCounted(paragraph)) return []
   const text = plainText(paragraph)
   const { kind, level } = standingIn(text, {
     ...styleStanding(style),
     ...standingByOutline(properties),
   })
   const isHeading = kind === 'heading' || kind === 'title'
-  const place = context.numbering.place(child(properties, 'w:numPr'), style)
   if (kind === 'heading' && text !== '') context.where = `«\u00A0${text.slice(0, 80)}\u00A0»`
   if (isOn(properties, 'w:bidi') === true && text !== '')
     context.remarks.add('direction', context.where)

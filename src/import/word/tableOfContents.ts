@@ -2,11 +2,13 @@ import {
   at,
   child,
   descendants,
+  element,
   elementsOf,
   isElement,
   textOf,
   valueOf,
   type XmlElement,
+  type XmlNode,
 } from '../xml/tree'
 import type { ParagraphKind, Styles } from './styles'
 
@@ -19,32 +21,42 @@ export const removeTablesOfContents = (body: XmlElement, styles: Styles): number
   let isInside = false
 
   const prune = (parent: XmlElement): void => {
-    parent.children = parent.children.filter((node) => {
-      if (!isElement(node)) return true
+    parent.children = parent.children.flatMap((node): XmlNode[] => {
+      if (!isElement(node)) return [node]
       if (isContents(node)) {
         // A table is one group of neighbours, whether a control, a field or bare paragraphs hold it.
         if (!isInside) groups += 1
         isInside = true
-        return false
+        return onlyCounted(node)
       }
-      if (node.name === 'w:p') {
-        const before = textOf(node)
-        prune(node)
-        const hasText = hasContent(node)
-        if (hasText) isInside = false
-        return hasText || before === textOf(node)
-      }
+      const before = textOf(node)
       prune(node)
-      return true
+      if (node.name !== 'w:p') return [node]
+      const hasText = hasContent(node)
+      if (hasText) isInside = false
+      return hasText || before === textOf(node) ? [node] : onlyCounted(node)
     })
   }
   const isTitle = (node: XmlElement): boolean =>
     kindOf(node, styles) === 'contentsTitle' || announcement.test(textOf(node))
   const announced = headingsBefore(body, { isContents, isTitle, runs })
   prune(body)
-  body.children = body.children.filter((node) => !isElement(node) || !announced.has(node))
+  body.children = body.children.flatMap((node) =>
+    isElement(node) && announced.has(node) ? onlyCounted(node) : [node],
+  )
   return groups
 }
+
+const countedOnly = 'counted-only'
+
+/** What is left of the paragraphs that are taken out: Word counts their numbers, « 2 » follows the « 1 Sommaire ». */
+const onlyCounted = (node: XmlElement): XmlElement[] =>
+  [node, ...descendants(node)]
+    .filter(({ name }) => name === 'w:p')
+    .map((paragraph) => element('w:p', { [countedOnly]: '1' }, elementsOf(paragraph, 'w:pPr')))
+
+/** Whether a paragraph says nothing, and only counts in its list. */
+export const isOnlyCounted = ({ attributes }: XmlElement): boolean => countedOnly in attributes
 
 const isGallery = (node: XmlElement): boolean =>
   node.name === 'w:sdt' &&

@@ -57,6 +57,28 @@ describe('a style of tables of contents', () => {
     expect(outlineOf(plan)).toEqual(['purpose: Objet'])
     expect(codesOf(plan)).toEqual(['tableOfContents'])
   })
+
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+  const numbered = (text: string): string =>
+    `<w:p><w:pPr><w:pStyle w:val="Titre1"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${r(text)}</w:p>`
+  const field = `<w:p><w:pPr><w:pStyle w:val="TM1"/></w:pPr><w:fldSimple w:instr="TOC \\o">${r('Objet')}</w:fldSimple></w:p>`
+  const gallery = (content: string): string =>
+    `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+
+  it.each([
+    ['lines', numbered('Sommaire') + entry('Objet')],
+    ['a field', numbered('Sommaire') + field],
+    ['a control', gallery(numbered('Contenu') + entry('Objet'))],
+  ])('leaves the others the numbers that Word shows: %s', async (_case, contents) => {
+    const plan = await planOf({
+      styles,
+      numbering,
+      body: contents + numbered('Objet') + p('Voir 3.') + numbered('Doses') + p('5 mg'),
+    })
+    expect(plan.sections.map(({ title }) => title)).toEqual(['2. Objet', '3. Doses'])
+    expect(codesOf(plan)).toEqual(['tableOfContents'])
+  })
 })
 
 it('says that a text is read from right to left', async () => {
