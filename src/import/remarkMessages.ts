@@ -146,7 +146,7 @@ export const remarkMessages = {
   ),
   frame: said(
     ({ count }) =>
-      `${counted(count, 'cadre (un tableau d’une seule cellule) est devenu', 'cadres (des tableaux d’une seule cellule) sont devenus')} du texte : faites-en un encadré si ce texte doit ressortir.`,
+      `${counted(count, 'cadre (une seule cellule autour d’un texte ou d’un tableau) a été ôté', 'cadres (une seule cellule autour d’un texte ou d’un tableau) ont été ôtés')} : faites-en un encadré si ce contenu doit ressortir.`,
   ),
   tabColumns: said(
     () =>

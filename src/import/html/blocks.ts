@@ -10,7 +10,7 @@ import { elementsOf, type XmlElement } from '../xml/tree'
 import { readInlineHtml, type InlineContent } from './inline'
 import { placeOf } from './markers'
 import type { HtmlContext } from './readHtml'
-import { frameCell, readTableHtml } from './tables'
+import { partsOfTable, readTableHtml } from './tables'
 import { textOfInline, textOfNodes } from './text'
 
 /** A paragraph with tabs in it, the block that it is without a table, and where it stands. */
@@ -82,14 +82,14 @@ const tabbedBlocks = (lines: TabbedLine[], { remarks }: HtmlContext): ParsedBloc
 }
 
 const readTable = (node: XmlElement, context: HtmlContext): ParsedBlock[] => {
-  const frame = frameCell(node, context)
-  if (frame !== undefined) {
-    const inside = readBlocksHtml(frame, context)
-    if (inside.length > 0) context.remarks.add('frame', context.where)
-    return inside
-  }
-  const { nodes, notes } = readTableHtml(node, { context, readCell: readBlocksHtml })
-  return noted(nodes, notes)
+  const { where, remarks } = context
+  const parts = partsOfTable(node, context).map((part) => {
+    if ('frame' in part) return { isFrame: true, blocks: readBlocksHtml(part.frame, context) }
+    const { nodes, notes } = readTableHtml(part.table, { context, readCell: readBlocksHtml })
+    return { isFrame: false, blocks: noted(nodes, notes) }
+  })
+  if (parts.some(({ isFrame, blocks }) => isFrame && blocks.length > 0)) remarks.add('frame', where)
+  return parts.flatMap(({ blocks }) => blocks)
 }
 
 /** Blocks of one origin; the first carries the notes that they call. */

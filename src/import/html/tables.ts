@@ -1,9 +1,11 @@
 import { paragraph, table, type Cell } from '../../richText/build'
 import type { BlockLevelNode, TableNode } from '../../richText/nodes'
+import { flatTable, isFilled } from '../../wordRules/flatTable'
+import { framesIn, partsOfRows } from '../../wordRules/frames'
 import { withoutHeading } from '../../wordRules/headings'
 import type { ParsedBlock } from '../types'
 import type { TableFacts } from '../word/context'
-import { elementsOf, type XmlElement } from '../xml/tree'
+import { descendants, elementsOf, type XmlElement } from '../xml/tree'
 import { placeOf } from './markers'
 import type { HtmlContext } from './readHtml'
 
@@ -20,7 +22,7 @@ export const readTableHtml = (element: XmlElement, reading: TableReading): ReadT
   const inside: HtmlContext = { ...context, isInTable: true }
   const notes: number[] = []
   const rows = rowsOf(element).map((row) =>
-    elementsOf(row).map((cell): Cell => {
+    elementsOf(row).map((cell): Required<Cell> => {
       const blocks = readCell(cell, inside)
       notes.push(...blocks.flatMap((block) => block.notes))
       const children = blocks.map(({ node }) => withoutHeading(node))
@@ -35,7 +37,7 @@ export const readTableHtml = (element: XmlElement, reading: TableReading): ReadT
   if (!context.isInTable)
     return { nodes: hasText(rows) ? [wideTable(element, rows, context)] : [], notes }
   context.remarks.add('nestedTable', context.where)
-  return { nodes: rows.flat().flatMap(({ children }) => children.filter(isFilled)), notes }
+  return { nodes: flatTable(rows), notes }
 }
 
 /** A table with the widths that its file gives to its columns. */
@@ -46,11 +48,28 @@ const wideTable = (element: XmlElement, rows: Cell[][], context: HtmlContext): T
   return widths?.length === columns ? { ...made, colWidths: widths } : made
 }
 
-/** The cell of a table that only draws a frame around a text. */
-export const frameCell = (element: XmlElement, context: HtmlContext): XmlElement | undefined =>
-  factsOf(element, context)?.isFrame === true
-    ? rowsOf(element).flatMap((row) => elementsOf(row))[0]
-    : undefined
+type TablePart = { frame: XmlElement } | { table: XmlElement }
+
+/** What a table is made of, in order: cells that only draw a frame around what they hold, and tables. */
+export const partsOfTable = (element: XmlElement, context: HtmlContext): TablePart[] => {
+  const rows = rowsOf(element)
+  const [only] = rows.flatMap((row) => elementsOf(row))
+  if (only && factsOf(element, context)?.isFrame === true) return [{ frame: only }]
+  const isFrame = framesIn(
+    rows.map((row) =>
+      elementsOf(row).map((cell) => ({
+        colSpan: spanOf(cell, 'colspan'),
+        rowSpan: spanOf(cell, 'rowspan'),
+        hasTable: [...descendants(cell)].some(({ name }) => name === 'table'),
+      })),
+    ),
+  )
+  if (!isFrame.includes(true)) return [{ table: element }]
+  return partsOfRows(rows, isFrame).flatMap((part): TablePart[] => {
+    if ('rows' in part) return [{ table: { ...element, children: part.rows } }]
+    return elementsOf(part.frame).map((frame) => ({ frame }))
+  })
+}
 
 const factsOf = (element: XmlElement, { tables }: HtmlContext): TableFacts | undefined => {
   const [cell] = rowsOf(element).flatMap((row) => elementsOf(row))
@@ -65,9 +84,6 @@ const widest = 1000
 
 const spanOf = (cell: XmlElement, name: 'colspan' | 'rowspan'): number =>
   Math.min(Math.max(Number(cell.attributes[name] ?? '1') || 1, 1), widest)
-
-const isFilled = (node: BlockLevelNode): boolean =>
-  node.type !== 'paragraph' || node.children.length > 0
 
 const hasText = (rows: Cell[][]): boolean =>
   rows.some((cells) => cells.some(({ children }) => children.some(isFilled)))

@@ -2,6 +2,7 @@ import { lineBreak, paragraph, textNode } from '../build'
 import type { BlockLevelNode, InlineNode } from '../nodes'
 import { shownWords } from '../../wordRules/shownWords'
 import { inHeading, lookIn, plainLook, twipsOf, type Look } from './formats'
+import { partsOfTable } from './frames'
 import { headingLevel, headingOf } from './headings'
 import { readInline } from './inline'
 import { areApart, isBlock } from './isBlock'
@@ -123,12 +124,14 @@ export const createBlockReader = (remarks: PasteRemarks) => {
     )
     const readCell = (cell: Shown): BlockLevelNode[] =>
       readBlocks(cell.children, { look: lookIn(cell, look), isInTable: true })
+    const nodes = partsOfTable(node).flatMap((part) =>
+      'frame' in part
+        ? readBlocks(part.frame.children, { look: lookIn(part.frame, look), isInTable })
+        : readTable(part.table, { remarks, isInTable, readCell }),
+    )
     return [
       ...captions.flatMap((caption) => lineOf(caption.children, lookIn(caption, look))),
-      ...readTable(node, { remarks, isInTable, readCell }).map((made): Piece => ({
-        kind: 'node',
-        node: made,
-      })),
+      ...nodes.map((made): Piece => ({ kind: 'node', node: made })),
     ]
   }
 

@@ -1,5 +1,6 @@
 import { paragraph, table, type Cell } from '../build'
 import { textFormats, type BlockLevelNode, type InlineNode } from '../nodes'
+import { flatTable, isFilled } from '../../wordRules/flatTable'
 import { withoutHeading } from '../../wordRules/headings'
 import { rowsReached } from '../tableGrid'
 import { gridOf, type Grid, type PlacedCell } from './grid'
@@ -49,7 +50,7 @@ const isBold = (nodes: readonly InlineNode[]): boolean =>
     return node.type === 'link' || node.type === 'autolink' ? isBold(node.children) : true
   })
 
-type Read = Cell & { column: number; ground: string; rowSpan: number }
+type Read = Required<Cell> & { column: number; ground: string }
 
 const isBoldRow = (cells: readonly Read[]): boolean =>
   cells.every(({ children }) =>
@@ -76,7 +77,7 @@ const groundOf = ({ style, attributes }: Shown): string => {
 const withHeader = (rows: Read[][]): Cell[][] => {
   const [first, second] = rows
   if (first === undefined || second === undefined || first.length < 2) return rows
-  if (rows.flat().some(({ header }) => header === true)) return rows
+  if (rows.flat().some(({ header }) => header)) return rows
   const ground = groundOfRow(first)
   const isHeader =
     (isBoldRow(first) && !isBoldRow(second)) ||
@@ -89,9 +90,6 @@ const withHeader = (rows: Read[][]): Cell[][] => {
       : cells,
   )
 }
-
-const isFilled = (node: BlockLevelNode): boolean =>
-  node.type !== 'paragraph' || node.children.length > 0
 
 /** The rows of what is seen: a cell whose first row is hidden is shown in the next one. */
 const rowsOf = (grid: Grid, readCell: Reading['readCell']): Read[][] => {
@@ -130,5 +128,5 @@ export const readTable = (
   if (blocks.length === 0 || rows.flat().length === 1) return blocks
   if (!isInTable) return [table(withHeader(rows))]
   remarks.add('nestedTable')
-  return blocks
+  return flatTable(rows)
 }

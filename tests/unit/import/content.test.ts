@@ -195,7 +195,7 @@ describe('tables', () => {
     const plan = await planOf({
       body: `<w:tbl><w:tr><w:tc>${p('dehors')}${inner}</w:tc>${cell('à côté')}</w:tr></w:tbl>`,
     })
-    expect(textOf(plan)).toBe('dehors\ndedans\naussi\nà côté')
+    expect(textOf(plan)).toBe('dehors\ndedans | aussi\nà côté')
     expect(codesOf(plan)).toEqual(['nestedTable'])
   })
 })

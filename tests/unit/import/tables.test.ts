@@ -192,6 +192,58 @@ describe('a table of one cell', () => {
   })
 })
 
+describe('a table that holds a table', () => {
+  const inner = table([row([cell('Enfant'), cell('5 mg')]), row([cell('Adulte'), cell('1 g')])])
+  const holding = (inside: string, properties = ''): string =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`
+  const read = async (rows: string[]) => {
+    const plan = await planOf({ body: table(rows) })
+    return {
+      types: blocksOf(plan).map(({ type }) => type),
+      lines: textOf(plan).split('\n'),
+      codes: codesOf(plan),
+    }
+  }
+
+  it('in a column of its own is a frame, row after row', async () => {
+    const found = await read([row([cell('Doses')]), row([holding(p('À jeun') + inner)])])
+    expect(found).toEqual({
+      types: ['paragraph', 'paragraph', 'table'],
+      lines: ['Doses', 'À jeun', 'Enfant', '5 mg', 'Adulte', '1 g'],
+      codes: ['frame'],
+    })
+  })
+
+  it('in a cell as wide as it is cut there, its other rows stay tables', async () => {
+    const wide = '<w:gridSpan w:val="2"/>'
+    const found = await read([
+      row([cell('a'), cell('b')]),
+      row([holding(inner, wide)]),
+      row([cell('c'), cell('d')]),
+      row([cell('e', wide)]),
+    ])
+    expect(found).toEqual({
+      types: ['table', 'table', 'table'],
+      lines: ['a', 'b', 'Enfant', '5 mg', 'Adulte', '1 g', 'c', 'd', 'e'],
+      codes: ['frame'],
+    })
+  })
+
+  it('beside another cell keeps on one line what stands in one row', async () => {
+    const merged = table([
+      row([cell('Enfant', '<w:vMerge w:val="restart"/>'), cell('5 mg')]),
+      row([cell('', '<w:vMerge/>'), cell('10 mg')]),
+      row([holding(p('Adulte') + p('ou âgé')), cell('1 g')]),
+    ])
+    const found = await read([row([holding(merged), cell('PO')])])
+    expect(found).toEqual({
+      types: ['table'],
+      lines: ['Enfant | 5 mg', ' | 10 mg', 'Adulte', 'ou âgé', '1 g', 'PO'],
+      codes: ['nestedTable'],
+    })
+  })
+})
+
 describe('columns made with tabs', () => {
   const line = (cells: string[], between = '<w:tab/>'): string =>
     `<w:p>${cells.map((text) => r(text)).join(`<w:r>${between}</w:r>`)}</w:p>`

@@ -136,9 +136,19 @@ describe('what a paste shows is what it brings', () => {
     ],
     ['one cell as its words', `<table><tr><td>5 mg</td></tr></table>`, '5 mg'],
     [
-      'a table in a table, lines apart',
-      `<table><tr><td>a<table><tr><td>Prise 1</td><td>5 mg</td></tr></table></td><td>b</td></tr></table>`,
-      'a / Prise 1 / 5 mg | b',
+      'a table in a table, row by row',
+      `<table><tr><td>a<table><tr><td>Prise 1</td><td>5 mg</td></tr><tr><td>Prise 2</td><td>1 mg</td></tr></table></td><td>b</td></tr></table>`,
+      String.raw`a / Prise 1 \| 5 mg / Prise 2 \| 1 mg | b`,
+    ],
+    [
+      'a table in a frame, as a table',
+      `<table><tr><td>Doses</td></tr><tr><td>À jeun<table><tr><td>Prise 1</td><td>5 mg</td></tr><tr><td>Prise 2</td><td>1 mg</td></tr></table></td></tr></table>`,
+      'Doses\n\nÀ jeun\n\nPrise 1 | 5 mg\nPrise 2 | 1 mg',
+    ],
+    [
+      'a table in a row of its own, as a table between two',
+      `<table><tr><td>a</td><td>b</td></tr><tr><td colspan="2"><table><tr><td>Prise 1</td><td>5 mg</td></tr></table></td></tr><tr><td>c</td><td>d</td></tr></table>`,
+      'a | b\n\nPrise 1 | 5 mg\n\nc | d',
     ],
     [
       'a term of a quotation',

@@ -1,0 +1,39 @@
+import { paragraph, textNode } from '../richText/build'
+import type { BlockLevelNode, InlineNode } from '../richText/nodes'
+import { gridOf, type Spanning } from '../richText/tableGrid'
+
+type FlatCell = Spanning & { children: BlockLevelNode[] }
+
+/** Whether a block says anything. */
+export const isFilled = (node: BlockLevelNode): boolean =>
+  node.type !== 'paragraph' || node.children.length > 0
+
+/** The words of a cell that holds at most one line; undefined for one that holds more. */
+const lineOf = (blocks: BlockLevelNode[]): InlineNode[] | undefined => {
+  const [first, ...others] = blocks.filter(isFilled)
+  if (first === undefined) return []
+  const isLine = first.type === 'paragraph' && others.length === 0
+  return isLine && first.children.every(({ type }) => type !== 'linebreak')
+    ? first.children
+    : undefined
+}
+
+/**
+ * A table that stands in a cell, where there is no place for one: a line for each row, bars between its cells, so that
+ * what stood side by side still does. A place that a cell above covers stays free. A row with more than a line in a
+ * cell gives its blocks one after the other.
+ */
+export const flatTable = (rows: readonly (readonly FlatCell[])[]): BlockLevelNode[] => {
+  const grid = gridOf(rows)
+  return rows.flatMap((cells, index): BlockLevelNode[] => {
+    const places = grid?.[index] ?? []
+    const lines = places.map((place) => (place?.isFirst ? lineOf(place.cell.children) : []))
+    const last = lines.findLastIndex((line) => line?.length !== 0)
+    const isRow = last > 0 && lines.every((line) => line !== undefined)
+    if (!isRow) return cells.flatMap(({ children }) => children.filter(isFilled))
+    const words = lines
+      .slice(0, last + 1)
+      .flatMap((line, place): InlineNode[] => [...(place === 0 ? [] : [textNode(' | ')]), ...line])
+    return [paragraph(words)]
+  })
+}
