@@ -92,15 +92,18 @@ const isOffered = (option: Locator): Promise<boolean> =>
     () => false,
   )
 
-/** Adds a block at the end of a text by the menu of the editor, without the mouse. */
-export const addBlock = async (text: Locator, name: string): Promise<void> => {
+/** Adds a block at the end of a text by the menu of the editor, without the mouse; `word` finds it there. */
+export const addBlock = async (
+  text: Locator,
+  name: string,
+  word = name.split(' ').at(-1) ?? name,
+): Promise<void> => {
   const { keyboard } = text.page()
   // Enter before the menu has it selected would only break the line.
   const option = text.page().getByRole('option', { name, selected: true })
   await goToNewLine(text)
   for (let attempts = 0; attempts < 6; attempts += 1) {
-    // The menu looks for one word.
-    await keyboard.type(`/${name.split(' ').at(-1) ?? name}`)
+    await keyboard.type(`/${word}`)
     if (await isOffered(option)) break
     // Not Escape: without a menu to close, it takes the cursor out of the text.
     await goToEnd(text)
