@@ -8,19 +8,21 @@ type FlatCell = Spanning & { children: BlockLevelNode[] }
 export const isFilled = (node: BlockLevelNode): boolean =>
   node.type !== 'paragraph' || node.children.length > 0
 
-/** The words of a cell that holds at most one line; undefined for one that holds more. */
+const between = () => textNode(' / ')
+
+/** The words of a cell on one line, its own lines by « / »; undefined for one that holds more than lines. */
 const lineOf = (blocks: BlockLevelNode[]): InlineNode[] | undefined => {
-  const [first, ...others] = blocks.filter(isFilled)
-  if (first === undefined) return []
-  const isLine = first.type === 'paragraph' && others.length === 0
-  return isLine && first.children.every(({ type }) => type !== 'linebreak')
-    ? first.children
-    : undefined
+  const lines: InlineNode[][] = []
+  for (const block of blocks.filter(isFilled)) {
+    if (block.type !== 'paragraph') return undefined
+    lines.push(block.children.map((node) => (node.type === 'linebreak' ? between() : node)))
+  }
+  return lines.flatMap((line, index) => (index > 0 ? [between(), ...line] : line))
 }
 
 /**
  * A table that stands in a cell, where there is no place for one: a line for each row, bars between its cells, so that
- * what stood side by side still does. A place that a cell above covers stays free. A row with more than a line in a
+ * what stood side by side still does. A place that a cell above covers stays free. A row with more than words in a
  * cell gives its blocks one after the other.
  */
 export const flatTable = (rows: readonly (readonly FlatCell[])[]): BlockLevelNode[] => {

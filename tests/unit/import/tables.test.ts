@@ -2,8 +2,9 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 
 import { percentsOf } from '../../../src/import/word/columnWidths'
+import type { ImportPlan } from '../../../src/import/types'
 import { parseDocx } from '../../../src/import/parseDocx'
-import { buildDocx, cell, p, r, row } from './buildDocx'
+import { buildDocx, cell, item, lists, p, r, row } from './buildDocx'
 import { blocksOf, codesOf, planOf, textOf } from './read'
 
 const shaded = (text: string, fill: string): string =>
@@ -196,14 +197,12 @@ describe('a table that holds a table', () => {
   const inner = table([row([cell('Enfant'), cell('5 mg')]), row([cell('Adulte'), cell('1 g')])])
   const holding = (inside: string, properties = ''): string =>
     `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`
-  const read = async (rows: string[]) => {
-    const plan = await planOf({ body: table(rows) })
-    return {
-      types: blocksOf(plan).map(({ type }) => type),
-      lines: textOf(plan).split('\n'),
-      codes: codesOf(plan),
-    }
-  }
+  const seen = (plan: ImportPlan) => ({
+    types: blocksOf(plan).map(({ type }) => type),
+    lines: textOf(plan).split('\n'),
+    codes: codesOf(plan),
+  })
+  const read = async (rows: string[]) => seen(await planOf({ body: table(rows) }))
 
   it('in a column of its own is a frame, row after row', async () => {
     const found = await read([row([cell('Doses')]), row([holding(p('À jeun') + inner)])])
@@ -233,12 +232,26 @@ describe('a table that holds a table', () => {
     const merged = table([
       row([cell('Enfant', '<w:vMerge w:val="restart"/>'), cell('5 mg')]),
       row([cell('', '<w:vMerge/>'), cell('10 mg')]),
-      row([holding(p('Adulte') + p('ou âgé')), cell('1 g')]),
+      row([holding(p('Adulte') + p('Âgé')), holding(p('1 g') + p('2 fois'))]),
+      row([holding(table([row([cell('x'), cell('y')])])), cell('z')]),
+      row([holding(item('un', 1)), cell('deux')]),
     ])
-    const found = await read([row([holding(merged), cell('PO')])])
+    const plan = await planOf({
+      numbering: lists(),
+      body: table([row([holding(merged), cell('PO')])]),
+    })
+    const found = seen(plan)
     expect(found).toEqual({
       types: ['table'],
-      lines: ['Enfant | 5 mg', ' | 10 mg', 'Adulte', 'ou âgé', '1 g', 'PO'],
+      lines: [
+        'Enfant | 5 mg',
+        ' | 10 mg',
+        'Adulte / Âgé | 1 g / 2 fois',
+        'x | y | z',
+        'un',
+        'deux',
+        'PO',
+      ],
       codes: ['nestedTable'],
     })
   })

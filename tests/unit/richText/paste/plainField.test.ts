@@ -24,7 +24,7 @@ describe('a table that is pasted where none can stand', () => {
         textNode('Prise 1'),
         textNode(' | '),
         textNode('0,5 mg'),
-        { type: 'linebreak' },
+        textNode(' / '),
         textNode('le soir'),
       ],
     })
