@@ -60,7 +60,7 @@ export const createPublicApi = async ({
       oldReleases: createOldReleases(context, store),
       history: createOnDemand<Prepared>(store, { maximum: historyBytes, sizeOf }),
       digests: createDigests(),
-      description: await prepareDescription(routes),
+      description: await prepareDescription(routes, settings),
     },
     findRoute: createFindRoute([...routes, ...readingRoutes]),
     rateLimit: createRateLimit(settings.rateLimitScale),

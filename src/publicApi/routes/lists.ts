@@ -49,22 +49,25 @@ export const answerList =
   (kind: DocumentKind) =>
   async (app: App, request: RouteRequest): Promise<Reply> => {
     requireJson(request.accept)
-    const query = readQuery(request.search, listQuery)
-    checkFields(kind, query.fields)
-    checkThemes(app.store.holdings, query.theme)
+    const themes = checkThemes(app.store.holdings)
+    const fields = checkFields(kind)
+    const query = readQuery(request.search, listQuery, (given) => [
+      ...themes(given),
+      ...fields(given),
+    ])
     const prepared = await rememberList(app, request, () => {
       const held = [...app.store.holdings.documents.values()].flatMap(({ current }) =>
         current?.kind === kind ? [current] : [],
       )
       const found = sorted(held.filter(matches(query)), query.sort)
-      const { page, limit, fields } = query
+      const { page, limit } = query
       const shown = found.slice((page - 1) * limit, page * limit)
       const total = found.length
       const pages = Math.ceil(total / limit)
       return {
         cacheControl: cacheFor.list,
         body: {
-          items: shown.map(({ listed }) => pickFields(listed, fields)),
+          items: shown.map(({ listed }) => pickFields(listed, query.fields)),
           page,
           limit,
           total,
