@@ -79,7 +79,7 @@ export const headersOfAnswer = {
   file: [...ofFile, ...ofLimit],
   part: [...ofFile, 'Content-Range', ...ofLimit],
   current: [...ofValidity, ...ofLimit],
-  moved: ['Location', 'Cache-Control', ...ofLimit],
+  moved: ['Location', 'Cache-Control', 'Vary', ...ofLimit],
   refusal: [...ofRefusal, ...ofLimit],
 } as const satisfies Record<string, readonly HeaderName[]>
 

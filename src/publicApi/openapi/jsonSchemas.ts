@@ -11,16 +11,18 @@ type Override = NonNullable<z.core.JSONSchemaGeneratorParams['override']>
  * would fail on a status that it must only treat as not in force.
  */
 const leaveOpen: Override = ({ jsonSchema }) => {
-  const { enum: several, const: one, ...rest } = jsonSchema
-  const values = several ?? (one === undefined ? [] : [one])
+  const { description } = jsonSchema
+  const several: readonly unknown[] | undefined = jsonSchema.enum
+  const one: unknown = jsonSchema.const
+  const values: readonly unknown[] = several ?? (one === undefined ? [] : [one])
   if (values.length === 0) return
   delete jsonSchema.enum
   delete jsonSchema.const
   if (!values.every((value) => typeof value === 'string')) return
-  jsonSchema['x-extensible-enum'] = values
+  jsonSchema['x-extensible-enum'] = [...values]
   const list =
     values.length === 1 ? `Here: ${String(one)}.` : `One of: ${values.join(', ')}; others may come.`
-  jsonSchema.description = rest.description === undefined ? list : `${list} ${rest.description}`
+  jsonSchema.description = description === undefined ? list : `${list} ${description}`
 }
 
 /** What zod says to be exact, and what no client has a use for. */
@@ -70,10 +72,10 @@ export const describeAnswers = (
   })
   const byIndex = onlySchemas(properties)
   const found = schemas.map((_, index) => byIndex[String(index)] ?? {})
-  const components = Object.entries(onlySchemas($defs)).map(([name, { id: _id, ...schema }]) => [
-    name,
-    schema,
-  ])
+  const components = Object.entries(onlySchemas($defs)).map(([name, named]) => {
+    const { id: _id, ...schema }: Record<string, unknown> = named
+    return [name, schema] as const
+  })
   return { schemas: found, components: Object.fromEntries(components) }
 }
 
