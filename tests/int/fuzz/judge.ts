@@ -15,7 +15,9 @@ const told: readonly (readonly [string, RegExp])[] = [
 /** What is wrong with an answer; nothing when it is as it should be. */
 export const faultOf = ({ status, text, lost }: Sent): string | undefined => {
   if (lost !== undefined) return `no answer: ${lost}`
-  if (status >= 500) return `answered ${String(status)}`
+  // 501 is what an unknown method gets, and what nothing else does.
+  if (status >= 500 && !(status === 501 && text.includes('NOT_IMPLEMENTED')))
+    return `answered ${String(status)}`
   if (text.includes(root) || text.includes(`${tmpdir()}/`)) return 'told a path of the machine'
   const found = told.find(([, pattern]) => pattern.test(text))
   return found && `told ${found[0]}: ${found[1].exec(text)?.[0] ?? ''}`
