@@ -11,7 +11,7 @@ type Override = NonNullable<z.core.JSONSchemaGeneratorParams['override']>
  * would fail on a status that it must only treat as not in force.
  */
 const leaveOpen: Override = ({ jsonSchema }) => {
-  const { description } = jsonSchema
+  const description: unknown = jsonSchema.description
   const several: readonly unknown[] | undefined = jsonSchema.enum
   const one: unknown = jsonSchema.const
   const values: readonly unknown[] = several ?? (one === undefined ? [] : [one])
@@ -22,7 +22,7 @@ const leaveOpen: Override = ({ jsonSchema }) => {
   jsonSchema['x-extensible-enum'] = [...values]
   const list =
     values.length === 1 ? `Here: ${String(one)}.` : `One of: ${values.join(', ')}; others may come.`
-  jsonSchema.description = description === undefined ? list : `${list} ${description}`
+  jsonSchema.description = typeof description === 'string' ? `${list} ${description}` : list
 }
 
 /** What zod says to be exact, and what no client has a use for. */
@@ -41,6 +41,9 @@ const asGiven: Override = (context) => {
   if (typeof given === 'object') Object.assign(jsonSchema, given)
 }
 
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null
+
 const convert = (schema: z.ZodType, override: Override): JsonSchema => {
   const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
@@ -49,12 +52,9 @@ const convert = (schema: z.ZodType, override: Override): JsonSchema => {
     override,
   })
   const text = JSON.stringify(json).replaceAll('"#/$defs/', `"${prefix}`)
-  const converted: JsonSchema = JSON.parse(text)
-  return converted
+  const converted: unknown = JSON.parse(text)
+  return isSchema(converted) ? converted : {}
 }
-
-const isSchema = (value: JsonSchema | boolean | undefined): value is JsonSchema =>
-  typeof value === 'object'
 
 const onlySchemas = (named: JsonSchema['properties'] = {}): Record<string, JsonSchema> =>
   Object.fromEntries(
