@@ -34,6 +34,17 @@ export type ImageFile = {
   alt: string
 }
 
+/** A first row that is taken for a header by its look alone (bold, shaded): the author may refuse it. */
+export type HeaderGuess = {
+  /** Which table, counted from 1 in the order of the text: `plainTables` names it so. */
+  table: number
+  /** What the cells of the row say. */
+  cells: string[]
+  /** The last heading before it. */
+  where: string
+  isTaken: boolean
+}
+
 /** A Word file, read. It is plain data: the worker that reads hands it over whole. */
 export type ParsedDocument = {
   coreTitle: string
@@ -43,6 +54,7 @@ export type ParsedDocument = {
   /** The pictures: a figure's image is `{ importedFile: n }`, n an index here. */
   files: ImageFile[]
   equations: number
+  headerGuesses: HeaderGuess[]
   warnings: ImportWarning[]
   /** Every word of the main part, tables of contents aside. */
   words: string[]
@@ -63,6 +75,7 @@ export type ImportReport = {
   sections: SectionSummary[]
   blocks: BlockCounts
   words: { source: number; kept: number }
+  headerGuesses: HeaderGuess[]
   warnings: ImportWarning[]
 }
 

@@ -30,12 +30,17 @@ export const describeReport = ({
   blocks,
   words,
   warnings,
-}: Pick<ImportReport, 'blocks' | 'warnings' | 'words'>): string[] => {
+  headerGuesses,
+}: Pick<ImportReport, 'blocks' | 'headerGuesses' | 'warnings' | 'words'>): string[] => {
   const kept = words.source === 0 ? 1 : words.kept / words.source
   return [
     ...order.map((name) => row(names[name], String(blocks[name]))),
     row('Mots du fichier', String(words.source)),
     row('Mots repris', `${String(words.kept)} (${share.format(kept)})`),
+    ...headerGuesses.map(
+      ({ table, cells, isTaken }) =>
+        `Tableau ${String(table)}\u00A0: ${isTaken ? 'en-tête deviné' : 'sans en-tête'} (${cells.join(' | ')})`,
+    ),
     '',
     warnings.length === 0 ? 'Rien à signaler.' : `À vérifier (${String(warnings.length)})\u00A0:`,
     ...warnings.map(({ message, where }) => `- ${where}\u00A0: ${message}`),

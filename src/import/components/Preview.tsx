@@ -1,5 +1,6 @@
 'use client'
 
+import { HeaderChoices } from './HeaderChoices'
 import { Outline } from './Outline'
 import type { Report } from './readReport'
 
@@ -8,6 +9,8 @@ type Props = {
   hasSections: boolean
   /** Another level of headings is to make the sections. */
   onLevel: (level: number) => void
+  /** First rows are, or are not, to be headers. */
+  onHeaders: (guesses: Report['headerGuesses']) => void
 }
 
 const number = new Intl.NumberFormat('fr-FR')
@@ -24,7 +27,7 @@ const shareOf = ({ source, kept }: Report['words']): string => {
 }
 
 /** What an import would write, and what it would lose, before anything is written. */
-export const Preview = ({ report, hasSections, onLevel }: Props) => {
+export const Preview = ({ report, hasSections, onLevel, onHeaders }: Props) => {
   const { table, image, footnote } = report.counts
   return (
     <div className="import__preview">
@@ -50,6 +53,9 @@ export const Preview = ({ report, hasSections, onLevel }: Props) => {
         </div>
       </dl>
       {hasSections && report.sections.length > 0 && <Outline onLevel={onLevel} report={report} />}
+      {report.headerGuesses.length > 0 && (
+        <HeaderChoices guesses={report.headerGuesses} onChange={onHeaders} />
+      )}
       <section>
         <h3>À vérifier ou perdu</h3>
         {report.warnings.length === 0 ? (

@@ -52,6 +52,7 @@ export const reportOf = ({
       words: wordsIn(textOfNodes(section.content.root.children)).length,
     })),
     blocks: countBlocks(parsed),
+    headerGuesses: parsed.headerGuesses,
     words: { source: parsed.words.length, kept: parsed.words.length - lost.length },
     warnings: [...parsed.warnings, ...warnings, ...(lost.length > 0 ? [wordsLost] : [])],
   }

@@ -19,6 +19,7 @@ describe('the command line of an import', () => {
       year: undefined,
       issue: undefined,
       sectionLevel: undefined,
+      plainTables: [],
       isDryRun: true,
       isJson: true,
     })
@@ -32,6 +33,7 @@ describe('the command line of an import', () => {
     [['a.docx', '--collection', 'protocols', '--as', 'a@b.example'], '--group'],
     [[...whole, '--year', 'demain'], '--year'],
     [[...whole, '--section-level', '0'], '--section-level'],
+    [[...whole, '--plain-tables', '2;x'], '--plain-tables'],
     [[...whole, '--force'], 'Option inconnue'],
   ])('says what is wrong with %j', (given, sentence) => {
     expect(readArguments(given)).toEqual(expect.stringContaining(sentence))
@@ -51,10 +53,12 @@ it('describes a report in French, the warnings one by one', () => {
     equation: 0,
   }
   const warnings = [{ code: 'shape', message: 'Un trait manque.', where: 'Début' }] as const
-  const lines = describeReport({ blocks, words: { source: 8, kept: 7 }, warnings: [...warnings] })
+  const headerGuesses = [{ table: 2, cells: ['Âge', 'Dose'], where: 'Début', isTaken: true }]
+  const words = { source: 8, kept: 7 }
+  const lines = describeReport({ blocks, words, headerGuesses, warnings: [...warnings] })
+  expect(lines).toContain('Tableau 2\u00A0: en-tête deviné (Âge | Dose)')
   expect(lines.join('\n')).toContain('- Début\u00A0: Un trait manque.')
   expect(lines.find((line) => line.startsWith('Mots repris'))).toMatch(/7 \(87,5\s%\)/)
-  expect(describeReport({ blocks, words: { source: 0, kept: 0 }, warnings: [] }).at(-1)).toBe(
-    'Rien à signaler.',
-  )
+  const nothing = { words: { source: 0, kept: 0 }, headerGuesses: [], warnings: [] }
+  expect(describeReport({ blocks, ...nothing }).at(-1)).toBe('Rien à signaler.')
 })
