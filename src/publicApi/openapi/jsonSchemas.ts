@@ -25,6 +25,11 @@ const leaveOpen: Override = ({ jsonSchema }) => {
   jsonSchema.description = typeof description === 'string' ? `${list} ${description}` : list
 }
 
+/** Answers get new members: many a generated client refuses those that it does not know, unless it is told so. */
+const leaveRoom: Override = ({ jsonSchema }) => {
+  if (jsonSchema.type === 'object') jsonSchema.additionalProperties = true
+}
+
 /** What zod says to be exact, and what no client has a use for. */
 const trim: Override = ({ jsonSchema }) => {
   if (jsonSchema.format === 'date-time') delete jsonSchema.pattern
@@ -69,6 +74,7 @@ export const describeAnswers = (
   const { properties, $defs } = convert(together, (context) => {
     trim(context)
     leaveOpen(context)
+    leaveRoom(context)
   })
   const byIndex = onlySchemas(properties)
   const found = schemas.map((_, index) => byIndex[String(index)] ?? {})

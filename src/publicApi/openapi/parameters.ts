@@ -45,7 +45,7 @@ const fresh = describeParameters(freshQuery)
 
 /** Parameters that many operations take, once. */
 export const parameterComponents = {
-  Fresh: query('_', fresh['_'] ?? {}),
+  Fresh: query('notBefore', fresh['notBefore'] ?? {}),
   IfNoneMatch: header(
     'If-None-Match',
     'The `ETag` of what the client holds: 304 when it would be sent the same.',

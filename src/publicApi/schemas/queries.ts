@@ -118,9 +118,9 @@ export const noQuery = z.strictObject({})
 
 /** What any address takes besides: see `routes/freshness`. */
 export const freshQuery = {
-  _: z.string().optional().meta({
+  notBefore: z.string().optional().meta({
     description:
-      'The cursor of the entry that made you ask, so that neither a cache nor another process answers with what was before it. It changes nothing else.',
+      'The cursor of the entry that made you ask, so that neither a cache nor another process answers with what was before it. It changes nothing else. Its short name is `_`.',
   }),
 }
 

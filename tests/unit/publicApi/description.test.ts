@@ -38,6 +38,29 @@ describe('the description of /v1', () => {
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
   })
 
+  it('gives nothing a name of which a language can make none', () => {
+    const named = [
+      ...operations.flatMap(({ operation }) => [operation.operationId, ...operation.tags]),
+      ...operations.flatMap(({ operation }) =>
+        operation.parameters.flatMap(({ name }) => name ?? []),
+      ),
+      ...Object.values<{ name: string }>(description.components.parameters).map(({ name }) => name),
+    ]
+    everyObject(description.components.schemas, ({ properties }) => {
+      named.push(...Object.keys(Object(properties)))
+    })
+    expect(named.length).toBeGreaterThan(500)
+    expect(named.filter((name) => !/^[A-Za-z][A-Za-z0-9-]*$/.test(name))).toEqual([])
+  })
+
+  it('leaves room in each answer for members that are not known yet', () => {
+    const closed: unknown[] = []
+    everyObject([description.components.schemas, description.paths], (part) => {
+      if (part['type'] === 'object' && part['additionalProperties'] !== true) closed.push(part)
+    })
+    expect(closed).toEqual([])
+  })
+
   it('has a title in letters from which any language makes a name', () => {
     expect(description.info.title).toMatch(/^[ -~]+$/)
   })
