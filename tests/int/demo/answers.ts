@@ -4,6 +4,7 @@ import { describeApi } from '../../../src/publicApi/openapi/describe'
 import { createFindRoute } from '../../../src/publicApi/routes/match'
 import { routes } from '../../../src/publicApi/routes/table'
 import { createServer, type LibraryServer } from '../../../src/server'
+import { found as expected } from '../../clients/expected'
 import type { Library } from '../../helpers'
 import { createContract, operationsIn } from '../../helpers/contract'
 import { runTypescriptClient } from '../../helpers/typescriptClient'
@@ -130,16 +131,8 @@ export const describeAnswers = (library: () => Library): void => {
     })
 
     it('to a client in TypeScript that was made from it', async () => {
-      expect(await runTypescriptClient({ description, origin })).toEqual({
-        title: expect.any(String),
-        status: 'inForce',
-        listed: ['PRO-MEOPA-001'],
-        file: null,
-        withdrawn: 'replaced',
-        wrong: ['limit', 'theme'],
-        current: 304,
-        followed: true,
-      })
+      const printed = await runTypescriptClient({ description, origin })
+      expect(printed).toEqual({ title: expect.any(String), ...expected })
     })
   })
 }
