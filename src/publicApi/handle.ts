@@ -4,7 +4,7 @@ import { asCodedError, createError, type CodedError } from '../errors'
 import { clientAddressOf } from '../http/clientAddress'
 import { isFileDiffers } from './http/fileDiffers'
 import { logFailure } from '../log/logFailure'
-import { chooseForm } from './http/form'
+import { chooseForm, requireJson } from './http/form'
 import { exposed, preflightHeaders, publicHeadersAt, varying } from './http/headers'
 import type { RateLimit, RateVerdict } from './http/rateLimit'
 import { headersOf, type Exchange, type Reply } from './http/reply'
@@ -53,11 +53,20 @@ const dropCampaign = (search: URLSearchParams): void => {
   for (const name of [...search.keys()]) if (name.startsWith('utm_')) search.delete(name)
 }
 
+/** Answers with a list that was asked for by the very address, and has not changed since. */
+const answerKept = ({ store }: App, exchange: Exchange, url: string): boolean => {
+  const kept = isApiAddress(url) ? store.lists.get(url) : undefined
+  if (!kept) return false
+  requireJson(exchange.req.headers.accept)
+  sendPrepared(exchange, kept, varying.coding)
+  return true
+}
+
 /** Answers from what is held under the very path, as it was sent: nothing is parsed, nothing waits. */
 const answerHeld = ({ app }: HandlerOptions, exchange: Exchange): boolean => {
   const { url = '', headers } = exchange.req
   const held = app.store.holdings.paths.get(url)
-  if (!held) return false
+  if (!held) return answerKept(app, exchange, url)
   const { form, forms } = held
   const vary = form ? varying.coding : varying.form
   sendPrepared(exchange, forms[chooseForm(form, headers.accept)], vary)

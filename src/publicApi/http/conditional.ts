@@ -39,7 +39,9 @@ const isWanted = (conditions: Conditions, { etag, changed }: Validators): boolea
 const isHeld = (conditions: Conditions, { etag, dated }: Validators): boolean => {
   const { 'if-none-match': held, 'if-modified-since': since } = conditions
   if (held !== undefined) {
-    return isAny(held) || tagsIn(held).some((tag) => tag.replace(/^W\//, '') === etag)
+    return (
+      held === etag || isAny(held) || tagsIn(held).some((tag) => tag.replace(/^W\//, '') === etag)
+    )
   }
   if (since === undefined || dated === undefined) return false
   const moment = readHttpDate(since)

@@ -36,7 +36,9 @@ export const rememberList = (
   { path, search }: RouteRequest,
   build: () => { body: unknown; cacheControl: string },
 ): Promise<Prepared> => {
-  const key = `${path}?${new URLSearchParams([...search].sort()).toString()}`
+  const question = new URLSearchParams([...search].sort()).toString()
+  // As the address is written that asks for nothing else: who asks so is answered without reading it.
+  const key = question === '' ? path : `${path}?${question}`
   return rememberPrepared(app, { key, tag: path }, () => {
     const { body, cacheControl } = build()
     const lastModified = app.store.holdings.changedAt
