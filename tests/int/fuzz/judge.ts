@@ -73,15 +73,23 @@ const cookie = ({ headers: given }: Sent, { headers }: FuzzRequest): string | un
 }
 
 const unsafe = ({ headers }: Sent): string | undefined =>
-  headers['x-content-type-options'] === 'nosniff'
-    ? undefined
-    : 'sent no header against sniffing'
+  headers['x-content-type-options'] === 'nosniff' ? undefined : 'sent no header against sniffing'
+
+const unnamed = ({ headers, status }: Sent): string | undefined =>
+  status === 405 && !headers.allow ? 'did not say which methods it takes' : undefined
 
 /** What is wrong with an answer; nothing when it is as it should be. */
 export const faultOf = (sent: Sent, request: FuzzRequest): string | undefined => {
   if (sent.lost !== undefined) return `no answer: ${sent.lost}`
   if (isFailure(sent, request)) return `answered ${String(sent.status)}`
-  return inside(sent.text) ?? uncoded(sent, request) ?? cookie(sent, request) ?? unsafe(sent)
+  const faults = [
+    inside(sent.text),
+    uncoded(sent, request),
+    cookie(sent, request),
+    unsafe(sent),
+    unnamed(sent),
+  ]
+  return faults.find((fault) => fault !== undefined)
 }
 
 /** A line of the log that holds a word of a stranger. */
