@@ -67,10 +67,11 @@ const run = async (
   const codes = (concealed ?? []).map(({ extensions }) => String(extensions['code']))
   const failed = Object.keys(statusOfCodes).find((code) => codes.includes(code))
   const isRefused = codes.length > 0 && Object.values(result.data ?? {}).every(isNothing)
-  return {
-    status: failed ? (statusOfCodes[failed] ?? 500) : result.data && !isRefused ? 200 : 400,
-    body: { ...result, ...(concealed && { errors: concealed }) },
-  }
+  const status = failed ? (statusOfCodes[failed] ?? 500) : result.data && !isRefused ? 200 : 400
+  // Whatever is refused is refused whole: GraphQL over HTTP has no data beside such a status.
+  const data = status === 200 ? result.data : null
+  const hasData = result.data !== undefined
+  return { status, body: { ...(concealed && { errors: concealed }), ...(hasData && { data }) } }
 }
 
 const isNothing = (value: unknown): boolean => value === null

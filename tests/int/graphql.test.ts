@@ -1,6 +1,7 @@
 import { getIntrospectionQuery } from 'graphql/index.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { isErrorCode } from '../../src/errors'
 import { releaseOf } from '../../src/publicApi/schemas/release'
 import { startPublicServer, type PublicServer } from './publicApi/publicServer'
 import { createReleaseRow, releaseNow } from './publicApi/releaseRows'
@@ -238,6 +239,36 @@ describe('the public GraphQL', () => {
       expect(posted.status).toBe(400)
     },
   )
+
+  const named = 'query Many($most: Int!) { Releases(limit: $most) { totalDocs } }'
+
+  it.each<[string, unknown]>([
+    ['an operation that is not there', { query: named, operationName: 'Few' }],
+    ['a variable that is not given', { query: named }],
+    ['a variable of another type', { query: named, variables: { most: 'many' } }],
+    ['a variable out of bounds', { query: named, variables: { most: 0 } }],
+    ['a query that is no text', { query: 1 }],
+    ['no query', { variables: {} }],
+    ['an operation that is named by no text', { query: named, operationName: 1 }],
+    ['an operation that the schema does not have', { query: 'mutation { remove }' }],
+    ['two operations and no name', { query: 'query A { __typename } query B { __typename }' }],
+  ])('refuses %s with 400 and a code, in both media types and by HEAD', async (_name, body) => {
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const answer = await post(body, { accept })
+      const { errors, data } = answer.json()
+      expect([answer.status, data ?? null]).toEqual([400, null])
+      expect(String(answer.headers['content-type'])).toContain(accept)
+      for (const error of errors) expect(isErrorCode(error.extensions.code)).toBe(true)
+    }
+    const { query: text, variables, operationName } = Object(body)
+    const search = new URLSearchParams({
+      ...(text !== undefined && { query: String(text) }),
+      ...(variables !== undefined && { variables: JSON.stringify(variables) }),
+      ...(operationName !== undefined && { operationName: String(operationName) }),
+    })
+    const head = await site.ask(`/api/graphql?${search.toString()}`, { method: 'HEAD' })
+    expect([head.status, head.bytes.length]).toEqual([400, 0])
+  })
 
   it('answers GET too, and looks at nobody’s credentials', async () => {
     const path = `/api/graphql?query=${encodeURIComponent('{ Releases { totalDocs } }')}`
