@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 
 import { measure, type Effort } from './frame/measure'
+import { costRows, measureProcessor } from './frame/processor'
 import { drawTable, keep, tableOf } from './frame/report'
 import type { Bench } from './frame/types'
 
@@ -44,8 +45,11 @@ const run = async (name: string, effort: Effort): Promise<void> => {
   const field = await bench.prepare()
   try {
     const scores = await measure(field.contestants, effort)
-    const file = await keep({ name, title: bench.title, notes: field.notes }, { scores, effort })
+    const costs = await measureProcessor(field.pairs ?? [], effort.rounds)
+    const about = { name, title: bench.title, notes: field.notes }
+    const file = await keep(about, { scores, costs, effort })
     console.log(`\n${tableOf(scores)}\n`)
+    if (costs.length > 0) console.log(`${drawTable(costRows(costs))}\n`)
     for (const note of field.notes) console.log(`- ${note}`)
     console.log(
       `- ${effort.rounds} rounds of ${effort.seconds} s, ${effort.connections} connections; the middle one counts`,

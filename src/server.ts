@@ -1,4 +1,9 @@
-import { createServer as createHttpServer, type Server } from 'node:http'
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { Payload } from 'payload'
 
 import { createApiHandler, type Pace } from './api'
@@ -69,15 +74,23 @@ export const createServer = async ({
     }),
     ...(next && { pages: createPageDoor({ payload, settings, next }) }),
   })
+  const answer = (req: IncomingMessage, res: ServerResponse): void => {
+    takePathOfTarget(req)
+    log?.record(req, res)
+    dispatch(req, res)
+  }
   const server = createHttpServer(
-    // A large upload over a slow line takes minutes; headers that dribble in are an attack.
-    { maxHeaderSize: parserHeaderBytes, requestTimeout: tenMinutes, headersTimeout: 20_000 },
-    (req, res) => {
-      takePathOfTarget(req)
-      log?.record(req, res)
-      dispatch(req, res)
+    {
+      maxHeaderSize: parserHeaderBytes,
+      // A large upload over a slow line takes minutes; headers that dribble in are an attack.
+      requestTimeout: tenMinutes,
+      headersTimeout: 20_000,
+      // Node would refuse it without a word.
+      requireHostHeader: false,
     },
+    answer,
   )
+  server.on('checkExpectation', answer)
   // Who stops reading in the middle of an answer would hold it, and its file, for ever.
   server.setTimeout(idle)
   answerMalformed(server, settings)

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 import type { Effort } from './measure'
+import type { Cost } from './processor'
 import type { Field, Score } from './types'
 
 const columns = ['', 'requests/s', 'ratio', 'median ms', '99 % ms', 'bytes', 'errors']
@@ -40,7 +41,9 @@ export const drawTable = (rows: readonly (readonly string[])[]): string => {
 /** Keeps the figures, with what they were measured on. Returns the file. */
 export const keep = async (
   { name, title, notes }: { name: string; title: string } & Pick<Field, 'notes'>,
-  measured: { scores: readonly Score[]; effort: Effort } | { figures: unknown; rounds: number },
+  measured:
+    | { scores: readonly Score[]; costs: readonly Cost[]; effort: Effort }
+    | { figures: unknown; rounds: number },
 ): Promise<string> => {
   const at = new Date().toISOString()
   const machine = {

@@ -1,9 +1,12 @@
-import { fork } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { z } from 'zod'
 
 /** A server in a process of its own, so that those who wait take no time from the one that answers. */
 export type RunningServer = { origin: string; stop: () => Promise<void> }
+
+/** One that says how much time of a processor its process has used, in microseconds. */
+export type MeasuredServer = RunningServer & { used: () => Promise<number> }
 
 const patience = 120_000
 
@@ -28,6 +31,15 @@ export const untilReady = async (
 }
 
 const ready = z.object({ port: z.number() })
+const usage = z.object({ used: z.number() })
+
+const askUsage = (child: ChildProcess) => async (): Promise<number> => {
+  const message: unknown = await new Promise((resolve) => {
+    child.once('message', resolve)
+    child.send('used')
+  })
+  return usage.parse(message).used
+}
 
 /**
  * Starts `bench/servers/NAME.ts`, which says its port to its parent once it answers.
@@ -36,7 +48,7 @@ const ready = z.object({ port: z.number() })
 export const startServer = async (
   name: string,
   environment: Readonly<Record<string, string>>,
-): Promise<RunningServer> => {
+): Promise<MeasuredServer> => {
   const file = path.join(import.meta.dirname, '..', 'servers', `${name}.ts`)
   const child = fork(file, {
     env: { ...process.env, ...environment },
@@ -59,5 +71,5 @@ export const startServer = async (
     await stop()
     throw error
   })
-  return { origin: `http://127.0.0.1:${port}`, stop }
+  return { origin: `http://127.0.0.1:${port}`, stop, used: askUsage(child) }
 }

@@ -1,3 +1,5 @@
+import type { Pair } from './processor'
+
 /** One of the things that are measured side by side. */
 export type Contestant = { name: string; url: string; headers?: Record<string, string> }
 
@@ -6,6 +8,8 @@ export type Field = {
   contestants: readonly Contestant[]
   /** What was measured, for whoever reads the figures later. */
   notes: readonly string[]
+  /** Questions whose price is told besides. */
+  pairs?: readonly Pair[]
   stop: () => Promise<void>
 }
 

@@ -1,10 +1,19 @@
 import { APIError } from 'payload'
 
 import { isErrorCode, statusOf, type ErrorCode } from './codes'
-import { messages } from './messages'
+import { messages, type Language } from './messages'
 
-/** A field that is wrong, and what is wrong with it. */
-export type FieldIssue = { path: string; message: string }
+/** A field that is wrong, and what is wrong with it: in French, and in English where somebody may read that. */
+export type FieldIssue = { path: string; message: string; english?: string }
+
+/** What is wrong, in one language. */
+export const saidIn = (
+  language: Language,
+  errors: readonly FieldIssue[],
+): Pick<FieldIssue, 'message' | 'path'>[] =>
+  errors.map(({ english, ...issue }) =>
+    language === 'en' && english !== undefined ? { ...issue, message: english } : issue,
+  )
 
 export type ErrorDetails = {
   /** Replaces the general sentence, in French: it must say what to do. */
@@ -22,7 +31,11 @@ export type CodedError = Error & { code: ErrorCode; details: ErrorDetails }
  */
 export const createError = (code: ErrorCode, details: ErrorDetails = {}): CodedError => {
   const text = details.detail ?? messages[code].detail.fr
-  const data = { code, ...(details.errors && { errors: details.errors }), ...details.extra }
+  const data = {
+    code,
+    ...(details.errors && { errors: saidIn('fr', details.errors) }),
+    ...details.extra,
+  }
   return Object.assign(new APIError(text, statusOf[code], data, true), { code, details })
 }
 

@@ -105,6 +105,31 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
     ['Document retiré', 'Withdrawn'],
     ['Ce document a été retiré : il ne doit plus être utilisé.', 'This document was withdrawn.'],
   ),
+  PRECONDITION_FAILED: message(
+    ['Condition non remplie', 'Precondition failed'],
+    [
+      'Ce qui se trouve ici n’est pas ce que la requête supposait. Relisez-le sans condition.',
+      'What is here is not what the request assumed. Read it again without the condition.',
+    ],
+  ),
+  RANGE_NOT_SATISFIABLE: message(
+    ['Plage hors du fichier', 'Range not satisfiable'],
+    [
+      'La plage demandée est au-delà de la fin du fichier.',
+      'The range asked for is beyond the end of the file.',
+    ],
+  ),
+  EXPECTATION_FAILED: message(
+    ['Attente non satisfaite', 'Expectation failed'],
+    [
+      'Le serveur ne connaît que « Expect: 100-continue ».',
+      'The server knows no expectation but “100-continue”.',
+    ],
+  ),
+  NOT_IMPLEMENTED: message(
+    ['Méthode inconnue', 'Not implemented'],
+    ['Le serveur ne connaît pas cette méthode.', 'The server does not know this method.'],
+  ),
   TOO_LARGE: message(
     ['Envoi trop volumineux', 'Too large'],
     ['Le contenu envoyé dépasse la taille permise.', 'What was sent exceeds the size allowed.'],

@@ -1,5 +1,5 @@
 import { codeOfStatus, statusOf } from './codes'
-import { isCodedError, type CodedError, createError } from './createError'
+import { isCodedError, saidIn, type CodedError, createError } from './createError'
 import { messages, type Language } from './messages'
 
 /** The body of an `application/problem+json` answer (RFC 9457). */
@@ -35,7 +35,7 @@ export const toProblem = (error: CodedError, language: Language = 'fr'): Problem
     status: statusOf[error.code],
     detail: language === 'fr' ? (error.details.detail ?? detail.fr) : detail.en,
     code: error.code,
-    ...(error.details.errors && { errors: error.details.errors }),
+    ...(error.details.errors && { errors: saidIn(language, error.details.errors) }),
     ...error.details.extra,
   }
 }

@@ -4,13 +4,12 @@ import {
   parse,
   specifiedRules,
   validate,
-  type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql/index.js'
 import type { Payload } from 'payload'
 
 import { failureOf } from '../api'
-import { asCodedError, createError, statusOf, type CodedError, type ErrorCode } from '../errors'
+import { asCodedError, createError, statusOf, type CodedError } from '../errors'
 import { logFailure } from '../log/logFailure'
 import { createRateLimit, type Allowance } from '../publicApi/http/rateLimit'
 import { settingsOf } from '../settings/ofPayload'
@@ -18,13 +17,10 @@ import { buildPublicSchema } from './buildSchema'
 import { limitQueries } from './limits'
 import { createReleaseReader, type Charge } from './readReleases'
 import { readRequest, type GraphqlRequest } from './readRequest'
+import { allowed, offered, preflight, respond, withCode, type Answer } from './respond'
+import { chooseType } from '../publicApi/http/negotiate'
 
 const mostTokens = 3000
-
-type Answer = { status: number; body: ExecutionResult }
-
-const withCode = (message: string, code: ErrorCode): GraphQLError =>
-  new GraphQLError(message, { extensions: { code } })
 
 // A condition that the database refuses is the condition's fault, and no body's.
 const codedOf = (error: Error): CodedError => {
@@ -71,36 +67,14 @@ const run = async (
   const codes = (concealed ?? []).map(({ extensions }) => String(extensions['code']))
   const failed = Object.keys(statusOfCodes).find((code) => codes.includes(code))
   const isRefused = codes.length > 0 && Object.values(result.data ?? {}).every(isNothing)
-  return {
-    status: failed ? (statusOfCodes[failed] ?? 500) : result.data && !isRefused ? 200 : 400,
-    body: { ...result, ...(concealed && { errors: concealed }) },
-  }
+  const status = failed ? (statusOfCodes[failed] ?? 500) : result.data && !isRefused ? 200 : 400
+  // Whatever is refused is refused whole: GraphQL over HTTP has no data beside such a status.
+  const data = status === 200 ? result.data : null
+  const hasData = result.data !== undefined
+  return { status, body: { ...(concealed && { errors: concealed }), ...(hasData && { data }) } }
 }
 
 const isNothing = (value: unknown): boolean => value === null
-
-const respond = ({ status, body }: Answer, extra: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Access-Control-Allow-Origin': '*',
-      ...(status === 503 && { 'Retry-After': '5' }),
-      ...extra,
-    },
-  })
-
-const preflight = (): Response =>
-  new Response(null, {
-    status: 204,
-    headers: {
-      'Access-Control-Allow-Origin': '*',
-      'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
-      'Access-Control-Allow-Headers': 'Accept, Content-Type',
-      'Access-Control-Max-Age': '86400',
-    },
-  })
 
 const codeOfStatus = {
   400: 'INVALID_BODY',
@@ -115,11 +89,12 @@ export const graphqlBudget: Allowance = { name: 'graphql', aMinute: 3000 }
 // Answering what the schema is takes as long as a list of releases.
 const costOf = (query: string): number => (query.includes('__') ? 20 : 1)
 
-const refusal = (coded: CodedError): Response => {
+const refusal = (coded: CodedError, accept: string | null): Response => {
   const status = statusOf[coded.code]
   const seconds = coded.details.extra?.['retryAfter']
   const more = { ...(typeof seconds === 'number' && { 'Retry-After': String(seconds) }) }
-  return respond({ status, body: { errors: [withCode(coded.message, coded.code)] } }, more)
+  const body = { errors: [withCode(coded.message, coded.code)] }
+  return respond({ status, body }, { accept, more })
 }
 
 export type GraphqlHandler = (request: Request, client: { address: string }) => Promise<Response>
@@ -136,11 +111,15 @@ export const createGraphqlHandler = ({ payload }: { payload: Payload }): Graphql
 
   return async (request, { address }) => {
     if (request.method === 'OPTIONS') return preflight()
+    const accept = request.headers.get('accept')
+    if (chooseType(accept ?? undefined, offered) === undefined)
+      return refusal(createError('NOT_ACCEPTABLE'), accept)
     const asked = await readRequest(request)
     if ('status' in asked) {
       const { status, message } = asked
       const errors = [withCode(message, codeOfStatus[status])]
-      return respond({ status, body: { errors } }, status === 405 ? { Allow: 'GET, POST' } : {})
+      const more = { ...(status === 405 && { Allow: allowed }) }
+      return respond({ status, body: { errors } }, { accept, more })
     }
     let retryAfter: number | undefined
     const charge: Charge = (cost) => {
@@ -151,12 +130,13 @@ export const createGraphqlHandler = ({ payload }: { payload: Payload }): Graphql
       charge(costOf(asked.query))
       const answer = await run({ payload, schema, charge }, asked)
       const more = { ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }) }
-      return respond(answer, more)
+      return respond(answer, { accept, more })
     } catch (error) {
-      if (error instanceof GraphQLError) return respond({ status: 400, body: { errors: [error] } })
+      if (error instanceof GraphQLError)
+        return respond({ status: 400, body: { errors: [error] } }, { accept })
       const coded = codedOf(error instanceof Error ? error : new Error())
       logFailure(payload, { coded, error, about: 'Public GraphQL failure' })
-      return refusal(coded)
+      return refusal(coded, accept)
     }
   }
 }

@@ -24,11 +24,19 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-const fromSearch = (search: URLSearchParams): unknown => ({
-  query: search.get('query') ?? undefined,
-  operationName: search.get('operationName'),
-  variables: search.has('variables') ? parseJson(search.get('variables') ?? '') : null,
-})
+const names = ['query', 'operationName', 'variables', 'extensions'] as const
+
+const fromSearch = (search: URLSearchParams): GraphqlRequest | Unreadable => {
+  const twice = names.find((name) => search.getAll(name).length > 1)
+  if (twice !== undefined) return { status: 400, message: `Give ${twice} once.` }
+  const variables = search.get('variables')
+  return check({
+    query: search.get('query') ?? undefined,
+    operationName: search.get('operationName'),
+    // What is no JSON is left as it is, and is then no object.
+    variables: variables === null ? null : (parseJson(variables) ?? variables),
+  })
+}
 
 /** The body as text; undefined when it is longer than any query of ours, however it is sent. */
 const readBounded = async (request: Request): Promise<string | undefined> => {
@@ -49,10 +57,9 @@ export type Unreadable = { status: 400 | 405 | 413 | 415; message: string }
 
 /** Reads one query, sent by POST as JSON or in the address; several at once are refused. */
 export const readRequest = async (request: Request): Promise<GraphqlRequest | Unreadable> => {
-  if (request.method !== 'GET' && request.method !== 'POST') {
-    return { status: 405, message: 'Use GET or POST.' }
-  }
-  if (request.method === 'GET') return check(fromSearch(new URL(request.url).searchParams))
+  const { method, url } = request
+  if (method === 'GET' || method === 'HEAD') return fromSearch(new URL(url).searchParams)
+  if (method !== 'POST') return { status: 405, message: 'Use GET or POST.' }
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') return { status: 415, message: 'Send application/json.' }
   const text = await readBounded(request)
@@ -64,5 +71,7 @@ const check = (body: unknown): GraphqlRequest | Unreadable => {
   if (Array.isArray(body)) return { status: 400, message: 'Batches are refused: send one query.' }
   if (isDeeper(body, deepestBody)) return { status: 400, message: 'The variables are too deep.' }
   const parsed = bodySchema.safeParse(body)
-  return parsed.success ? parsed.data : { status: 400, message: 'Send a query.' }
+  if (parsed.success) return parsed.data
+  const isVariables = parsed.error.issues.every(({ path }) => path[0] === 'variables')
+  return { status: 400, message: isVariables ? 'The variables are no object.' : 'Send a query.' }
 }

@@ -29,6 +29,12 @@ export type DispatchOptions = {
   pages?: Handle
 }
 
+const refusedBy = {
+  address: 'URI_TOO_LONG',
+  expectation: 'EXPECTATION_FAILED',
+  method: 'NOT_IMPLEMENTED',
+} as const
+
 const everyMethod = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
 
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? ''
@@ -52,7 +58,7 @@ export const createDispatch = (
   const answerApi: Handle = async (req, res) => {
     // A web Request has none of these methods.
     if (['CONNECT', 'TRACE', 'TRACK'].includes(req.method ?? '')) {
-      throw createError('METHOD_NOT_ALLOWED')
+      throw createError('METHOD_NOT_ALLOWED', { extra: { allow: everyMethod } })
     }
     const address = clientAddressOf(req, settings)
     const response = await api(toWebRequest(req, { res, publicUrl }), { address })
@@ -90,8 +96,8 @@ export const createDispatch = (
     if (broken === undefined && publicApi.handle(req, res) !== false) return
     setSecureHeaders(req, res)
     if (broken === 'headers' || broken === 'hosts') refuseHeaders(res, broken)
+    else if (broken !== undefined) refuse(req, res, createError(refusedBy[broken]))
     else if (asksAboutServer(req)) res.writeHead(204, { Allow: everyMethod }).end()
-    else if (broken === 'address') refuse(req, res, createError('URI_TOO_LONG'))
     else void route(req, res).catch((error: unknown) => refuse(req, res, error))
   }
 }

@@ -21,7 +21,18 @@ const parameters = new Set(
   [
     ['where', 'sort', 'limit', 'page', 'depth', 'select', 'populate', 'joins', 'locale', 'draft'],
     ['fallback-locale', 'trash', 'pagination', 'theme', 'audience', 'setting', 'reviewState'],
-    ['updatedSince', 'fields', 'since', 'query', 'variables', 'operationName', 'dryRun', 'state'],
+    [
+      'updatedSince',
+      'fields',
+      'since',
+      'start',
+      'notBefore',
+      'query',
+      'variables',
+      'operationName',
+      'dryRun',
+      'state',
+    ],
     ['group', 'search', 'q', 'redirect', '_rsc', 'prefix', 'version'],
   ].flat(),
 )

@@ -23,6 +23,12 @@ const unreadable: Refusal = {
   detail: 'La requête n’est pas conforme à HTTP.',
   code: 'INVALID_PARAMETER',
 }
+const unknownMethod: Refusal = {
+  status: 501,
+  title: 'Méthode inconnue',
+  detail: 'Le serveur ne connaît pas cette méthode.',
+  code: 'NOT_IMPLEMENTED',
+}
 const tooSlow: Refusal = {
   status: 408,
   title: 'Requête trop lente',
@@ -33,17 +39,23 @@ const tooSlow: Refusal = {
 const bodyOf = (refusal: Refusal): string =>
   JSON.stringify({ type: `urn:prototheque:error:${refusal.code}`, ...refusal })
 
+/** Whether what the parser stopped at begins as a request does, by a word that might be a method. */
+const isRequest = (packet: unknown): boolean =>
+  Buffer.isBuffer(packet) &&
+  /^(?:\r\n)*[\w!#$%&'*+.^`|~-]+ \S+ HTTP\/\d\.\d\r?\n/.test(packet.toString('latin1'))
+
 const refusalOf = (error: Error): Refusal => {
   const code: unknown = Reflect.get(error, 'code')
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return tooSlow
-  if (code !== 'HPE_HEADER_OVERFLOW') return unreadable
   const packet: unknown = Reflect.get(error, 'rawPacket')
+  if (code === 'HPE_INVALID_METHOD') return isRequest(packet) ? unknownMethod : unreadable
+  if (code !== 'HPE_HEADER_OVERFLOW') return unreadable
   // The parser does not say what overflowed: an address does so before its line has ended.
   const isAddress = Buffer.isBuffer(packet) && /^[A-Z]+ [^\r\n]+$/.test(packet.toString('latin1'))
   return isAddress ? addressTooLong : headersTooLarge
 }
 
-/** Refuses headers that are too long, or that name two hosts, as a problem, and hangs up. */
+/** Refuses headers that are too long, or that do not name one host, as a problem, and hangs up. */
 export const refuseHeaders = (res: ServerResponse, rule: 'headers' | 'hosts'): void => {
   const refusal = rule === 'hosts' ? unreadable : headersTooLarge
   const body = bodyOf(refusal)

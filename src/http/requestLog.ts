@@ -1,11 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { now } from '../clock'
+import { rememberShort } from './remember'
 import { loggedPath } from './loggedPath'
 
 export type RequestLog = {
   record: (req: IncomingMessage, res: ServerResponse) => void
   flush: () => void
+}
+
+const asWritten = rememberShort((url: string): string => JSON.stringify(loggedPath(url)))
+
+/** The moment as ISO 8601 has it; what is asked for again within a millisecond is written once. */
+const createMoment = (): (() => string) => {
+  let last = { time: Number.NaN, text: '' }
+  return () => {
+    const time = now().getTime()
+    if (time !== last.time) last = { time, text: new Date(time).toISOString() }
+    return last.text
+  }
 }
 
 const levelsWithRequests: readonly string[] = ['trace', 'debug', 'info']
@@ -26,6 +39,7 @@ export const createRequestLog = ({
   if (!levelsWithRequests.includes(logLevel)) return undefined
   const lines: string[] = []
   let timer: NodeJS.Timeout | undefined
+  const moment = createMoment()
 
   const flush = (): void => {
     clearTimeout(timer)
@@ -45,11 +59,14 @@ export const createRequestLog = ({
     record: (req, res) => {
       const began = performance.now()
       const { method = '', url = '' } = req
-      res.once('close', () => {
+      // It comes once; `once` would cost more than writing the line.
+      res.on('close', () => {
         const ms = Math.round((performance.now() - began) * 10) / 10
         const status = res.writableFinished ? res.statusCode : 499
-        const time = now().toISOString()
-        add(JSON.stringify({ level: 'info', time, method, path: loggedPath(url), status, ms }))
+        // Put together by hand, which takes half the time: only words of HTTP and of ours stand in it.
+        add(
+          `{"level":"info","time":"${moment()}","method":"${method}","path":${asWritten(url)},"status":${status},"ms":${ms}}`,
+        )
       })
     },
   }

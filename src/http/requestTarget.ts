@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http'
  * the host for its own.
  */
 export const takePathOfTarget = (req: IncomingMessage): void => {
+  if (req.url?.startsWith('/') === true) return
   const [, path] = /^https?:\/\/[^/?#]*([^#]*)/i.exec(req.url ?? '') ?? []
   if (path === undefined) return
   req.url = path.startsWith('/') ? path : `/${path}`

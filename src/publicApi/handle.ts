@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { asCodedError, createError } from '../errors'
+import { asCodedError, createError, type CodedError } from '../errors'
 import { clientAddressOf } from '../http/clientAddress'
 import { isFileDiffers } from './http/fileDiffers'
 import { logFailure } from '../log/logFailure'
-import { chooseForm } from './http/form'
-import { preflightHeaders, publicHeadersAt } from './http/headers'
+import { chooseForm, requireJson } from './http/form'
+import { exposed, preflightHeaders, publicHeadersAt, varying } from './http/headers'
 import type { RateLimit, RateVerdict } from './http/rateLimit'
 import { headersOf, type Exchange, type Reply } from './http/reply'
 import { sendFile } from './http/sendFile'
@@ -33,8 +33,13 @@ const none = {}
 const readMethods: readonly (string | undefined)[] = ['GET', 'HEAD']
 
 const redirect = (exchange: Exchange, location: string): void => {
-  const more = { Location: location, 'Cache-Control': 'public, max-age=30', 'Content-Length': '0' }
-  exchange.res.writeHead(308, { ...headersOf(exchange), ...more }).end()
+  const more = {
+    Location: location,
+    'Cache-Control': 'public, max-age=30',
+    Vary: varying.origin,
+    'Content-Length': '0',
+  }
+  exchange.res.writeHead(308, { ...headersOf(exchange, 'data'), ...more }).end()
 }
 
 const send = async (exchange: Exchange, reply: Reply): Promise<void> => {
@@ -48,13 +53,22 @@ const dropCampaign = (search: URLSearchParams): void => {
   for (const name of [...search.keys()]) if (name.startsWith('utm_')) search.delete(name)
 }
 
+/** Answers with a list that was asked for by the very address, and has not changed since. */
+const answerKept = ({ store }: App, exchange: Exchange, url: string): boolean => {
+  const kept = isApiAddress(url) ? store.lists.get(url) : undefined
+  if (!kept) return false
+  requireJson(exchange.req.headers.accept)
+  sendPrepared(exchange, kept, varying.coding)
+  return true
+}
+
 /** Answers from what is held under the very path, as it was sent: nothing is parsed, nothing waits. */
 const answerHeld = ({ app }: HandlerOptions, exchange: Exchange): boolean => {
   const { url = '', headers } = exchange.req
   const held = app.store.holdings.paths.get(url)
-  if (!held) return false
+  if (!held) return answerKept(app, exchange, url)
   const { form, forms } = held
-  const vary = form ? 'Accept-Encoding' : 'Accept, Accept-Encoding'
+  const vary = form ? varying.coding : varying.form
   sendPrepared(exchange, forms[chooseForm(form, headers.accept)], vary)
   return true
 }
@@ -83,6 +97,14 @@ const answerRoute = async (
   }
 }
 
+/** What a refusal has to say in its head. */
+const refusalHeaders = ({ code, details }: CodedError): Record<string, string> => {
+  if (code === 'METHOD_NOT_ALLOWED') return { Allow: 'GET, HEAD, OPTIONS' }
+  const size = details.extra?.['size']
+  const isRange = code === 'RANGE_NOT_SATISFIABLE' && typeof size === 'number'
+  return isRange ? { 'Content-Range': `bytes */${size}` } : {}
+}
+
 const refuse = ({ payload, store }: App, exchange: Exchange, error: unknown): void => {
   const { req, res } = exchange
   if (res.headersSent) {
@@ -94,9 +116,9 @@ const refuse = ({ payload, store }: App, exchange: Exchange, error: unknown): vo
   if (isFileDiffers(coded)) {
     payload.logger.error({ err: coded.cause }, 'A released file is not the one that was signed')
   } else logFailure(payload, { coded, error, about: 'Public API failure' })
-  const allow = coded.code === 'METHOD_NOT_ALLOWED' ? { Allow: 'GET, HEAD, OPTIONS' } : none
-  const headers = { ...headersOf(exchange), ...allow }
-  if (isApiAddress(req.url ?? '')) sendProblem({ req, res, headers }, coded)
+  const isApi = isApiAddress(req.url ?? '')
+  const headers = { ...headersOf(exchange, isApi ? 'data' : 'page'), ...refusalHeaders(coded) }
+  if (isApi) sendProblem({ req, res, headers }, coded)
   else sendRefusalPage({ req, res, headers }, { error: coded, holdings: store.holdings })
 }
 
@@ -118,11 +140,13 @@ export const createHandler = (options: HandlerOptions) => {
 
   return (req: IncomingMessage, res: ServerResponse): Promise<void> | true => {
     if (req.method === 'OPTIONS') {
-      res.writeHead(204, { ...common, ...preflightHeaders }).end()
+      res.writeHead(204, { ...common.data, ...exposed, ...preflightHeaders }).end()
       return true
     }
     const verdict = rateLimit?.(clientAddressOf(req, options))
-    const exchange: Exchange = { req, res, common, own: verdict?.headers ?? none }
+    const counted = verdict?.headers ?? none
+    const own = req.headers.origin === undefined ? counted : { ...counted, ...exposed }
+    const exchange: Exchange = { req, res, common, own }
     try {
       check(exchange, verdict)
       if (answerHeld(options, exchange)) return true

@@ -39,7 +39,7 @@ const sizeOf = ({ bodies }: Prepared): number =>
   Object.values(bodies).reduce((sum, { bytes }) => sum + bytes.length, 0)
 
 const isOurs = (url: string | undefined): boolean =>
-  url !== undefined && (isApiAddress(url) || isReadingAddress(url))
+  url !== undefined && (url.startsWith('/v1/') || isApiAddress(url) || isReadingAddress(url))
 
 /** Fills the store of what is in force and answers from it. */
 export const createPublicApi = async ({
@@ -60,7 +60,7 @@ export const createPublicApi = async ({
       oldReleases: createOldReleases(context, store),
       history: createOnDemand<Prepared>(store, { maximum: historyBytes, sizeOf }),
       digests: createDigests(),
-      description: await prepareDescription(routes),
+      description: await prepareDescription(routes, settings),
     },
     findRoute: createFindRoute([...routes, ...readingRoutes]),
     rateLimit: createRateLimit(settings.rateLimitScale),

@@ -1,6 +1,7 @@
 import { getIntrospectionQuery } from 'graphql/index.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { isErrorCode } from '../../src/errors'
 import { releaseOf } from '../../src/publicApi/schemas/release'
 import { startPublicServer, type PublicServer } from './publicApi/publicServer'
 import { createReleaseRow, releaseNow } from './publicApi/releaseRows'
@@ -186,7 +187,87 @@ describe('the public GraphQL', () => {
     expect(
       (await post({ query: `{ Releases { totalDocs } } #${'x'.repeat(200_000)}` })).status,
     ).toBe(413)
-    expect((await site.ask('/api/graphql', { method: 'DELETE' })).status).toBe(405)
+    const refused = await site.ask('/api/graphql', { method: 'DELETE' })
+    expect([refused.status, refused.headers.allow]).toEqual([405, 'GET, HEAD, POST, OPTIONS'])
+  })
+
+  it('speaks GraphQL over HTTP: the media type that is preferred, HEAD, and a code for each error', async () => {
+    const path = (text: string) => `/api/graphql?query=${encodeURIComponent(text)}`
+    const good = path('{ Releases { totalDocs } }')
+    const typeOf = async (accept: string) =>
+      String((await site.ask(good, { headers: { accept } })).headers['content-type'])
+    const newer = 'application/graphql-response+json'
+    expect(await typeOf(newer)).toBe(`${newer}; charset=utf-8`)
+    expect(await typeOf(`application/json;q=0.9, ${newer}`)).toBe(`${newer}; charset=utf-8`)
+    expect(await typeOf('*/*')).toBe('application/json; charset=utf-8')
+    expect(await typeOf('application/json')).toBe('application/json; charset=utf-8')
+    const refused = await site.ask(good, { headers: { accept: 'text/html' } })
+    expect([refused.status, refused.json().errors[0].extensions.code]).toEqual([
+      406,
+      'NOT_ACCEPTABLE',
+    ])
+    const head = await site.ask(good, { method: 'HEAD' })
+    expect([head.status, head.bytes.length]).toEqual([200, 0])
+    for (const wrong of [
+      '{ nothing }',
+      '{ Releases(',
+      'query ($a: Nothing) { Releases { page } }',
+    ]) {
+      for (const accept of ['application/json', newer]) {
+        const answer = await site.ask(path(wrong), { headers: { accept } })
+        expect(answer.status).toBe(400)
+        const codes = answer
+          .json()
+          .errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)
+        expect(new Set(codes)).toEqual(new Set(['INVALID_PARAMETER']))
+      }
+    }
+  })
+
+  it.each(['{', '[]', '"x"', '1', ''])(
+    'refuses %j as variables, wherever they come',
+    async (text) => {
+      const good = encodeURIComponent('{ Releases { totalDocs } }')
+      const got = await site.ask(`/api/graphql?query=${good}&variables=${encodeURIComponent(text)}`)
+      expect([got.status, got.json().errors[0].extensions.code]).toEqual([400, 'INVALID_BODY'])
+      expect((await site.ask(`/api/graphql?query=${good}&query=${good}`)).status).toBe(400)
+      if (text === '{' || text === '') return
+      const posted = await post({
+        query: '{ Releases { totalDocs } }',
+        variables: JSON.parse(text),
+      })
+      expect(posted.status).toBe(400)
+    },
+  )
+
+  const named = 'query Many($most: Int!) { Releases(limit: $most) { totalDocs } }'
+
+  it.each<[string, unknown]>([
+    ['an operation that is not there', { query: named, operationName: 'Few' }],
+    ['a variable that is not given', { query: named }],
+    ['a variable of another type', { query: named, variables: { most: 'many' } }],
+    ['a variable out of bounds', { query: named, variables: { most: 0 } }],
+    ['a query that is no text', { query: 1 }],
+    ['no query', { variables: {} }],
+    ['an operation that is named by no text', { query: named, operationName: 1 }],
+    ['an operation that the schema does not have', { query: 'mutation { remove }' }],
+    ['two operations and no name', { query: 'query A { __typename } query B { __typename }' }],
+  ])('refuses %s with 400 and a code, in both media types and by HEAD', async (_name, body) => {
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const answer = await post(body, { accept })
+      const { errors, data } = answer.json()
+      expect([answer.status, data ?? null]).toEqual([400, null])
+      expect(String(answer.headers['content-type'])).toContain(accept)
+      for (const error of errors) expect(isErrorCode(error.extensions.code)).toBe(true)
+    }
+    const { query: text, variables, operationName } = Object(body)
+    const search = new URLSearchParams({
+      ...(text !== undefined && { query: String(text) }),
+      ...(variables !== undefined && { variables: JSON.stringify(variables) }),
+      ...(operationName !== undefined && { operationName: String(operationName) }),
+    })
+    const head = await site.ask(`/api/graphql?${search.toString()}`, { method: 'HEAD' })
+    expect([head.status, head.bytes.length]).toEqual([400, 0])
   })
 
   it('answers GET too, and looks at nobody’s credentials', async () => {

@@ -116,7 +116,6 @@ describe('the door in front of the pages', () => {
     ['DELETE', '/admin', {}],
     ['PATCH', '/admin', {}],
     ['TRACE', '/admin', {}],
-    ['PROPFIND', '/admin', {}],
   ])('sends nothing else on: %s %s %j', async (method, path, headers) => {
     const answer = await ask(path, { method, headers: { ...bearer(), ...headers } })
     expect(answer.status).toBe(405)

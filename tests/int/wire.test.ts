@@ -164,6 +164,48 @@ describe('a request about the server', () => {
   })
 })
 
+describe('what only HTTP itself can refuse is refused in words', () => {
+  it.each(['/v1/themes', '/', '/healthz', '/api/protocols', '/admin'])(
+    'a request for no host: %s',
+    async (path) => {
+      const text = await say(lines(`GET ${path} HTTP/1.1`, 'Accept: */*'))
+      expect(statusesIn(text)).toEqual(['400'])
+      expect(text).toContain('application/problem+json')
+      const old = await say(lines('GET /healthz HTTP/1.0', 'Accept: */*'))
+      expect(statusesIn(old)).toEqual(['200'])
+    },
+  )
+
+  it.each(['/v1/themes', '/', '/healthz', '/api/protocols', '/admin'])(
+    'an expectation that nobody knows: %s',
+    async (path) => {
+      const asked = lines(`GET ${path} HTTP/1.1`, 'Host: x', 'Expect: tea', 'Connection: close')
+      const text = await say(asked)
+      expect(statusesIn(text)).toEqual(['417'])
+      expect(text).toContain('"code":"EXPECTATION_FAILED"')
+    },
+  )
+
+  it.each(['PROPFIND', 'BREW', 'get', 'M-SEARCH'])(
+    'a method that nobody knows: %s',
+    async (method) => {
+      const text = await say(lines(`${method} /v1/themes HTTP/1.1`, 'Host: x', 'Connection: close'))
+      expect(statusesIn(text)).toEqual(['501'])
+      expect(text).toContain('application/problem+json')
+      expect(text).toContain('"code":"NOT_IMPLEMENTED"')
+    },
+  )
+
+  it.each(['/v1/themes', '/', '/healthz', '/readyz', '/api/protocols', '/admin', '/reading.css'])(
+    'a method that the address does not take, with those that it takes: %s',
+    async (path) => {
+      const text = await say(lines(`TRACE ${path} HTTP/1.1`, 'Host: x', 'Connection: close'))
+      expect(statusesIn(text)).toEqual(['405'])
+      expect(text).toMatch(/\r\nAllow: GET, HEAD/)
+    },
+  )
+})
+
 describe('a request for two hosts', () => {
   it.each(['/v1/themes', '/', '/healthz', '/api/protocols', '/admin'])(
     'is refused: %s',

@@ -1,25 +1,45 @@
 import { closedPolicy, commonHeadersAt } from '../../http/secureHeaders'
 
-/** What every answer under /v1 carries: anyone may read it from any page, and it runs nothing. */
-const publicHeaders = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers':
-    'Allow, Content-Disposition, Content-Range, ETag, Last-Modified, Location, RateLimit, RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, Repr-Digest, Retry-After',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Content-Security-Policy': closedPolicy,
+/** What an answer is, as far as its headers go: data for programs, a page, or a file that pages show. */
+export type HeaderSet = 'data' | 'file' | 'page'
+
+/**
+ * The headers of every answer, for a library at this address. Policies of pages are for pages: data runs nothing
+ * wherever it is opened, as its type is not guessed at.
+ */
+export const publicHeadersAt = (
+  publicUrl: string,
+): Readonly<Record<HeaderSet, Readonly<Record<string, string>>>> => {
+  const all = commonHeadersAt(publicUrl)
+  const secure = all['Strict-Transport-Security']
+  const data = {
+    'X-Content-Type-Options': 'nosniff',
+    ...(secure !== undefined && { 'Strict-Transport-Security': secure }),
+    'Access-Control-Allow-Origin': '*',
+  }
+  const file = { ...data, 'Cross-Origin-Resource-Policy': 'cross-origin' }
+  return { data, file, page: { ...all, ...file, 'Content-Security-Policy': closedPolicy } }
 }
 
-/** The headers of every answer under /v1, for a library at this address. */
-export const publicHeadersAt = (publicUrl: string): Readonly<Record<string, string>> => ({
-  ...commonHeadersAt(publicUrl),
-  ...publicHeaders,
-})
+/** What a page of another site may read of an answer, for the requests that come from one. */
+export const exposed: Readonly<Record<string, string>> = {
+  'Access-Control-Expose-Headers':
+    'Allow, Content-Disposition, Content-Range, ETag, Last-Modified, Location, RateLimit, RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, Repr-Digest, Retry-After',
+}
+
+/** The headers of a request that an answer depends on; a page of another site is told which it may read. */
+export const varying = {
+  origin: 'Origin',
+  coding: 'Accept-Encoding, Origin',
+  form: 'Accept, Accept-Encoding, Origin',
+  refusal: 'Accept, Accept-Language, Origin',
+} as const
 
 /** The answer to a preflight. */
 export const preflightHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
   'Access-Control-Allow-Headers':
-    'Accept, Accept-Language, Authorization, Cache-Control, Content-Type, If-Modified-Since, If-None-Match, Range',
+    'Accept, Accept-Language, Authorization, Cache-Control, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, If-Unmodified-Since, Range',
   'Access-Control-Max-Age': '86400',
   Allow: 'GET, HEAD, OPTIONS',
 }

@@ -1,22 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { varying, type HeaderSet } from './headers'
 import type { Prepared } from './prepare'
 
 type Headers = Readonly<Record<string, string>>
+type Common = Readonly<Record<HeaderSet, Headers>>
 
 /** A request on its way, and the headers that its answer will have whatever happens. */
 export type Exchange = {
   req: IncomingMessage
   res: ServerResponse
   /** Those of every answer of this server: the same object each time. */
-  common: Headers
+  common: Common
   /** Those of this one. */
   own: Headers
 }
 
 /** All of them. */
-export const headersOf = ({ common, own }: Exchange): Record<string, string> => ({
-  ...common,
+export const headersOf = ({ common, own }: Exchange, set: HeaderSet): Record<string, string> => ({
+  ...common[set],
   ...own,
 })
 
@@ -41,5 +43,5 @@ export type Reply =
 export const ready = (prepared: Prepared): Reply => ({
   type: 'prepared',
   prepared,
-  vary: 'Accept-Encoding',
+  vary: varying.coding,
 })

@@ -2,22 +2,15 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 
 import { factsOf } from '../../files/digests'
-import { notModifiedTag } from './conditional'
-import { filePolicy, isShown } from '../../http/fileHeaders'
+import { createError } from '../../errors'
+import { isNotModified } from './conditional'
+import { filePolicy } from '../../http/fileHeaders'
 import { datedAt } from './dated'
+import { disposition } from './disposition'
 import { fileDiffers } from './fileDiffers'
-import { cacheFor } from './headers'
+import { cacheFor, varying } from './headers'
 import { readRange } from './range'
 import { headersOf, type Exchange, type FileReply } from './reply'
-
-const disposition = ({ mimeType, name }: FileReply): string => {
-  const plain = name.normalize('NFKD').replaceAll(/[^\w.-]/g, '_')
-  const encodedName = encodeURIComponent(name).replaceAll(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `${isShown(mimeType) ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodedName}`
-}
 
 const fileHeaders = (
   file: FileReply,
@@ -31,7 +24,7 @@ const fileHeaders = (
   ETag: etag,
   ...(dated && { 'Last-Modified': dated.toUTCString() }),
   'Repr-Digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
-  'X-Content-Type-Options': 'nosniff',
+  Vary: varying.origin,
 })
 
 /** Opens the very bytes that were looked at. @throws UNAVAILABLE when they were replaced since. */
@@ -45,13 +38,10 @@ const openChecked = async ({ path, facts }: FileReply): Promise<FileHandle> => {
 /** Streams a file that a release holds: whole, a range of it, or 304. */
 export const sendFile = async (exchange: Exchange, file: FileReply): Promise<void> => {
   const { req, res } = exchange
-  const headers = headersOf(exchange)
   const etag = `"${file.sha256}"`
   const dated = datedAt(file.lastModified)
-  const common = { ...headers, ...fileHeaders(file, etag, dated) }
-  const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = req.headers
-  const validators = { etags: [etag], dated }
-  if (notModifiedTag({ ifNoneMatch, ifModifiedSince }, validators) !== undefined) {
+  const common = { ...headersOf(exchange, 'file'), ...fileHeaders(file, etag, dated) }
+  if (isNotModified(req.headers, { etag, dated, changed: file.lastModified })) {
     res.writeHead(304, common).end()
     return
   }
@@ -60,8 +50,7 @@ export const sendFile = async (exchange: Exchange, file: FileReply): Promise<voi
   const asked = ifRange === undefined || ifRange === etag ? req.headers.range : undefined
   const range = req.method === 'GET' ? readRange(asked, file.size) : undefined
   if (range === 'unsatisfiable') {
-    res.writeHead(416, { ...headers, 'Content-Range': `bytes */${String(file.size)}` }).end()
-    return
+    throw createError('RANGE_NOT_SATISFIABLE', { extra: { size: file.size } })
   }
   const isEmpty = req.method === 'HEAD' || file.size === 0
   const handle = isEmpty ? undefined : await openChecked(file)

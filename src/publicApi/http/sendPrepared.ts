@@ -1,61 +1,65 @@
-import { notModifiedTag } from './conditional'
+import { isNotModified } from './conditional'
 import { datedAt } from './dated'
 import { chooseBody } from './encoding'
-import { encodings, type EncodedBody, type Prepared } from './prepare'
-import { headersOf, type Exchange } from './reply'
+import type { HeaderSet } from './headers'
+import type { EncodedBody, Prepared } from './prepare'
+import type { Exchange } from './reply'
 
 type Chosen = { prepared: Prepared; body: EncodedBody; vary: string; dated: Date | undefined }
 
+/** Names and values in turn, as Node takes them fastest. */
+type Lists = { whole: readonly string[]; current: readonly string[] }
+
 /**
- * Names and values in turn, as Node takes them fastest: what a body is sent with, put together the first
- * time that it is, for each way of varying, dated and not.
+ * What a body is sent with, and a 304 in its place: put together the first time, for each way of varying, dated and
+ * not.
  */
-const fixedHeaders = new WeakMap<EncodedBody, Map<string, readonly string[]>>()
+const fixedHeaders = new WeakMap<EncodedBody, Map<string, Lists>>()
 
-const describing = ({ prepared, vary, dated }: Chosen): Record<string, string> => ({
-  'Cache-Control': prepared.cacheControl,
-  ...(dated && { 'Last-Modified': dated.toUTCString() }),
-  Vary: vary,
-  ...prepared.headers,
-})
+const setOf = ({ type }: Prepared): HeaderSet => (type.startsWith('text/html') ? 'page' : 'data')
 
-const fixedOf = (common: Exchange['common'], chosen: Chosen): readonly string[] => {
+const listsOf = (common: Exchange['common'], chosen: Chosen): Lists => {
+  const { prepared, body, vary, dated } = chosen
+  const shared = {
+    ...common[setOf(prepared)],
+    'Cache-Control': prepared.cacheControl,
+    ...(dated && { 'Last-Modified': dated.toUTCString() }),
+    Vary: vary,
+  }
+  return {
+    whole: Object.entries({ ...shared, ...prepared.headers, ...body.headers }).flat(),
+    current: Object.entries({ ...shared, ETag: body.etag }).flat(),
+  }
+}
+
+const fixedOf = (common: Exchange['common'], chosen: Chosen): Lists => {
   const { body, vary, dated } = chosen
   const key = dated ? vary : `undated ${vary}`
-  const ofBody = fixedHeaders.get(body) ?? new Map<string, readonly string[]>()
+  const ofBody = fixedHeaders.get(body) ?? new Map<string, Lists>()
   const known = ofBody.get(key)
   if (known) return known
-  const all = { ...common, ...describing(chosen), ...body.headers }
-  const list = Object.entries(all).flat()
-  fixedHeaders.set(body, ofBody.set(key, list))
-  return list
+  const lists = listsOf(common, chosen)
+  fixedHeaders.set(body, ofBody.set(key, lists))
+  return lists
 }
 
-const heldTag = (
-  { headers }: Exchange['req'],
-  { prepared, body, dated }: Chosen,
-): string | undefined => {
-  const ifNoneMatch = headers['if-none-match']
-  const ifModifiedSince = headers['if-modified-since']
-  if (ifNoneMatch === undefined && ifModifiedSince === undefined) return undefined
-  const others = encodings.flatMap((coding) => prepared.bodies[coding]?.etag ?? [])
-  const validators = { etags: [body.etag, ...others], dated }
-  return notModifiedTag({ ifNoneMatch, ifModifiedSince }, validators)
+const withOwn = (fixed: readonly string[], own: Exchange['own']): string[] => {
+  const headers = fixed.slice()
+  for (const name in own) headers.push(name, own[name] ?? '')
+  return headers
 }
 
-/** Sends a prepared answer, or 304 when the client holds it already. */
+/**
+ * Sends a prepared answer, or 304 when the client holds it already.
+ * @throws PRECONDITION_FAILED when it is not what the client will have.
+ */
 export const sendPrepared = (exchange: Exchange, prepared: Prepared, vary: string): void => {
   const { req, res, common, own } = exchange
   const body = chooseBody(prepared, req.headers['accept-encoding'])
-  const chosen = { prepared, body, vary, dated: datedAt(prepared.lastModified) }
-  const held = heldTag(req, chosen)
-  if (held !== undefined) {
-    const headers = { ...headersOf(exchange), ...describing(chosen), ETag: held }
-    res.writeHead(304, headers).end()
-    return
-  }
-  const headers = fixedOf(common, chosen).slice()
-  for (const [name, value] of Object.entries(own)) headers.push(name, value)
-  res.writeHead(200, headers)
-  res.end(req.method === 'HEAD' ? undefined : body.bytes)
+  const { lastModified: changed } = prepared
+  const dated = datedAt(changed)
+  const isCurrent = isNotModified(req.headers, { etag: body.etag, dated, changed })
+  const { whole, current } = fixedOf(common, { prepared, body, vary, dated })
+  res.writeHead(isCurrent ? 304 : 200, withOwn(isCurrent ? current : whole, own))
+  res.end(isCurrent || req.method === 'HEAD' ? undefined : body.bytes)
 }

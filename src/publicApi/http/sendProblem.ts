@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { languageOf, toProblem, type CodedError } from '../../errors'
-import { cacheForRefusal } from './headers'
+import { cacheForRefusal, varying } from './headers'
 
 export type ProblemExchange = {
   req: Pick<IncomingMessage, 'headers' | 'method' | 'url'>
@@ -21,7 +21,7 @@ export const sendProblem = ({ req, res, headers }: ProblemExchange, error: Coded
     'Content-Language': language,
     'Content-Length': String(body.length),
     'Cache-Control': cacheForRefusal(problem.status),
-    Vary: 'Accept, Accept-Language',
+    Vary: varying.refusal,
     ...((problem.status === 429 || problem.status === 503) && {
       'Retry-After': typeof seconds === 'number' ? String(seconds) : '5',
     }),

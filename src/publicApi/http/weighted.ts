@@ -1,8 +1,10 @@
+import { rememberShort } from '../../http/remember'
+
 /** One element of an `Accept…` header, with its weight. */
 export type Weighted = { value: string; quality: number }
 
 /** Reads a weighted list (`a;q=0.5, b`). What cannot be read weighs nothing; other parameters are dropped. */
-export const readWeighted = (header: string): Weighted[] =>
+export const readWeighted = rememberShort((header: string): readonly Weighted[] =>
   header
     .split(',')
     .map((element) => element.trim().toLowerCase())
@@ -12,4 +14,5 @@ export const readWeighted = (header: string): Weighted[] =>
       const weight = parameters.find((parameter) => parameter.startsWith('q='))
       const quality = weight === undefined ? 1 : Number(weight.slice(2))
       return { value, quality: quality >= 0 && quality <= 1 ? quality : 0 }
-    })
+    }),
+)

@@ -6,10 +6,14 @@ import { describeApi } from './describe'
 import { documentationPage, documentationPolicy } from './documentationPage'
 
 /** Prepares what a table of routes says of itself: for programs and for people. */
-export const prepareDescription = async (routes: readonly Route[]): Promise<App['description']> => {
+export const prepareDescription = async (
+  routes: readonly Route[],
+  { publicUrl }: { publicUrl: string },
+): Promise<App['description']> => {
+  const description = describeApi(routes, { server: publicUrl })
   const common = { lastModified: now(), cacheControl: cacheFor.description }
   const [openapi, page] = await Promise.all([
-    prepare({ ...common, type: mediaTypes.json, body: JSON.stringify(describeApi(routes)) }),
+    prepare({ ...common, type: mediaTypes.json, body: JSON.stringify(description) }),
     prepare({
       ...common,
       type: mediaTypes.html,

@@ -1,7 +1,7 @@
 import { createError } from '../../errors'
 import type { DocumentKind } from '../../vocabulary/documents'
 import { chooseForm } from '../http/form'
-import type { HeldForm } from '../http/headers'
+import { varying, type HeldForm } from '../http/headers'
 import type { Prepared } from '../http/prepare'
 import { readQuery } from '../http/query'
 import type { Reply } from '../http/reply'
@@ -20,7 +20,7 @@ export const answerForms = (
 ): Reply => ({
   type: 'prepared',
   prepared: forms[chooseForm(form, accept)],
-  vary: form ? 'Accept-Encoding' : 'Accept, Accept-Encoding',
+  vary: form ? varying.coding : varying.form,
 })
 
 /** Says why a document without a release in force has none, by what was in force last. */

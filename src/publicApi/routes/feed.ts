@@ -4,7 +4,7 @@ import { changesPage } from '../feed/page'
 import { newestIn, readPlace, startOfSnapshot, type Place } from '../feed/place'
 import { requireJson } from '../http/form'
 import { cacheFor } from '../http/headers'
-import { invalidParameters, readQuery } from '../http/query'
+import { readQuery, type CheckValues } from '../http/query'
 import { ready, type Reply } from '../http/reply'
 import { changesQuery, noQuery } from '../schemas/queries'
 import type { ThemeList } from '../schemas/responses'
@@ -21,24 +21,31 @@ const placeOf = async (
   { since, start }: { since?: string | undefined; start?: 'snapshot' | undefined },
 ): Promise<Place> => {
   const { holdings } = store
-  if (start !== undefined) {
-    if (since === undefined) return startOfSnapshot(holdings.feed)
-    const message = 'Donnez « start » ou « since », non les deux.'
-    throw invalidParameters([{ path: 'start', message }])
-  }
+  if (start !== undefined) return startOfSnapshot(holdings.feed)
   const cursor = since ?? beginning
   const last = holdings.feed.at(-1)?.seq ?? 0
   if ((newestIn(cursor) ?? 0) > last) await reachDatabase(store.follow)
   const place = readPlace(holdings.feed, cursor)
   if (place) return place
-  const errors = [{ path: 'since', message: 'Curseur inconnu.' }]
+  const errors = [{ path: 'since', message: 'Curseur inconnu.', english: 'Unknown cursor.' }]
   throw createError('CURSOR_UNKNOWN', { errors })
 }
+
+const oneBeginning: CheckValues = ({ since, start }) =>
+  since === undefined || start === undefined
+    ? []
+    : [
+        {
+          path: 'start',
+          message: 'Donnez « start » ou « since », non les deux.',
+          english: 'Give `start` or `since`, not both.',
+        },
+      ]
 
 /** The feed of changes: complete, in order, and resumable. */
 export const answerChanges = async (app: App, request: RouteRequest): Promise<Reply> => {
   requireJson(request.accept)
-  const { limit, ...asked } = readQuery(request.search, changesQuery)
+  const { limit, ...asked } = readQuery(request.search, changesQuery, oneBeginning)
   const place = await placeOf(app, asked)
   const { publicUrl } = app.settings
   const prepared = await rememberList(app, request, () => ({

@@ -1,34 +1,37 @@
+import type { FieldIssue } from '../../errors'
 import type { DocumentKind } from '../../vocabulary/documents'
-import { invalidParameters } from '../http/query'
+import type { CheckValues } from '../http/query'
 import { listedOf } from '../schemas/release'
 import type { Holdings } from '../store'
 
-/** @throws INVALID_PARAMETER for a member that the items of a list do not have. */
-export const checkFields = (kind: DocumentKind, fields: readonly string[] | undefined): void => {
-  const known = Object.keys(listedOf[kind].shape)
-  const unknown = fields?.filter((field) => !known.includes(field)) ?? []
-  if (unknown.length === 0) return
-  throw invalidParameters(
-    unknown.map((field) => ({ path: 'fields', message: `Champ inconnu : « ${field} ».` })),
-  )
-}
+const valuesOf = (text: string | undefined): string[] => (text === undefined ? [] : text.split(','))
 
-/**
- * A theme that nobody knows is a mistake in the address: an empty list would look like an answer.
- * @throws INVALID_PARAMETER
- */
-export const checkThemes = (
-  { themes, documents }: Pick<Holdings, 'documents' | 'themes'>,
-  wanted: readonly string[] | undefined,
-): void => {
-  if (wanted === undefined) return
-  const known = new Set(themes.map(({ code }) => code))
-  for (const { current } of documents.values()) {
-    for (const { code } of current?.listed.themes ?? []) known.add(code)
+/** Says which members the items of a list do not have. */
+export const checkFields =
+  (kind: DocumentKind): CheckValues =>
+  ({ fields }) =>
+    valuesOf(fields)
+      .filter((field) => !Object.hasOwn(listedOf[kind].shape, field))
+      .map((field): FieldIssue => ({
+        path: 'fields',
+        message: `Champ inconnu : « ${field} ».`,
+        english: `Unknown member: “${field}”.`,
+      }))
+
+/** A theme that nobody knows is a mistake in the address: an empty list would look like an answer. */
+export const checkThemes =
+  ({ themes, documents }: Pick<Holdings, 'documents' | 'themes'>): CheckValues =>
+  ({ theme }) => {
+    if (theme === undefined) return []
+    const known = new Set(themes.map(({ code }) => code))
+    for (const { current } of documents.values()) {
+      for (const { code } of current?.listed.themes ?? []) known.add(code)
+    }
+    return valuesOf(theme)
+      .filter((code) => !known.has(code))
+      .map((code): FieldIssue => ({
+        path: 'theme',
+        message: `Thème inconnu : « ${code} ».`,
+        english: `Unknown theme: “${code}”.`,
+      }))
   }
-  const unknown = wanted.filter((code) => !known.has(code))
-  if (unknown.length === 0) return
-  throw invalidParameters(
-    unknown.map((code) => ({ path: 'theme', message: `Thème inconnu : « ${code} ».` })),
-  )
-}

@@ -53,8 +53,7 @@ export const answerHistory =
   (kind: DocumentKind) =>
   async (app: App, request: RouteRequest): Promise<Reply> => {
     requireJson(request.accept)
-    const query = readQuery(request.search, historyQuery)
-    checkFields(kind, query.fields)
+    const query = readQuery(request.search, historyQuery, checkFields(kind))
     const reference = request.params['reference'] ?? ''
     if (app.store.holdings.documents.get(reference)?.kind !== kind) throw createError('NOT_FOUND')
     const key = `${request.path}?${new URLSearchParams([...request.search].sort()).toString()}`

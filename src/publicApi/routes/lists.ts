@@ -36,7 +36,9 @@ export const rememberList = (
   { path, search }: RouteRequest,
   build: () => { body: unknown; cacheControl: string },
 ): Promise<Prepared> => {
-  const key = `${path}?${new URLSearchParams([...search].sort()).toString()}`
+  const question = new URLSearchParams([...search].sort()).toString()
+  // As the address is written that asks for nothing else: who asks so is answered without reading it.
+  const key = question === '' ? path : `${path}?${question}`
   return rememberPrepared(app, { key, tag: path }, () => {
     const { body, cacheControl } = build()
     const lastModified = app.store.holdings.changedAt
@@ -49,22 +51,25 @@ export const answerList =
   (kind: DocumentKind) =>
   async (app: App, request: RouteRequest): Promise<Reply> => {
     requireJson(request.accept)
-    const query = readQuery(request.search, listQuery)
-    checkFields(kind, query.fields)
-    checkThemes(app.store.holdings, query.theme)
+    const themes = checkThemes(app.store.holdings)
+    const fields = checkFields(kind)
+    const query = readQuery(request.search, listQuery, (given) => [
+      ...themes(given),
+      ...fields(given),
+    ])
     const prepared = await rememberList(app, request, () => {
       const held = [...app.store.holdings.documents.values()].flatMap(({ current }) =>
         current?.kind === kind ? [current] : [],
       )
       const found = sorted(held.filter(matches(query)), query.sort)
-      const { page, limit, fields } = query
+      const { page, limit } = query
       const shown = found.slice((page - 1) * limit, page * limit)
       const total = found.length
       const pages = Math.ceil(total / limit)
       return {
         cacheControl: cacheFor.list,
         body: {
-          items: shown.map(({ listed }) => pickFields(listed, fields)),
+          items: shown.map(({ listed }) => pickFields(listed, query.fields)),
           page,
           limit,
           total,

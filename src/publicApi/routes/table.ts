@@ -1,19 +1,22 @@
 import { z } from 'zod'
 
 import { documentKinds, kindFacts, type DocumentKind } from '../../vocabulary/documents'
-import { changesQuery, historyQuery, listQuery, noQuery } from '../schemas/queries'
+import { historyQuery, listQuery, noQuery } from '../schemas/queries'
 import { releaseOf } from '../schemas/release'
-import { changeList, historyOfKind, listOfKind, themeList } from '../schemas/responses'
-import { answerDescription, answerDocumentation } from './description'
+import { historyOfKind, listOfKind } from '../schemas/responses'
+import { exampleHistory, exampleList, exampleOf } from '../openapi/examples'
+import type { Tag } from '../openapi/tags'
 import { answerDocument, answerLatestNewsletter, answerRelease } from './documents'
-import { answerChanges, answerThemes } from './feed'
-import { answerFile } from './files'
 import { answerHistory } from './history'
 import { answerList } from './lists'
+import { otherRoutes } from './others'
 import type { Route } from './types'
 
-const reference = z.string().meta({ examples: ['PRO-MEOPA-001'] })
-const number = z.string().meta({ examples: ['1.0'] })
+const reference = z.string().meta({
+  description: 'The reference of the document.',
+  examples: ['PRO-MEOPA-001'],
+})
+const number = z.string().meta({ description: 'The number of the release.', examples: ['1.0'] })
 const none = z.object({})
 
 const formsOf = (json: z.ZodType): Route['responses'] => ({
@@ -22,52 +25,84 @@ const formsOf = (json: z.ZodType): Route['responses'] => ({
   'text/plain': z.string(),
 })
 
+const tagOf: Readonly<Record<DocumentKind, Tag>> = {
+  protocol: 'Protocols',
+  training: 'Training',
+  newsletter: 'Newsletters',
+  resource: 'Resources',
+}
+
+const inAForm = 'As JSON, as a page or as text, as `Accept` prefers.'
+
 const routesOfKind = (kind: DocumentKind): Route[] => {
   const base = `/v1/${kindFacts[kind].path}`
   const name = kind.charAt(0).toUpperCase() + kind.slice(1)
+  const tag = tagOf[kind]
   return [
     {
       path: base,
       name: `list${name}`,
+      tag,
       summary: `The releases in force: ${kind}`,
+      description:
+        'A page of the releases in force, without what is long. Filters narrow it together.',
+      gives: 'A page of the list; a page after the last one is empty.',
       suffixes: false,
       parameters: none,
       query: listQuery,
       responses: { 'application/json': listOfKind(kind) },
-      refusals: [],
+      example: exampleList(kind),
+      moves: false,
+      refusals: [406],
       answer: answerList(kind),
     },
     {
       path: `${base}/{reference}`,
       name: `get${name}`,
+      tag,
       summary: `The release in force of one document: ${kind}`,
+      description: `${inAForm} 200 always means in force.`,
+      gives: 'The release in force.',
       suffixes: true,
       parameters: z.object({ reference }),
       query: noQuery,
       responses: formsOf(releaseOf[kind]),
-      refusals: [404, 410],
+      example: exampleOf[kind],
+      moves: true,
+      refusals: [404, 406, 410, 503],
       answer: answerDocument(kind),
     },
     {
       path: `${base}/{reference}/releases`,
       name: `list${name}Releases`,
+      tag,
       summary: `Every release of one document, newest first: ${kind}`,
+      description:
+        'What is in force, what was superseded and what was withdrawn; of what was withdrawn for an error, only that.',
+      gives: 'A page of the history.',
       suffixes: false,
       parameters: z.object({ reference }),
       query: historyQuery,
       responses: { 'application/json': historyOfKind(kind) },
-      refusals: [404, 503],
+      example: exampleHistory(kind),
+      moves: true,
+      refusals: [404, 406, 503],
       answer: answerHistory(kind),
     },
     {
       path: `${base}/{reference}/releases/{number}`,
       name: `get${name}Release`,
+      tag,
       summary: `One release by its number: ${kind}`,
+      description: `${inAForm} Its words never change; its status does.`,
+      gives: 'The release, whatever its status.',
       suffixes: true,
       parameters: z.object({ reference, number }),
       query: noQuery,
       responses: formsOf(releaseOf[kind]),
-      refusals: [404, 410, 503],
+      example: exampleOf[kind],
+      moves: true,
+      refusals: [404, 406, 410, 503],
       answer: answerRelease(kind),
     },
   ]
@@ -76,76 +111,23 @@ const routesOfKind = (kind: DocumentKind): Route[] => {
 const latestNewsletter: Route = {
   path: '/v1/newsletters/latest',
   name: 'getLatestNewsletter',
+  tag: 'Newsletters',
   summary: 'The newest issue of the newsletter',
+  description: `The issue of the latest year that came out last. ${inAForm}`,
+  gives: 'The newest issue in force.',
   suffixes: true,
   parameters: none,
   query: noQuery,
   responses: formsOf(releaseOf.newsletter),
-  refusals: [404],
+  example: exampleOf.newsletter,
+  moves: false,
+  refusals: [404, 406],
   answer: answerLatestNewsletter,
 }
-
-const others: Route[] = [
-  {
-    path: '/v1/themes',
-    name: 'listThemes',
-    summary: 'The themes, and how many documents are in force under each',
-    suffixes: false,
-    parameters: none,
-    query: noQuery,
-    responses: { 'application/json': themeList },
-    refusals: [],
-    answer: answerThemes,
-  },
-  {
-    path: '/v1/changes',
-    name: 'listChanges',
-    summary: 'What changed, oldest first; give `next` as `since` to go on',
-    suffixes: false,
-    parameters: none,
-    query: changesQuery,
-    responses: { 'application/json': changeList },
-    refusals: [503],
-    answer: answerChanges,
-  },
-  {
-    path: '/v1/files/{sha256}/{name}',
-    name: 'getFile',
-    summary: 'A file that a release holds; byte ranges are answered',
-    suffixes: false,
-    parameters: z.object({ sha256: z.string(), name: z.string() }),
-    query: noQuery,
-    responses: { '*/*': z.string().meta({ format: 'binary' }) },
-    refusals: [404, 410, 503],
-    answer: answerFile,
-  },
-  {
-    path: '/v1/openapi.json',
-    name: 'getDescription',
-    summary: 'This description (OpenAPI 3.1)',
-    suffixes: false,
-    parameters: none,
-    query: noQuery,
-    responses: { 'application/json': z.looseObject({ openapi: z.string() }) },
-    refusals: [],
-    answer: answerDescription,
-  },
-  {
-    path: '/v1/docs',
-    name: 'getDocumentation',
-    summary: 'The same for people, as a page',
-    suffixes: false,
-    parameters: none,
-    query: noQuery,
-    responses: { 'text/html': z.string() },
-    refusals: [],
-    answer: answerDocumentation,
-  },
-]
 
 /** Every route under /v1, in one table: what is answered, described and tested. The first that fits wins. */
 export const routes: readonly Route[] = [
   latestNewsletter,
   ...documentKinds.codes.flatMap(routesOfKind),
-  ...others,
+  ...otherRoutes,
 ]

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 
 import type { Digests } from '../../files/digests'
+import type { RefusalStatus } from '../openapi/refusals'
+import type { Tag } from '../openapi/tags'
 import type { Form } from '../http/headers'
 import type { Reply } from '../http/reply'
 import type { Prepared } from '../http/prepare'
@@ -34,14 +36,22 @@ export type Route = {
   /** As OpenAPI writes it: `/v1/protocols/{reference}`. */
   path: string
   name: string
+  tag: Tag
   summary: string
+  description: string
+  /** What a 200 holds. */
+  gives: string
   /** Whether `.json`, `.html` and `.txt` may follow. */
   suffixes: boolean
   parameters: z.ZodObject
   query: z.ZodObject
   /** The body of each media type that it gives. */
   responses: Readonly<Record<string, z.ZodType>>
-  /** Codes of the refusals that it has besides those of every route. */
-  refusals: readonly number[]
+  /** A body of JSON that it may give. */
+  example?: unknown
+  /** Whether another address of the same document leads to it. */
+  moves: boolean
+  /** The refusals that it has besides those of every route. */
+  refusals: readonly RefusalStatus[]
   answer: (app: App, request: RouteRequest) => Promise<Reply> | Reply
 }

@@ -4,32 +4,31 @@ import { audiences, professions } from '../../vocabulary/professions'
 import { sectionKinds } from '../../vocabulary/sectionKinds'
 import { careSettings } from '../../vocabulary/settings'
 import { decisionMeanings, signatoryRoles } from '../../vocabulary/workflow'
+import { known } from './known'
 import { newsletterItemTypes, relationTypes, slideLayouts } from '../../vocabulary/documents'
 
 /** A time: ISO 8601, UTC. */
 export const time = z.iso.datetime().meta({ description: 'ISO 8601, UTC.' })
 
-/** Codes are listed for readers; clients ignore what they do not know, so any text passes. */
-const codes = (known: readonly string[]) =>
-  z.string().meta({ description: `One of: ${known.join(', ')}.` })
-
-export const theme = z.object({ code: z.string(), title: z.string() })
-export const audience = codes(audiences.codes)
-export const setting = codes(careSettings.codes)
-export const author = z.object({
-  name: z.string(),
-  function: z.string(),
-  organisation: z.string(),
-})
+export const theme = z.object({ code: z.string(), title: z.string() }).meta({ id: 'Theme' })
+export const audience = known(audiences.codes)
+export const setting = known(careSettings.codes)
+export const workingGroup = z
+  .object({ slug: z.string(), name: z.string() })
+  .meta({ id: 'WorkingGroup' })
+export const author = z
+  .object({ name: z.string(), function: z.string(), organisation: z.string() })
+  .meta({ id: 'Author' })
+export const editorial = z.object({ html: z.string(), text: z.string() }).meta({ id: 'Editorial' })
 
 export const signature = z
   .object({
     name: z.string(),
-    profession: codes(professions.codes),
+    profession: known(professions.codes),
     function: z.string(),
     organisation: z.string(),
-    role: codes(signatoryRoles.codes),
-    meaning: codes(decisionMeanings.codes),
+    role: known(signatoryRoles.codes),
+    meaning: known(decisionMeanings.codes),
     at: time,
   })
   .meta({ id: 'Signature' })
@@ -43,7 +42,7 @@ export const section = z
   .object({
     id: z.string(),
     key,
-    kind: codes(sectionKinds.codes),
+    kind: known(sectionKinds.codes),
     title: z.string(),
     html: z.string(),
     text: z.string(),
@@ -54,7 +53,7 @@ export const slide = z
   .object({
     id: z.string(),
     key,
-    layout: codes(slideLayouts.codes),
+    layout: known(slideLayouts.codes),
     title: z.string(),
     html: z.string(),
     text: z.string(),
@@ -66,7 +65,7 @@ export const newsletterItem = z
   .object({
     id: z.string(),
     key,
-    type: codes(newsletterItemTypes.codes),
+    type: known(newsletterItemTypes.codes),
     title: z.string(),
     html: z.string(),
     text: z.string(),
@@ -82,16 +81,17 @@ export const newsletterItem = z
 export const file = z
   .object({
     title: z.string(),
-    url: z.string(),
+    url: z.string().meta({ description: 'Where its bytes are, whole.' }),
     mimeType: z.string(),
-    bytes: z.int(),
-    sha256: z.string(),
+    bytes: z.int().meta({ format: 'int64' }),
+    sha256: z.string().meta({ description: 'Of its bytes, in hexadecimal digits.' }),
   })
-  .meta({ id: 'File' })
+  .meta({ id: 'PublishedFile' })
 
-export const override = z
-  .object({ name: z.string(), reason: z.string(), at: time })
-  .meta({ id: 'Override', description: 'Released without the usual approval, by a coordinator.' })
+export const override = z.object({ name: z.string(), reason: z.string(), at: time }).meta({
+  id: 'ReleaseOverride',
+  description: 'Released without the usual approval, by a coordinator.',
+})
 
 export const withdrawal = z
   .object({
@@ -102,13 +102,15 @@ export const withdrawal = z
   })
   .meta({ id: 'Withdrawal' })
 
-export const source = z.object({
-  label: z.string(),
-  source: z.string().nullable(),
-  url: z.string().nullable(),
-})
-export const legalBasis = z.object({ text: z.string(), citation: z.string() })
-export const relation = z.object({ type: codes(relationTypes.codes), reference: z.string() })
+export const source = z
+  .object({ label: z.string(), source: z.string().nullable(), url: z.string().nullable() })
+  .meta({ id: 'Source' })
+export const legalBasis = z
+  .object({ text: z.string(), citation: z.string() })
+  .meta({ id: 'LegalBasis' })
+export const relation = z
+  .object({ type: known(relationTypes.codes), reference: z.string() })
+  .meta({ id: 'Relation' })
 export const releaseLinks = z
   .object({
     self: z.url(),

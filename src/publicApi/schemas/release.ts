@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 import { resourceCategories } from '../../vocabulary/documents'
+import { changeTypes } from '../../vocabulary/workflow'
+import { known } from './known'
 import * as part from './parts'
 
 const head = {
@@ -12,7 +14,9 @@ const presentation = {
   number: z.string().meta({ examples: ['2.0'] }),
   title: z.string(),
   summary: z.string(),
-  status: z.enum(['inForce', 'superseded', 'withdrawn']),
+  status: z.enum(['inForce', 'superseded', 'withdrawn']).meta({
+    description: 'Treat one that you do not know as not in force.',
+  }),
   language: z.string().meta({ description: 'BCP 47.' }),
   easyToRead: z.boolean(),
   themes: z.array(part.theme),
@@ -20,15 +24,17 @@ const presentation = {
   settings: z.array(part.setting),
   keywords: z.array(z.string()),
   formerReferences: z.array(z.string()),
-  workingGroup: z.object({ slug: z.string(), name: z.string() }),
+  workingGroup: part.workingGroup,
   authors: z.array(part.author),
   releasedAt: part.time,
   effectiveAt: part.time,
   reviewDueAt: part.time.nullable(),
   reviewState: z.enum(['current', 'due', 'overdue', 'none']),
-  changeType: z.string(),
+  changeType: known(changeTypes.codes),
   changeSummary: z.string(),
-  contentHash: z.string(),
+  contentHash: z.string().meta({
+    description: 'SHA-256 of all that a reader gets, in hexadecimal digits.',
+  }),
   signatures: z.array(part.signature),
   override: part.override.nullable(),
 }
@@ -60,13 +66,10 @@ const trainingFields = {
 const newsletterFields = {
   year: z.int().nullable(),
   issue: z.string().nullable(),
-  editorial: z.object({ html: z.string(), text: z.string() }),
+  editorial: part.editorial,
 }
 const category = {
-  category: z
-    .string()
-    .nullable()
-    .meta({ description: `One of: ${resourceCategories.codes.join(', ')}.` }),
+  category: known(resourceCategories.codes).nullable(),
 }
 const resourceTail = { text: z.string(), file: part.file.nullable(), url: z.string().nullable() }
 
@@ -88,25 +91,32 @@ export const releaseOf = {
 
 /** The same in a list: without what is long. */
 export const listedOf = {
-  protocol: z.object(shared('protocol', protocolFields)).meta({ id: 'ListedProtocol' }),
-  training: z.object(shared('training', trainingFields)).meta({ id: 'ListedTraining' }),
-  newsletter: z.object(shared('newsletter', newsletterFields)).meta({ id: 'ListedNewsletter' }),
-  resource: z
-    .object(shared('resource', { ...category, ...resourceTail }))
-    .meta({ id: 'ListedResource' }),
+  protocol: z.object(shared('protocol', protocolFields)),
+  training: z.object(shared('training', trainingFields)),
+  newsletter: z.object(shared('newsletter', newsletterFields)),
+  resource: z.object(shared('resource', { ...category, ...resourceTail })),
+}
+
+const inList =
+  'Members are left out by `fields`; of a release that was withdrawn for an error a history says its reference, kind, number, status, withdrawal and links only.'
+
+/** An item of a list or of a history: any member may be left out. */
+export const itemOf = {
+  protocol: listedOf.protocol.partial().meta({ id: 'ListedProtocol', description: inList }),
+  training: listedOf.training.partial().meta({ id: 'ListedTraining', description: inList }),
+  newsletter: listedOf.newsletter.partial().meta({ id: 'ListedNewsletter', description: inList }),
+  resource: listedOf.resource.partial().meta({ id: 'ListedResource', description: inList }),
 }
 
 /** What is left in a history of a release that was withdrawn for an error. */
-export const erroneous = z
-  .object({
-    reference: z.string(),
-    kind: z.string(),
-    number: z.string(),
-    status: z.literal('withdrawn'),
-    withdrawal: part.withdrawal,
-    links: part.releaseLinks,
-  })
-  .meta({ id: 'ErroneousRelease' })
+export const erroneous = z.object({
+  reference: z.string(),
+  kind: z.string(),
+  number: z.string(),
+  status: z.literal('withdrawn'),
+  withdrawal: part.withdrawal,
+  links: part.releaseLinks,
+})
 
 export type PublicProtocol = z.infer<typeof releaseOf.protocol>
 export type PublicTraining = z.infer<typeof releaseOf.training>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyAudit } from '../../../src/audit'
 import { accounts, addressOf } from '../../../src/demo'
 import { buildPeople, startLibrary, type Library } from '../../helpers'
+import { describeAnswers } from './answers'
 import { inForce, neverReleased } from './expected'
 import { cutShort, fingerprintsOf, seed, startDemo } from './library'
 
@@ -134,6 +135,8 @@ describe('the sample library', () => {
     await other.stop()
   }, 300_000)
 })
+
+describeAnswers(() => library)
 
 describe('a database that holds somebody’s own data', () => {
   it('is left as it is', async () => {

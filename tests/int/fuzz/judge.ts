@@ -48,8 +48,6 @@ const uncoded = ({ status, text, headers }: Sent, { method }: FuzzRequest): stri
   const type = String(headers['content-type'])
   if (type.startsWith('text/html')) return undefined
   const code = codeIn(parsed(text))
-  // What graphql-js refuses before anything is run may go without one.
-  if (code === undefined && text.startsWith('{"errors":[{"message":')) return undefined
   if (ofHttp.includes(String(code))) return undefined
   if (!isErrorCode(code)) return `refused without a code, ${String(status)}: ${String(code)}`
   // Payload keeps some statuses of its own for what has one of our codes.
@@ -61,8 +59,9 @@ const uncoded = ({ status, text, headers }: Sent, { method }: FuzzRequest): stri
 const standard = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 // A method that the server does not know is 501; nothing here makes the library unavailable.
-const isFailure = ({ status }: Sent, { method }: FuzzRequest): boolean =>
-  status >= 500 && !(status === 501 && !standard.includes(method))
+const isFailure = ({ status, text }: Sent, { method }: FuzzRequest): boolean =>
+  status >= 500 &&
+  !(status === 501 && !standard.includes(method) && text.includes('NOT_IMPLEMENTED'))
 
 const foreign = /ailleurs|zqmotzq|^null$/
 
@@ -73,17 +72,24 @@ const cookie = ({ headers: given }: Sent, { headers }: FuzzRequest): string | un
   return 'set a cookie for a page of another site'
 }
 
-// Node answers an expectation that it does not know by itself, without a body.
-const unsafe = ({ headers, status }: Sent): string | undefined =>
-  headers['x-content-type-options'] === 'nosniff' || status === 417
-    ? undefined
-    : 'sent no header against sniffing'
+const unsafe = ({ headers }: Sent): string | undefined =>
+  headers['x-content-type-options'] === 'nosniff' ? undefined : 'sent no header against sniffing'
+
+const unnamed = ({ headers, status }: Sent): string | undefined =>
+  status === 405 && !headers.allow ? 'did not say which methods it takes' : undefined
 
 /** What is wrong with an answer; nothing when it is as it should be. */
 export const faultOf = (sent: Sent, request: FuzzRequest): string | undefined => {
   if (sent.lost !== undefined) return `no answer: ${sent.lost}`
   if (isFailure(sent, request)) return `answered ${String(sent.status)}`
-  return inside(sent.text) ?? uncoded(sent, request) ?? cookie(sent, request) ?? unsafe(sent)
+  const faults = [
+    inside(sent.text),
+    uncoded(sent, request),
+    cookie(sent, request),
+    unsafe(sent),
+    unnamed(sent),
+  ]
+  return faults.find((fault) => fault !== undefined)
 }
 
 /** A line of the log that holds a word of a stranger. */

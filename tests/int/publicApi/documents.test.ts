@@ -79,7 +79,7 @@ describe('a document in force', () => {
   ])('answers Accept: %s with %s', async (accept, type) => {
     const answer = await site.ask(address, { headers: { accept } })
     expect(answer.headers['content-type']).toContain(type)
-    expect(answer.headers.vary).toBe('Accept, Accept-Encoding')
+    expect(answer.headers.vary).toBe('Accept, Accept-Encoding, Origin')
   })
 
   it.each([
@@ -90,7 +90,7 @@ describe('a document in force', () => {
     const answer = await site.ask(`${address}.${suffix}`, { headers: { accept: 'image/png' } })
     expect(answer.status).toBe(200)
     expect(answer.headers['content-type']).toContain(type)
-    expect(answer.headers.vary).toBe('Accept-Encoding')
+    expect(answer.headers.vary).toBe('Accept-Encoding, Origin')
     const numbered = await site.ask(`${address}/releases/1.0.${suffix}`)
     expect(numbered.bytes.equals(answer.bytes)).toBe(true)
   })
@@ -173,7 +173,7 @@ describe('how it is sent', () => {
   })
 
   it('may be read from any page, and cached for a moment only', async () => {
-    const { headers } = await site.ask(address)
+    const { headers } = await site.ask(address, { headers: { origin: 'https://other.example' } })
     expect(headers['access-control-allow-origin']).toBe('*')
     expect(headers['access-control-expose-headers']).toContain('ETag')
     expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=20, must-revalidate')
@@ -196,8 +196,50 @@ describe('how it is sent', () => {
     expect(answer.json()).toMatchObject({
       code: 'INVALID_PARAMETER',
       title: 'Invalid parameter',
+      errors: [{ path: 'x', message: 'Unknown parameter.' }],
+    })
+    expect((await site.ask(`${address}?x=1`)).json()).toMatchObject({
       errors: [{ path: 'x', message: 'Paramètre inconnu.' }],
     })
+  })
+
+  it('sends what another form or coding would be, and not what the client holds of it', async () => {
+    const ask = (headers: Record<string, string>) => site.ask(address, { headers })
+    const plain = String((await ask({})).headers.etag)
+    const html = String((await ask({ accept: 'text/html' })).headers.etag)
+    const gzip = { 'accept-encoding': 'gzip' }
+    const packed = String((await ask(gzip)).headers.etag)
+    expect((await ask({ ...gzip, 'if-none-match': packed })).status).toBe(304)
+    expect((await ask({ ...gzip, 'if-none-match': plain })).status).toBe(200)
+    expect((await ask({ 'if-none-match': packed })).status).toBe(200)
+    expect((await ask({ 'if-none-match': html })).status).toBe(200)
+    expect((await ask({ accept: 'text/html', 'if-none-match': html })).status).toBe(304)
+  })
+
+  it.each([address, '/protocols/PRO-MEOPA-001', '/v1/protocols', '/v1/changes', '/'])(
+    'is read on conditions, or refused: %s',
+    async (path) => {
+      const etag = String((await site.ask(path)).headers.etag)
+      const past = 'Mon, 01 Jan 2024 00:00:00 GMT'
+      const asked = async (headers: Record<string, string>) =>
+        (await site.ask(path, { headers })).status
+      expect(await asked({ 'if-match': '"x"' })).toBe(412)
+      expect(await asked({ 'if-match': `W/${etag}` })).toBe(412)
+      expect(await asked({ 'if-match': `"x", ${etag}` })).toBe(200)
+      expect(await asked({ 'if-match': '*', 'if-unmodified-since': past })).toBe(200)
+      expect(await asked({ 'if-unmodified-since': past })).toBe(412)
+      expect(await asked({ 'if-unmodified-since': 'Fri, 01 Jan 2100 00:00:00 GMT' })).toBe(200)
+      expect(await asked({ 'if-match': '"x"', 'if-none-match': etag })).toBe(412)
+      expect(await asked({ 'if-match': etag, 'if-none-match': etag })).toBe(304)
+    },
+  )
+
+  it('looks at no condition where there is nothing to be read', async () => {
+    const headers = { 'if-match': '"x"' }
+    expect((await site.ask('/v1/protocols/PRO-MEOPA-999', { headers })).status).toBe(404)
+    const failed = await site.ask(address, { headers })
+    expect(problem.parse(failed.json()).code).toBe('PRECONDITION_FAILED')
+    expect(failed.headers['cache-control']).toBe('no-store')
   })
 
   it('refuses an address or headers that are too long', async () => {

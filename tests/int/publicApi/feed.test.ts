@@ -239,34 +239,40 @@ describe('an entry', () => {
 })
 
 describe('a mirror behind a cache', () => {
-  it('makes sure of what it fetches by the cursor of the entry, everywhere', async () => {
-    const { payload, settings } = library
-    const behind = createPublicReader(payload, settings)
-    try {
-      expect((await behind.get('/protocols/PRO-AGE-009')).status).toBe(404)
-      await releaseNow(payload, 'protocol', { reference: 'PRO-AGE-009' })
-      const ahead = createPublicReader(payload, settings)
-      const { next } = (await ahead.get('/changes')).body
-      await ahead.stop()
-      // Another process told of it: this one has not looked since.
-      const answer = await behind.get(`/protocols/PRO-AGE-009?_=${next}`)
-      expect([answer.status, answer.body.number]).toEqual([200, '1.0'])
-      for (const path of [
-        '/protocols/PRO-AGE-009.html',
-        '/protocols/PRO-AGE-009/releases/1.0',
-        '/protocols/PRO-AGE-009/releases',
-        '/protocols',
-        '/themes',
-        '/changes',
-      ]) {
-        expect((await behind.get(`${path}?_=${next}`)).status, path).toBe(200)
+  it.each([
+    ['_', 'PRO-AGE-009'],
+    ['notBefore', 'PRO-AGE-019'],
+  ])(
+    'makes sure of what it fetches by the cursor of the entry, everywhere: %s',
+    async (name, reference) => {
+      const { payload, settings } = library
+      const behind = createPublicReader(payload, settings)
+      try {
+        expect((await behind.get(`/protocols/${reference}`)).status).toBe(404)
+        await releaseNow(payload, 'protocol', { reference })
+        const ahead = createPublicReader(payload, settings)
+        const { next } = (await ahead.get('/changes')).body
+        await ahead.stop()
+        // Another process told of it: this one has not looked since.
+        const answer = await behind.get(`/protocols/${reference}?${name}=${next}`)
+        expect([answer.status, answer.body.number]).toEqual([200, '1.0'])
+        for (const path of [
+          `/protocols/${reference}.html`,
+          `/protocols/${reference}/releases/1.0`,
+          `/protocols/${reference}/releases`,
+          '/protocols',
+          '/themes',
+          '/changes',
+        ]) {
+          expect((await behind.get(`${path}?${name}=${next}`)).status, path).toBe(200)
+        }
+        const plain = await behind.get('/protocols?sort=title')
+        const sure = await behind.get(`/protocols?${name}=${next}&sort=title`)
+        expect(sure.body).toEqual(plain.body)
+        expect((await behind.get(`/protocols?${name}=rien`)).status).toBe(200)
+      } finally {
+        await behind.stop()
       }
-      const plain = await behind.get('/protocols?sort=title')
-      const sure = await behind.get(`/protocols?_=${next}&sort=title`)
-      expect(sure.body).toEqual(plain.body)
-      expect((await behind.get('/protocols?_=rien')).status).toBe(200)
-    } finally {
-      await behind.stop()
-    }
-  })
+    },
+  )
 })

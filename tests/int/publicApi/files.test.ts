@@ -81,7 +81,7 @@ describe('a file that a release holds', () => {
       'cross-origin-resource-policy': 'cross-origin',
     })
     expect(headers['content-disposition']).toBe(
-      'inline; filename="sche_ma_d_un_masque.png"; filename*=UTF-8\'\'sch%C3%A9ma%20d%E2%80%99un%20masque.png',
+      "inline; filename=\"schema d'un masque.png\"; filename*=UTF-8''sch%C3%A9ma%20d%E2%80%99un%20masque.png",
     )
   })
 
@@ -104,6 +104,10 @@ describe('a file that a release holds', () => {
     expect(end.bytes.equals(whole.subarray(-5))).toBe(true)
     const beyond = await site.ask(image, { headers: { range: 'bytes=999999-' } })
     expect(beyond.status).toBe(416)
+    expect(beyond.headers['content-range']).toBe(`bytes */${whole.length}`)
+    expect(beyond.json()).toMatchObject({ code: 'RANGE_NOT_SATISFIABLE', size: whole.length })
+    const unwanted = await site.ask(image, { headers: { 'if-match': '"x"' } })
+    expect(unwanted.status).toBe(412)
     const other = await site.ask(image, { headers: { range: 'bytes=0-1', 'if-range': '"x"' } })
     expect(other.status).toBe(200)
   })

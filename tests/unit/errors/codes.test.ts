@@ -13,13 +13,21 @@ const contract = {
   406: ['NOT_ACCEPTABLE'],
   409: ['STALE_CONTENT', 'INVALID_TRANSITION', 'ALREADY_DECIDED', 'CONFLICT'],
   410: ['WITHDRAWN'],
+  412: ['PRECONDITION_FAILED'],
   413: ['TOO_LARGE'],
   415: ['UNSUPPORTED_FILE'],
   422: ['INCOMPLETE_DOCUMENT', 'UNREADABLE_FILE'],
   429: ['RATE_LIMITED'],
   503: ['UNAVAILABLE'],
 }
-const added = { 408: ['REQUEST_TIMEOUT'], 414: ['URI_TOO_LONG'], 500: ['INTERNAL'] }
+const added = {
+  408: ['REQUEST_TIMEOUT'],
+  414: ['URI_TOO_LONG'],
+  416: ['RANGE_NOT_SATISFIABLE'],
+  417: ['EXPECTATION_FAILED'],
+  500: ['INTERNAL'],
+  501: ['NOT_IMPLEMENTED'],
+}
 
 const pairs = (table: Record<string, string[]>): [string, number][] =>
   Object.entries(table).flatMap(([status, codes]) =>

@@ -51,8 +51,17 @@ describe('createRequestLog', () => {
 })
 
 it('tells which rule a request breaks', () => {
-  expect(brokenRule({ url: '/', rawHeaders: ['a', 'b'] })).toBeUndefined()
-  expect(brokenRule({ url: '/'.repeat(9000), rawHeaders: [] })).toBe('address')
-  expect(brokenRule({ url: '/', rawHeaders: ['a', 'b'.repeat(17_000)] })).toBe('headers')
-  expect(brokenRule({ url: '/', rawHeaders: ['Host', 'a', 'host', 'a'] })).toBe('hosts')
+  const host = ['Host', 'x']
+  const rule = (more: Partial<Parameters<typeof brokenRule>[0]>) =>
+    brokenRule({ method: 'GET', url: '/', rawHeaders: host, httpVersion: '1.1', ...more })
+  expect(rule({ rawHeaders: [...host, 'a', 'b'] })).toBeUndefined()
+  expect(rule({ url: '/'.repeat(9000) })).toBe('address')
+  expect(rule({ rawHeaders: [...host, 'a', 'b'.repeat(17_000)] })).toBe('headers')
+  expect(rule({ rawHeaders: [...host, 'hOST', 'y'] })).toBe('hosts')
+  expect(rule({ rawHeaders: [] })).toBe('hosts')
+  expect(rule({ rawHeaders: [], httpVersion: '1.0' })).toBeUndefined()
+  expect(rule({ rawHeaders: [...host, 'EXPECT', '100-Continue'] })).toBeUndefined()
+  expect(rule({ rawHeaders: [...host, 'expect', 'tea'] })).toBe('expectation')
+  expect(rule({ rawHeaders: [...host, 'expect', 'tea'], httpVersion: '1.0' })).toBeUndefined()
+  expect(rule({ method: 'PROPFIND' })).toBe('method')
 })

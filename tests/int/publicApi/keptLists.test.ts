@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { refreshPublicStore } from '../../../src/publicApi'
+import { startPublicServer, type PublicServer } from './publicServer'
+import { releaseNow } from './releaseRows'
+
+let site: PublicServer
+beforeAll(async () => {
+  site = await startPublicServer(async ({ payload }) => {
+    await releaseNow(payload, 'protocol', { reference: 'PRO-AGE-001', title: 'Chute' })
+  })
+})
+afterAll(() => site.stop())
+
+const lists = ['/v1/protocols', '/v1/protocols?limit=10&sort=title', '/v1/themes', '/v1/changes']
+
+describe('a list that was asked for before', () => {
+  it.each(lists)('is the same, in each coding, by HEAD and when it is held: %s', async (path) => {
+    const first = await site.ask(path)
+    const again = await site.ask(path)
+    expect([again.status, again.text]).toEqual([200, first.text])
+    expect(again.headers).toEqual({ ...first.headers, ...changing(again.headers) })
+    const head = await site.ask(path, { method: 'HEAD' })
+    expect([head.status, head.bytes.length, head.headers.etag]).toEqual([
+      200,
+      0,
+      first.headers.etag,
+    ])
+    const held = { 'if-none-match': String(first.headers.etag) }
+    expect((await site.ask(path, { headers: held })).status).toBe(304)
+    const other = await site.ask(path, { headers: { 'if-match': '"x"' } })
+    expect([other.status, other.json().code]).toEqual([412, 'PRECONDITION_FAILED'])
+  })
+
+  it.each(lists)('is refused like any other: %s', async (path) => {
+    await site.ask(path)
+    const unreadable = await site.ask(path, { headers: { accept: 'image/png' } })
+    expect([unreadable.status, unreadable.json().code]).toEqual([406, 'NOT_ACCEPTABLE'])
+    expect((await site.ask(path, { method: 'POST' })).status).toBe(405)
+    const wrong = await site.ask(`${path}${path.includes('?') ? '&' : '?'}nothing=1`)
+    expect([wrong.status, wrong.json().code]).toEqual([400, 'INVALID_PARAMETER'])
+  })
+
+  it('has what was released since', async () => {
+    const references = async (path: string): Promise<string[]> =>
+      (await site.ask(path)).json().items.map((item: { reference: string }) => item.reference)
+    const [plain = '', sorted = ''] = lists
+    expect(await references(plain)).toEqual(['PRO-AGE-001'])
+    expect(await references(sorted)).toEqual(['PRO-AGE-001'])
+    const { payload } = site.library
+    await releaseNow(payload, 'protocol', { reference: 'PRO-AGE-002', title: 'Appui' })
+    await refreshPublicStore(payload)
+    expect((await references(plain)).sort()).toEqual(['PRO-AGE-001', 'PRO-AGE-002'])
+    expect(await references(sorted)).toEqual(['PRO-AGE-002', 'PRO-AGE-001'])
+    expect(await references('/v1/changes')).toEqual(['PRO-AGE-001', 'PRO-AGE-002'])
+  })
+})
+
+/** What differs from one answer to the next, whatever is answered. */
+const changing = (headers: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name === 'date' || name.startsWith('ratelimit')),
+  )
