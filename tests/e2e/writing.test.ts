@@ -234,6 +234,66 @@ describe('what a paste leaves out', () => {
   })
 })
 
+describe('what comes from outside by another way than the clipboard', () => {
+  const dose = '<p>Fentanyl 50 <span style="font-family:Symbol">m</span>g, 10<sup>6</sup> UI</p>'
+
+  it.each(['insertFromDrop', 'insertFromYank'])('is read by the same rules: %s', async (way) => {
+    await openText()
+    await goToNewLine(firstText())
+    await firstText().evaluate(
+      (element, [inputType, html]) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.setData('text/html', html)
+        dataTransfer.setData('text/plain', 'Fentanyl 50 mg, 106 UI')
+        const event = { inputType, dataTransfer, bubbles: true, cancelable: true }
+        element.dispatchEvent(new InputEvent('beforeinput', event))
+      },
+      [way, dose] as const,
+    )
+    const words = JSON.stringify((await save()).at(-1))
+    expect(words).toContain('Fentanyl 50 µg, 10')
+    expect(words).not.toContain('106')
+  })
+
+  it('is true in a field of plain text too, and the browser undoes it', async () => {
+    await open('PRO-ETP-001')
+    await page.getByRole('button', { name: 'Présentation', exact: true }).click()
+    const summary = page.locator('#field-summary')
+    const before = await summary.inputValue()
+    await summary.focus()
+    await page.keyboard.press('Control+End')
+    await summary.evaluate((element, html) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html)
+      clipboardData.setData('text/plain', 'Fentanyl 50 mg, 106 UI')
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, dose)
+    expect(await summary.inputValue()).toBe(`${before}Fentanyl 50 µg, 10⁶ UI`)
+    await page.keyboard.press('Control+z')
+    expect(await summary.inputValue()).toBe(before)
+  })
+})
+
+describe('a change of the text', () => {
+  it('is undone and done again by keyboard, and a Tab changes nothing', async () => {
+    await openText()
+    await goToNewLine(firstText())
+    await page.keyboard.insertText('Débit 3 mL/h')
+    const line = firstText().getByText('Débit 3 mL/h', { exact: true })
+    await line.waitFor()
+    await page.keyboard.press('Control+z')
+    await line.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+Shift+z')
+    await line.waitFor()
+    await page.keyboard.press('Tab')
+    const last = (await save()).at(-1)
+    expect(last.indent).toBe(0)
+    expect(last.children.map(({ text }: { text: string }) => text)).toEqual(['Débit 3 mL/h'])
+  })
+})
+
 describe('a grid', () => {
   const grid = () =>
     page.locator('#sections-row-0 .text-grid').filter({ hasText: 'Médicament' }).first()
