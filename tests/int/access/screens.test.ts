@@ -44,20 +44,24 @@ const permissionsOf = async (who: TestPerson, collection: CollectionSlug, id: st
 
 type Permissions = Awaited<ReturnType<typeof permissionsOf>>
 
+/** A right to some of them was asked of the database, which says whether this is one. */
+const isGiven = (right: unknown): boolean =>
+  typeof right === 'object' && right !== null && 'permission' in right
+    ? right.permission === true
+    : right === true
+
 const isShownEditable = (field: FlattenedField, permissions: Permissions): boolean => {
   const { admin = {} } = field
-  const isLocked = ('readOnly' in admin && admin.readOnly === true) || admin.hidden === true
-  if (isLocked || permissions.update !== true) {
-    // A right to some of them has been asked of the database: it says whether this is one.
-    const isOne = typeof permissions.update === 'object' && permissions.update.permission
-    if (isLocked || !isOne) return false
-  }
-  return getFieldPermissions({
-    field: { name: field.name, type: 'text' },
-    operation: 'update',
-    parentName: '',
-    permissions: permissions.fields,
-  }).operation
+  if (('readOnly' in admin && admin.readOnly === true) || admin.hidden === true) return false
+  return (
+    isGiven(permissions.update) &&
+    getFieldPermissions({
+      field: { name: field.name, type: 'text' },
+      operation: 'update',
+      parentName: '',
+      permissions: permissions.fields,
+    }).operation
+  )
 }
 
 /** Another value than the stored one, of a kind that the field takes. */
