@@ -4,6 +4,7 @@ import { databaseOfProject, startLibrary, type Library } from '../../helpers'
 import { isDeep } from '../../helpers/depth'
 import { usual, type Plan } from './choose'
 import { guardFaults } from './faults/guards'
+import { letterFaults } from './faults/letters'
 import { logFaults } from './faults/log'
 import { neighbourFaults } from './faults/neighbours'
 import { provenanceFaults } from './faults/provenance'
@@ -16,10 +17,10 @@ import { walkAtRandom } from './walk'
 const steps = 150
 
 /** The usual walk over two documents, with little but actions and what a fault asks for. */
-const planFor = ({ kinds = {}, acts = {} }: Fault): Plan => {
+const planFor = ({ kinds = {}, acts = {}, opening = 2 }: Fault): Plan => {
   const none = Object.keys(usual.kinds).map((kind) => [kind, 0] as const)
   return {
-    opening: 2,
+    opening,
     open: 58,
     near: 30,
     kinds: { ...usual.kinds, ...Object.fromEntries(none), act: 80, edit: 18, ...kinds },
@@ -32,7 +33,7 @@ const walk = (library: Library, fault: Fault) => {
   const isWhole = breaksTheLog === true
   return walkAtRandom(library, {
     seed,
-    steps: isWhole && !atRest ? 40 : steps,
+    steps: isWhole && !atRest ? 40 : (fault.steps ?? steps),
     plan: planFor(fault),
     isWhole,
     onStep: async (place) => {
@@ -57,6 +58,7 @@ const faults = [
   ...transitionFaults,
   ...releaseFaults,
   ...neighbourFaults,
+  ...letterFaults,
   ...logFaults,
   ...witnessFaults,
 ]
@@ -77,6 +79,15 @@ describe.runIf(databaseOfProject() === 'sqlite')('the walk', () => {
       } finally {
         if (stage !== library) await stage.stop()
       }
+    },
+  )
+
+  // Else a walk that is wrong by itself would be taken for one that bites.
+  it.runIf(isDeep()).each(asked.map((fault) => [fault.name, fault] as const))(
+    'finds nothing where it would find that %s, when it is not so',
+    async (_name, { halfway: _halfway, atRest: _atRest, ...fault }) => {
+      const { failure } = await walk(library, fault)
+      expect(failure?.message).toBeUndefined()
     },
   )
 })
