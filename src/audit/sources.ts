@@ -8,8 +8,8 @@ import { findFiles, uploadersOf } from './uploaders'
 /** What a save brought into a document, beside what was typed. */
 export type Entered = {
   documentKey: string
-  /** What the document says now. */
-  contentHash: string
+  /** What the document says now, by every definition of the hash. */
+  contentHashes: readonly string[]
   /** Whether a version was restored: one that the log cannot tell counts as everybody's. */
   isRestored: boolean
   /** The document that was copied into a new one. */
@@ -49,11 +49,11 @@ const describersOf = async (
  */
 export const authorsOfEntered = async (
   req: PayloadRequest,
-  { documentKey, contentHash, isRestored, copiedFrom, files }: Entered,
+  { documentKey, contentHashes, isRestored, copiedFrom, files }: Entered,
 ): Promise<Contributor[]> => {
   const copied = copiedFrom === null ? [] : authorsOfActs(await readActs(req, [copiedFrom]))
   const acts = await readActs(req, [documentKey])
-  const returned = authorsOfContent(acts, contentHash) ?? (isRestored ? authorsOfActs(acts) : [])
+  const returned = authorsOfContent(acts, contentHashes) ?? (isRestored ? authorsOfActs(acts) : [])
   if (files.length === 0) return distinct([...copied, ...returned])
   const uploaded = await uploadersOf(req, await findFiles(req, { id: { in: [...files] } }))
   const described = await describersOf(req, files)

@@ -51,6 +51,13 @@ describe('who wrote it, in a library that was filled before the log named author
     }
   })
 
+  it('knows a content of before that is typed in again, by the hash that the log has of it', async () => {
+    const journey = await journeyTo('PRO-MEOPA-006')
+    expect(await contributorsTo(journey)).toEqual([author])
+    await journey.edit(people.author, { summary: 'Résumé de la responsable.' })
+    expect(await contributorsTo(journey)).toEqual([author, lead])
+  })
+
   it('goes on with a document that was copied from one of before', async () => {
     const origin = await journeyTo('PRO-MEOPA-003')
     const { body } = await library.api('POST', `${origin.path}/duplicate?depth=0`, {
