@@ -12,15 +12,16 @@ import { releaseFaults } from './faults/releases'
 import { transitionFaults } from './faults/transitions'
 import type { Fault } from './faults/types'
 import { witnessFaults } from './faults/witness'
-import { walkAtRandom } from './walk'
+import { letterSteps } from './letters'
+import { walkAgain, walkAtRandom } from './walk'
 
 const steps = 150
 
 /** The usual walk over two documents, with little but actions and what a fault asks for. */
-const planFor = ({ kinds = {}, acts = {}, opening = 2 }: Fault): Plan => {
+const planFor = ({ kinds = {}, acts = {} }: Fault): Plan => {
   const none = Object.keys(usual.kinds).map((kind) => [kind, 0] as const)
   return {
-    opening,
+    opening: 2,
     open: 58,
     near: 30,
     kinds: { ...usual.kinds, ...Object.fromEntries(none), act: 80, edit: 18, ...kinds },
@@ -33,7 +34,7 @@ const walk = (library: Library, fault: Fault) => {
   const isWhole = breaksTheLog === true
   return walkAtRandom(library, {
     seed,
-    steps: isWhole && !atRest ? 40 : (fault.steps ?? steps),
+    steps: isWhole && !atRest ? 40 : steps,
     plan: planFor(fault),
     isWhole,
     onStep: async (place) => {
@@ -58,7 +59,6 @@ const faults = [
   ...transitionFaults,
   ...releaseFaults,
   ...neighbourFaults,
-  ...letterFaults,
   ...logFaults,
   ...witnessFaults,
 ]
@@ -79,6 +79,14 @@ describe.runIf(databaseOfProject() === 'sqlite')('the walk', () => {
       } finally {
         if (stage !== library) await stage.stop()
       }
+    },
+  )
+
+  it.each(letterFaults.map((fault) => [fault.name, fault] as const))(
+    'finds it when %s',
+    async (_name, { found, inject }) => {
+      const { failure } = await walkAgain(letterSteps, { isWhole: false, inject })
+      expect(found).toContain(failure?.invariant)
     },
   )
 

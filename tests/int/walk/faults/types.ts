@@ -16,9 +16,6 @@ export type Fault = {
   /** The walk that finds it soon; 1 where nothing is said. */
   seed?: number
   /** What the walk that looks for it does more of. */
-  /** So many documents to begin with, and so many steps, where the usual ones are too few. */
-  opening?: number
-  steps?: number
   kinds?: Partial<Plan['kinds']>
   acts?: Partial<Plan['acts']>
   /** It breaks the log for good, and only looking at the whole of it tells: it has a library of its own. */
