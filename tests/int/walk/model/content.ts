@@ -22,7 +22,7 @@ export const saying = (collection: ControlledSlug, content: Content): string =>
 
 /** The walk takes nothing but the summary away; a Word file gives but title and text; a letter names what is in force. */
 export const isComplete = ({ summary, bare, names }: Content): boolean =>
-  summary !== '' && !bare && (!names || names.number !== null)
+  summary !== '' && !bare && names?.number !== null
 
 /**
  * Learns the hash of a content, or holds it against what is known: the same content always has the same

@@ -30,7 +30,7 @@ export const restoredNames = (model: Model, before: Content, version: Content): 
   const isKept = known?.key === wanted.key
   const key = isKept || known?.doc === wanted.doc ? known.key : freshKey(known)
   const isSame = known?.key === key && known.doc === wanted.doc
-  const number = (isSame ? known.number : null) ?? numberInForce(model, wanted.doc)
+  const number = isSame ? known.number : numberInForce(model, wanted.doc)
   return { doc: wanted.doc, number, key }
 }
 
