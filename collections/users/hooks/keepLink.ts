@@ -21,14 +21,23 @@ const payloadsLength = 40
 const stamped = (token: string): string => token + Math.floor(realNow()).toString(36)
 const bornAt = (token: string): number => Number.parseInt(token.slice(payloadsLength), 36) || 0
 
-/** The token of the link that an account was last sent, while it is good. */
-export const livingToken = async (
+const readLink = async (req: PayloadRequest, id: number | string) => {
+  const where = { id: { equals: id } }
+  const account = await req.payload.db.findOne<Account>({ collection: slugs.users, where, req })
+  return { token: account?.resetPasswordToken, expires: account?.resetPasswordExpiration }
+}
+
+/** The token of the link that an account was last given. */
+export const storedToken = async (
+  req: PayloadRequest,
+  id: number | string,
+): Promise<string | undefined> => (await readLink(req, id)).token ?? undefined
+
+const livingToken = async (
   req: PayloadRequest,
   id: number | string,
 ): Promise<string | undefined> => {
-  const where = { id: { equals: id } }
-  const account = await req.payload.db.findOne<Account>({ collection: slugs.users, where, req })
-  const { resetPasswordToken: token, resetPasswordExpiration: expires } = account ?? {}
+  const { token, expires } = await readLink(req, id)
   const isGood = expires && new Date(expires).getTime() > realNow()
   return isGood && token ? token : undefined
 }
