@@ -498,6 +498,9 @@ export interface Establishment {
 export interface WorkingGroup {
   id: string;
   name: string;
+  /**
+   * Il entre dans les versions publiées et ne change jamais.
+   */
   slug: string;
   /**
    * Donné aux documents du groupe qui n’ont pas de thème.

@@ -21,13 +21,13 @@ const takeCopy = (req: PayloadRequest): string | null => {
 /** Whoever made what a save brought into a document: see src/audit/sources.ts. */
 export const authorsOf: WorkflowOptions['authorsOf'] = (
   req,
-  { collection, doc, before, documentKey, contentHash },
+  { collection, doc, before, documentKey, contentHashes },
 ) => {
   const fields = req.payload.collections[collection].config.flattenedFields
   const known = new Set(before === null ? [] : mediaIn(fields, before))
   return authorsOfEntered(req, {
     documentKey,
-    contentHash,
+    contentHashes,
     isRestored: req.context['isRestoringVersion'] === true,
     copiedFrom: before === null ? takeCopy(req) : null,
     files: mediaIn(fields, doc).filter((id) => !known.has(id)),

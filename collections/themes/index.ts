@@ -3,8 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { keptByCoordinators } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
+import { keepGiven } from '../shared/hooks/keepGiven'
 import { themeFields } from './fields'
-import { keepCode } from './hooks/keepCode'
 
 /** Themes of the network, data rather than code. */
 export const themes: CollectionConfig = {
@@ -16,6 +16,6 @@ export const themes: CollectionConfig = {
     defaultColumns: ['code', 'title', 'order'],
   },
   access: keptByCoordinators,
-  hooks: { beforeChange: [keepCode] },
+  hooks: { beforeChange: [keepGiven('code')] },
   fields: themeFields,
 }

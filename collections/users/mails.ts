@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Settings } from '../../src/settings'
-import { livingToken } from './hooks/keepLink'
+import { storedToken } from './hooks/keepLink'
 
 type Place = Pick<Settings, 'publicUrl'>
 type Mail = { subject: string; html: string }
@@ -15,9 +15,9 @@ const linkOf = ({ publicUrl }: Place, token: string): string =>
 
 type Asked = { req?: PayloadRequest; token?: string; user?: { id: number | string } } | undefined
 
-/** The token that is stored: the one of an earlier mail, where that is still good. */
+/** The token that is stored, which is not the one that Payload made: that of an earlier mail, or one with its date. */
 const tokenOf = async (asked: Asked): Promise<string> => {
-  const stored = asked?.req && asked.user ? await livingToken(asked.req, asked.user.id) : undefined
+  const stored = asked?.req && asked.user ? await storedToken(asked.req, asked.user.id) : undefined
   return stored ?? asked?.token ?? ''
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { coordinatorOnly } from '../../src/access'
+import { coordinatorOnly, nobodyField } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { documentKinds } from '../../src/vocabulary/documents'
 import { groupRoles } from '../../src/vocabulary/people'
@@ -11,7 +11,7 @@ const nameFields: Field[] = [
   {
     name: 'slug',
     type: 'text',
-    access: coordinatorOnly,
+    access: { update: nobodyField },
     label: 'Code',
     required: true,
     unique: true,
@@ -19,6 +19,7 @@ const nameFields: Field[] = [
     validate: (value: string | null | undefined) =>
       /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value ?? '') ||
       'Indiquez des minuscules sans accent, des chiffres et des tirets.',
+    admin: { description: 'Il entre dans les versions publiées et ne change jamais.' },
   },
   {
     name: 'defaultTheme',

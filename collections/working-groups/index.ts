@@ -4,6 +4,7 @@ import { workingGroupsAccess } from '../../src/access'
 import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { workingGroupFields } from './fields'
+import { keepGiven } from '../shared/hooks/keepGiven'
 import { keepRights } from '../shared/rights/traceRights'
 import { guardMembers } from './hooks/guardMembers'
 import { guardOwnRoles } from './hooks/guardOwnRoles'
@@ -19,6 +20,9 @@ export const workingGroups: CollectionConfig = {
     defaultColumns: ['name', 'slug', 'defaultTheme', 'active'],
   },
   access: workingGroupsAccess,
-  hooks: { beforeChange: [guardMembers, guardOwnRoles, keepRights], afterChange: [traceGroup] },
+  hooks: {
+    beforeChange: [keepGiven('slug'), guardMembers, guardOwnRoles, keepRights],
+    afterChange: [traceGroup],
+  },
   fields: workingGroupFields,
 }

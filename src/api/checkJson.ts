@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import { createError, type FieldIssue } from '../errors'
+import { leavesOf, type Leaf } from '../fields/walk'
 import { keptInMemory, type KeptBody } from './keepBody'
 
 const parse = (text: string): unknown => {
@@ -55,43 +56,25 @@ export const readJsonBody = async <Asked extends Sent>(
   }
 }
 
-type Fields = readonly FlattenedField[]
-type Place = { value: Record<string, unknown>; at: string }
-
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null
 
 const isSeveral = (field: FlattenedField): boolean =>
   'hasMany' in field && field.hasMany === true && ['text', 'number', 'select'].includes(field.type)
 
-const rowsOf = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value) ? value.filter(isPlainObject) : []
-
-const wrongIn = (fields: Fields, { value, at }: Place): string[] =>
-  fields.flatMap((field): string[] => {
-    const own = value[field.name]
-    const path = at + field.name
-    if (isSeveral(field)) {
-      const items: unknown[] = Array.isArray(own) ? own : [own]
-      return items.every(isPlain) ? [] : [path]
-    }
-    if (field.type === 'array')
-      return rowsOf(own).flatMap((row, index) =>
-        wrongIn(field.flattenedFields, { value: row, at: `${path}.${String(index)}.` }),
-      )
-    return (field.type === 'group' || field.type === 'tab') && isPlainObject(own)
-      ? wrongIn(field.flattenedFields, { value: own, at: `${path}.` })
-      : []
-  })
+const isWrong = ({ field, value }: Leaf): boolean =>
+  isSeveral(field) && !(Array.isArray(value) ? value : [value]).every(isPlain)
 
 /**
  * Refuses an object or a list where one of several texts, numbers or choices belongs: Payload hands it to the
  * database as it is.
  * @throws INVALID_BODY naming each wrong field.
  */
-export const checkSeveral = (fields: Fields, data: Record<string, unknown>): void => {
-  const errors: FieldIssue[] = wrongIn(fields, { value: data, at: '' }).map((path) => ({
-    path,
-    message: 'Une liste de valeurs simples est attendue.',
-  }))
+export const checkSeveral = (
+  fields: readonly FlattenedField[],
+  data: Record<string, unknown>,
+): void => {
+  const errors: FieldIssue[] = leavesOf(fields, data)
+    .filter(isWrong)
+    .map(({ path }) => ({ path, message: 'Une liste de valeurs simples est attendue.' }))
   if (errors.length > 0) throw createError('INVALID_BODY', { errors })
 }

@@ -80,7 +80,7 @@ const returnedTo = (act: Act, acts: readonly Act[]): Contributor[] => {
   return (
     authorsOfContent(
       acts.filter(({ seq }) => seq < act.seq),
-      contentHash,
+      [contentHash],
     ) ?? []
   )
 }
@@ -94,16 +94,18 @@ export const contributorsOf = (acts: readonly Act[]): Contributor[] => {
 }
 
 /**
- * Whoever made an earlier content of a document, found by its hash; undefined when the log does not know it.
+ * Whoever made an earlier content of a document, found by its hash, by whatever definition the log has it; undefined when the log does not know it.
  * Of the time since the last release those who wrote since; what is older comes back as a whole, with all
  * who had written until then.
  */
 export const authorsOfContent = (
   acts: readonly Act[],
-  contentHash: string,
+  contentHashes: readonly string[],
 ): Contributor[] | undefined => {
   const base = baseOf(acts)
-  const made = acts.filter((act) => !isOnRelease(act) && act.data.contentHash === contentHash)
+  const made = acts.filter(
+    (act) => !isOnRelease(act) && contentHashes.includes(act.data.contentHash ?? ''),
+  )
   if (made.length === 0) return undefined
   return distinct(
     made.flatMap(({ seq: last }) => {

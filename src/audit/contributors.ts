@@ -2,46 +2,24 @@ import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 
 import { slugs } from '../slugs'
+import { contentEvents, findActs, findActsOf, lifeEvents } from './acts'
 import {
   authorsOfActs,
   baseOf,
   contributorsOf,
+  distinct,
   isOfBefore,
-  parseAct,
   type Act,
   type Contributor,
 } from './authorship'
+import { withAuthorsOfCopies } from './copiesOfBefore'
+import { uploadersOfBefore } from './filesOfBefore'
 
 export type { Contributor } from './authorship'
 
-/** Types of event that change what a document says. */
-export const contentEvents = ['created', 'edited'] as const
-
-// What opens and ends the count of who has edited: a release, its withdrawal and its return.
-const lifeEvents = ['released', 'withdraw', 'reinstate'] as const
-
-const select = { type: true, actor: true, data: true, documentKey: true, seq: true } as const
-
-type Types = readonly (typeof contentEvents | typeof lifeEvents)[number][]
-
-const find = async (req: PayloadRequest, types: Types, where: Where): Promise<Act[]> => {
-  const { docs } = await req.payload.db.find({
-    collection: slugs.auditEvents,
-    where: { and: [where, { type: { in: [...types] } }] },
-    select,
-    sort: 'seq',
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return docs.map(parseAct)
-}
-
-/** What the log tells of the content of these documents, the first act first. */
+/** What the log tells of the content of these documents, the first act first, with the authors of what was copied. */
 export const readActs = async (req: PayloadRequest, keys: readonly string[]): Promise<Act[]> =>
-  keys.length === 0
-    ? []
-    : find(req, [...contentEvents, ...lifeEvents], { documentKey: { in: [...keys] } })
+  withAuthorsOfCopies(req, await findActsOf(req, keys))
 
 // As many conditions as SQLite takes beside each other, and to spare.
 const atOnce = 100
@@ -56,7 +34,7 @@ const readSince = async (
     const or = bases.slice(from, from + atOnce).map(([key, base]): Where => ({
       and: [{ documentKey: { equals: key } }, { seq: { greater_than: base } }],
     }))
-    acts.push(...(await find(req, contentEvents, { or })))
+    acts.push(...(await findActs(req, contentEvents, { or })))
   }
   return acts
 }
@@ -71,16 +49,19 @@ export const contributorsOfDocuments = async (
   keys: readonly string[],
 ): Promise<Map<string, Contributor[]>> => {
   if (keys.length === 0) return new Map()
-  const lives = await find(req, lifeEvents, { documentKey: { in: [...keys] } })
+  const lives = await findActs(req, lifeEvents, { documentKey: { in: [...keys] } })
   const of = (acts: readonly Act[], key: string) => acts.filter((act) => act.documentKey === key)
   const bases = keys.map((key) => [key, baseOf(of(lives, key))] as const)
   const acts = await readSince(req, bases)
   const ofBefore = keys.filter((key) => of(acts, key).some(isOfBefore))
   const whole = await readActs(req, ofBefore)
+  const uploaders = await uploadersOfBefore(req, whole)
   return new Map(
     keys.map((key) => [
       key,
-      ofBefore.includes(key) ? contributorsOf(of(whole, key)) : authorsOfActs(of(acts, key)),
+      ofBefore.includes(key)
+        ? distinct([...contributorsOf(of(whole, key)), ...(uploaders.get(key) ?? [])])
+        : authorsOfActs(of(acts, key)),
     ]),
   )
 }

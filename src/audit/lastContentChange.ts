@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { slugs } from '../slugs'
-import { contentEvents } from './contributors'
+import { contentEvents } from './acts'
 import { actingSchema } from './event'
 
 const changeSchema = actingSchema.extend({ at: z.string() })

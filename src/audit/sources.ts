@@ -1,16 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
-
 import { slugs } from '../slugs'
 import { authorsOfActs, authorsOfContent, distinct, type Contributor } from './authorship'
 import { readActs } from './contributors'
 import { actingSchema } from './event'
+import { findFiles, uploadersOf } from './uploaders'
 
 /** What a save brought into a document, beside what was typed. */
 export type Entered = {
   documentKey: string
-  /** What the document says now. */
-  contentHash: string
+  /** What the document says now, by every definition of the hash. */
+  contentHashes: readonly string[]
   /** Whether a version was restored: one that the log cannot tell counts as everybody's. */
   isRestored: boolean
   /** The document that was copied into a new one. */
@@ -23,41 +22,6 @@ export type Entered = {
 export const describedEvent = 'described'
 /** The key that a file has in the log. */
 export const fileKey = (id: string): string => `${slugs.media}/${id}`
-
-const fileSchema = z.object({
-  uploadedBy: z
-    .union([z.string(), z.number()])
-    .nullish()
-    .transform((id) => (id === null || id === undefined ? null : String(id))),
-})
-const personSchema = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-  name: z.string(),
-})
-
-const uploadersOf = async (req: PayloadRequest, ids: readonly string[]): Promise<Contributor[]> => {
-  const files = await req.payload.db.find({
-    collection: slugs.media,
-    where: { id: { in: [...ids] } },
-    select: { uploadedBy: true },
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  const users = files.docs.flatMap((row) => fileSchema.parse(row).uploadedBy ?? [])
-  if (users.length === 0) return []
-  const people = await req.payload.db.find({
-    collection: slugs.users,
-    where: { id: { in: [...new Set(users)] } },
-    select: { name: true },
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return people.docs
-    .map((row) => personSchema.parse(row))
-    .map(({ id, name }) => ({ user: id, name }))
-}
 
 const describersOf = async (
   req: PayloadRequest,
@@ -85,13 +49,13 @@ const describersOf = async (
  */
 export const authorsOfEntered = async (
   req: PayloadRequest,
-  { documentKey, contentHash, isRestored, copiedFrom, files }: Entered,
+  { documentKey, contentHashes, isRestored, copiedFrom, files }: Entered,
 ): Promise<Contributor[]> => {
   const copied = copiedFrom === null ? [] : authorsOfActs(await readActs(req, [copiedFrom]))
   const acts = await readActs(req, [documentKey])
-  const returned = authorsOfContent(acts, contentHash) ?? (isRestored ? authorsOfActs(acts) : [])
+  const returned = authorsOfContent(acts, contentHashes) ?? (isRestored ? authorsOfActs(acts) : [])
   if (files.length === 0) return distinct([...copied, ...returned])
-  const uploaded = await uploadersOf(req, files)
+  const uploaded = await uploadersOf(req, await findFiles(req, { id: { in: [...files] } }))
   const described = await describersOf(req, files)
   return distinct([...copied, ...returned, ...uploaded, ...described])
 }

@@ -17,23 +17,16 @@ type Level = { fields: readonly FlattenedField[]; holder: Members; at: string }
 const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const leavesOfField = (field: FlattenedField, { holder, at }: Omit<Level, 'fields'>): Leaf[] => {
-  const value = holder[field.name]
-  const path = at + field.name
+type Inside = { fields: readonly FlattenedField[]; isList: boolean }
+
+/** The fields inside a field that holds others; null for one that holds a value of its own. */
+const insideOf = (field: FlattenedField, path: string): Inside | null => {
   switch (field.type) {
     case 'array':
-      return (Array.isArray(value) ? value : []).flatMap((row: unknown, index) =>
-        leavesAt({
-          fields: field.flattenedFields,
-          holder: isMembers(row) ? row : {},
-          at: `${path}.${String(index)}.`,
-        }),
-      )
+      return { fields: field.flattenedFields, isList: true }
     case 'group':
     case 'tab':
-      return isMembers(value)
-        ? leavesAt({ fields: field.flattenedFields, holder: value, at: `${path}.` })
-        : []
+      return { fields: field.flattenedFields, isList: false }
     case 'checkbox':
     case 'code':
     case 'date':
@@ -47,7 +40,7 @@ const leavesOfField = (field: FlattenedField, { holder, at }: Omit<Level, 'field
     case 'text':
     case 'textarea':
     case 'upload':
-      return [{ field, path, value, holder }]
+      return null
     // What is inside would be looked at by nobody: files, texts and relations that no rule knows.
     case 'blocks':
     case 'join':
@@ -56,8 +49,54 @@ const leavesOfField = (field: FlattenedField, { holder, at }: Omit<Level, 'field
   }
 }
 
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+const leavesOfField = (field: FlattenedField, { holder, at }: Omit<Level, 'fields'>): Leaf[] => {
+  const value = holder[field.name]
+  const path = at + field.name
+  const inside = insideOf(field, path)
+  if (!inside) return [{ field, path, value, holder }]
+  const { fields, isList } = inside
+  if (!isList) return isMembers(value) ? leavesAt({ fields, holder: value, at: `${path}.` }) : []
+  return listOf(value).flatMap((row, index) =>
+    leavesAt({ fields, holder: isMembers(row) ? row : {}, at: `${path}.${String(index)}.` }),
+  )
+}
+
 const leavesAt = ({ fields, ...level }: Level): Leaf[] =>
   fields.flatMap((field) => leavesOfField(field, level))
+
+/** What a row becomes; its place names the lists and the rows around it, by their ids. */
+type ChangeRow = (row: Members, place: string) => Members
+
+/** A copy of a document with each row of its lists changed, outer rows before those inside; what is no row is dropped. */
+export const mapRows = (
+  fields: readonly FlattenedField[],
+  document: Members,
+  change: ChangeRow,
+): Members => mapRowsAt({ fields, holder: document, at: '' }, change)
+
+const mapRowsAt = ({ fields, holder, at }: Level, change: ChangeRow): Members => {
+  const changed: Record<string, unknown> = { ...holder }
+  for (const field of fields) {
+    const value = holder[field.name]
+    const place = at + field.name
+    const inside = insideOf(field, place)
+    if (inside?.isList === true && Array.isArray(value)) {
+      changed[field.name] = value.filter(isMembers).map((row) => {
+        const made = change(row, place)
+        const within = `${place}/${String(made['id'] ?? '')}/`
+        return mapRowsAt({ fields: inside.fields, holder: made, at: within }, change)
+      })
+    } else if (inside?.isList === false && isMembers(value)) {
+      changed[field.name] = mapRowsAt(
+        { fields: inside.fields, holder: value, at: `${place}/` },
+        change,
+      )
+    }
+  }
+  return changed
+}
 
 /**
  * Every field of a document that holds a value of its own, rows of lists and members of groups included, by the fields

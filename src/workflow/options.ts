@@ -31,7 +31,8 @@ export type ContentFacts = {
 /** A save that changed what a document says; `before` is null for a new document. */
 export type SavedContent = DocumentRef & {
   documentKey: string
-  contentHash: string
+  /** What it says now, by every definition of the hash: the log has those of its time. */
+  contentHashes: readonly string[]
   before: StoredDocument | null
 }
 

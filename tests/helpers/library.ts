@@ -102,7 +102,9 @@ export const startLibrary = async (options: LibraryOptions = {}): Promise<Librar
       await reader.stop()
       await payload.destroy()
       forgetInstance(folder)
-      if (options.keepFolder !== true) await rm(folder, { recursive: true, force: true })
+      // A mail that nobody waited for may still be written.
+      const gone = { recursive: true, force: true, maxRetries: 5 }
+      if (options.keepFolder !== true) await rm(folder, gone)
       checkLog()
     },
   }

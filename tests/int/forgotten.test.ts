@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { slugs } from '../../src/slugs'
 import { buildPeople, startLibrary, type Library, type People } from '../helpers'
@@ -70,6 +70,25 @@ describe('a forgotten password', () => {
     await ask(email)
     expect((await reset(sent[3]?.link ?? '', 'un-second-mot-de-passe')).status).toBe(200)
     expect((await reset(sent[2]?.link ?? '', 'un-premier-mot-de-passe')).status).toBe(403)
+  })
+
+  it('does not make a link of an old mail good for ever, however often it is asked for', async () => {
+    sent.length = 0
+    const { email } = people.approver1
+    const now = performance.now.bind(performance)
+    let minutes = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + minutes * 60_000)
+    for (minutes of [0, 40, 80]) {
+      await ask(email)
+      // Payload dates it by the clock of the machine.
+      await wait(email, -minutes)
+    }
+    clock.mockRestore()
+    const [first, second, third] = sent.map(({ link }) => link)
+    expect(second).toBe(first)
+    expect(third).not.toBe(first)
+    expect((await reset(first ?? '', 'un-premier-mot-de-passe')).status).toBe(403)
+    expect((await reset(third ?? '', 'un-second-mot-de-passe')).status).toBe(200)
   })
 
   it('makes another link once the older is over', async () => {

@@ -7,10 +7,13 @@ import { rowsOf, type Members, type Row } from '../../shared/row'
 const referenceOf = (item: Members): string =>
   item['type'] === 'release' && typeof item['release'] === 'string' ? item['release'] : ''
 
-/** What an item goes on saying of a release: it was neither edited nor asked to be refreshed. */
-const keptBy = (item: Members, before: Members | undefined): ItemRelease | null => {
-  if (before === undefined || item['refresh'] === true) return null
-  return ownWordsOf(item) === ownWordsOf(before) ? snapshotOf(before) : null
+/**
+ * What an item goes on saying of a release, be it nothing; undefined for one that is new, edited or asked to be
+ * refreshed. A save of something else is no edit of it.
+ */
+const keptBy = (item: Members, before: Members | undefined): ItemRelease | null | undefined => {
+  if (before === undefined || item['refresh'] === true) return undefined
+  return ownWordsOf(item) === ownWordsOf(before) ? snapshotOf(before) : undefined
 }
 
 const stored = (snapshot: ItemRelease | null | undefined): Members => ({
@@ -27,11 +30,13 @@ const withSnapshots = async (
 ): Promise<Members[]> => {
   const before = new Map(previous.map((row) => [row['key'], row]))
   const known = items.map((item) => ({ item, kept: keptBy(item, before.get(item['key'])) }))
-  const asked = known.flatMap(({ item, kept }) => (kept ? [] : referenceOf(item) || []))
+  const asked = known.flatMap(({ item, kept }) =>
+    kept === undefined ? referenceOf(item) || [] : [],
+  )
   const inForce = await readInForce(req, asked)
   return known.map(({ item: { refresh: _refresh, ...item }, kept }) => ({
     ...item,
-    snapshot: stored(kept ?? inForce.get(referenceOf(item))),
+    snapshot: stored(kept === undefined ? inForce.get(referenceOf(item)) : kept),
   }))
 }
 

@@ -1,44 +1,16 @@
 import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
 
-import { isMembers, rowsOf, type Members, type Row } from '../row'
+import { mapRows } from '../../../src/fields/walk'
+import type { Members, Row } from '../row'
 
-type Level = { fields: FlattenedField[]; value: Members; previous: Members }
-
-const stripRows = (
-  fields: FlattenedField[],
-  { rows, previous }: { rows: Members[]; previous: Members[] },
-): Members[] => {
-  const known = new Map(previous.map((row) => [row['id'], row]))
-  return rows.map(({ id, ...row }) => {
-    const before = known.get(id)
-    known.delete(id)
-    const inner = stripLevel({ fields, value: row, previous: before ?? {} })
-    return before ? { id, ...inner } : inner
+/** The rows of a document, each by its place and its id. */
+const rowsOf = (fields: readonly FlattenedField[], document: Members): Set<string> => {
+  const places = new Set<string>()
+  mapRows(fields, document, (row, place) => {
+    places.add(`${place}/${String(row['id'])}`)
+    return row
   })
-}
-
-const stripField = (field: FlattenedField, { value, previous }: Omit<Level, 'fields'>): unknown => {
-  const current = value[field.name]
-  if (field.type === 'array' && Array.isArray(current)) {
-    const before = rowsOf(previous[field.name])
-    return stripRows(field.flattenedFields, { rows: rowsOf(current), previous: before })
-  }
-  if ((field.type === 'group' || field.type === 'tab') && isMembers(current)) {
-    const before = previous[field.name]
-    return stripLevel({
-      fields: field.flattenedFields,
-      value: current,
-      previous: isMembers(before) ? before : {},
-    })
-  }
-  return current
-}
-
-function stripLevel({ fields, value, previous }: Level): Members {
-  const changed = fields
-    .filter((field) => field.name in value)
-    .map((field) => [field.name, stripField(field, { value, previous })] as const)
-  return { ...value, ...Object.fromEntries(changed) }
+  return places
 }
 
 /**
@@ -50,10 +22,12 @@ export const stripRowIds: CollectionBeforeChangeHook<Row> = ({
   data,
   operation,
   originalDoc,
-}) =>
-  stripLevel({
-    fields: collection.flattenedFields,
-    value: data,
-    // A copy comes with the rows of the document that it is made from: they are not its own.
-    previous: operation === 'update' ? (originalDoc ?? {}) : {},
-  })
+}) => {
+  const { flattenedFields } = collection
+  // A copy comes with the rows of the document that it is made from: they are not its own.
+  const known = rowsOf(flattenedFields, operation === 'update' ? (originalDoc ?? {}) : {})
+  return mapRows(flattenedFields, data, ({ id, ...row }, place) =>
+    // Each once: the second row of an id is another one.
+    known.delete(`${place}/${String(id)}`) ? { id, ...row } : row,
+  )
+}

@@ -12,12 +12,15 @@ import { ChangePassword } from './ChangePassword'
  * one's own account the form that asks for the old one.
  */
 export const PasswordPlace = () => {
-  const { id } = useDocumentInfo()
+  const { docPermissions, id } = useDocumentInfo()
   const { user } = useAuth()
   if (id === undefined) return <Invitation />
   if (user?.id === id) return <ChangePassword />
+  const fields: unknown = docPermissions?.fields
+  const isAddressTold = typeof fields !== 'object' || fields === null || 'email' in fields
   return (
-    <p className="password-note">
+    // Payload draws an empty address, and one to type in, where it is told of none.
+    <p className={isAddressTold ? 'password-note' : 'password-note password-note--no-address'}>
       Personne ne saisit le mot de passe d’un autre : « Mot de passe oublié ? », sur la page de
       connexion, envoie un lien à cette personne.
     </p>

@@ -1,5 +1,6 @@
 import { heading, richText } from '../../richText/build'
-import type { BlockLevelNode, RichText } from '../../richText/nodes'
+import { mapBlocks } from '../../richText/blocksIn'
+import type { BlockFields, BlockLevelNode, RichText } from '../../richText/nodes'
 import { richTextLimits } from '../../richText/validate'
 import type { ControlledSlug } from '../../slugs'
 import { refusals } from '../refusals'
@@ -13,7 +14,7 @@ export const contentOf = (
 ): Record<string, unknown> => {
   const stored = sections.map((section) => ({
     ...section,
-    content: richText(section.content.root.children.map((node) => withMedia(node, media))),
+    content: mapBlocks(section.content, (fields) => withMedia(fields, media)),
   }))
   switch (collection) {
     case 'protocols':
@@ -27,23 +28,11 @@ export const contentOf = (
   }
 }
 
-const withMedia = (node: BlockLevelNode, media: readonly string[]): BlockLevelNode => {
-  if (node.type === 'block' && node.fields.blockType === 'figure') {
-    const { image } = node.fields
-    const id = isImportedFile(image) ? media[image.importedFile] : undefined
-    return { ...node, fields: { ...node.fields, image: id ?? null } }
-  }
-  if (node.type !== 'table') return node
-  return {
-    ...node,
-    children: node.children.map((row) => ({
-      ...row,
-      children: row.children.map((cell) => ({
-        ...cell,
-        children: cell.children.map((inside) => withMedia(inside, media)),
-      })),
-    })),
-  }
+/** A figure by the id of its media; one whose file was not stored has none. */
+const withMedia = (fields: BlockFields, media: readonly string[]): BlockFields => {
+  if (fields.blockType !== 'figure') return fields
+  const id = isImportedFile(fields.image) ? media[fields.image.importedFile] : undefined
+  return { ...fields, image: id ?? null }
 }
 
 const isImportedFile = (image: unknown): image is { importedFile: number } =>

@@ -1,38 +1,15 @@
-import {
-  textFormats,
-  type BlockLevelNode,
-  type InlineNode,
-  type ListItemNode,
-  type TextNode,
-} from '../../richText/nodes'
+import { textFormats, type BlockLevelNode, type InlineNode } from '../../richText/nodes'
+import { richText } from '../../richText/build'
+import { visitRichText, visitWords, type Visitor } from '../../richText/visit'
 import { lowered, raised } from '../word/equationSigns'
 
-/** The text of inline content, as its reader says it: 10⁶ stays 10⁶, what is struck out is left out. */
-export const textOfInline = (nodes: InlineNode[]): string => inlineText(nodes, shownText)
+type WordsVisitor = Pick<Visitor<string, string>, 'lineBreak' | 'link' | 'text'>
 
-const inlineText = (nodes: InlineNode[], write: (node: TextNode) => string): string =>
-  nodes
-    .map((node) => {
-      switch (node.type) {
-        case 'text':
-          return write(node)
-        case 'link':
-        case 'autolink':
-          return inlineText(node.children, write)
-        case 'linebreak':
-        case 'tab':
-          return ' '
-      }
-    })
-    .join('')
-
-const shownText = ({ text, format = 0 }: TextNode): string => {
-  if ((format & textFormats.strikethrough) !== 0) return ''
-  if ((format & textFormats.superscript) !== 0) return spaced(text, raisedInTitle)
-  if ((format & textFormats.subscript) !== 0)
-    return spaced(text, (inside) => lowered(inside).replace(/^_/, ''))
-  return text
-}
+const inWords = (write: (text: string, format: number) => string): WordsVisitor => ({
+  text: (text, format) => write(text, format).replaceAll('\t', ' '),
+  lineBreak: () => ' ',
+  link: (_, inside) => inside.join(''),
+})
 
 /** What is raised by custom and not by arithmetic: 1er, 2e, n°, Mme, ®. */
 const customary =
@@ -44,32 +21,37 @@ const raisedInTitle = (text: string): string => (customary.test(text) ? text : r
 const spaced = (text: string, write: (text: string) => string): string =>
   text.replace(/\S(?:.*\S)?/su, (inside) => write(inside))
 
-/** All the letters of blocks, one line for each paragraph, item or cell. What a figure says of itself is not in it. */
-export const textOfNodes = (nodes: BlockLevelNode[]): string => nodes.map(textOfNode).join('\n')
+const shown = inWords((text, format) => {
+  if ((format & textFormats.strikethrough) !== 0) return ''
+  if ((format & textFormats.superscript) !== 0) return spaced(text, raisedInTitle)
+  if ((format & textFormats.subscript) !== 0)
+    return spaced(text, (inside) => lowered(inside).replace(/^_/, ''))
+  return text
+})
 
-const letters = ({ text }: TextNode): string => text
+/** The text of inline content, as its reader says it: 10⁶ stays 10⁶, what is struck out is left out. */
+export const textOfInline = (nodes: InlineNode[]): string => visitWords(nodes, shown).join('')
 
-const textOfNode = (node: BlockLevelNode): string => {
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return inlineText(node.children, letters)
-    case 'list':
-      return node.children.map(textOfItem).join('\n')
-    case 'table':
-      return node.children
-        .flatMap((row) => row.children.map((cell) => textOfNodes(cell.children)))
-        .join('\n')
-    case 'horizontalrule':
-    case 'block':
-      return ''
-  }
+const line = (words: string[]): string => words.join('')
+
+const letters: Visitor<string, string> = {
+  ...inWords((text) => text),
+  paragraph: line,
+  heading: line,
+  quote: line,
+  list: (items) =>
+    items
+      .flatMap(({ parts }) => parts.map((part) => ('words' in part ? line(part.words) : part.list)))
+      .join('\n'),
+  table: (rows) =>
+    rows
+      .flat()
+      .map(({ inside }) => inside.join('\n'))
+      .join('\n'),
+  rule: () => '',
+  block: () => '',
 }
 
-const textOfItem = ({ children }: ListItemNode): string =>
-  children
-    .map((child) =>
-      child.type === 'list' ? `\n${textOfNode(child)}` : inlineText([child], letters),
-    )
-    .join('')
+/** All the letters of blocks, one line for each paragraph, item or cell. What a figure says of itself is not in it. */
+export const textOfNodes = (nodes: BlockLevelNode[]): string =>
+  visitRichText(richText(nodes), letters).join('\n')

@@ -1,4 +1,5 @@
-import type { BlockLevelNode, InlineNode, ListNode } from '../../richText/nodes'
+import { richText } from '../../richText/build'
+import { visitRichText, type Visitor } from '../../richText/visit'
 import { textOfNodes } from '../html/text'
 import { remarkMessages } from '../remarkMessages'
 import { wholeDocument, type ImportWarning } from '../remarks'
@@ -69,62 +70,60 @@ const lostWords = (words: string[], texts: string[]): string[] => {
   })
 }
 
+const blank: BlockCounts = {
+  paragraph: 0,
+  heading: 0,
+  list: 0,
+  listItem: 0,
+  table: 0,
+  image: 0,
+  footnote: 0,
+  link: 0,
+  equation: 0,
+}
+
+type Counted = Partial<BlockCounts>
+
+const names = Object.keys(blank).filter((name): name is keyof BlockCounts =>
+  Object.hasOwn(blank, name),
+)
+
+const sum = (...counted: Counted[]): BlockCounts => {
+  const total = { ...blank }
+  for (const one of counted) for (const name of names) total[name] += one[name] ?? 0
+  return total
+}
+
+const counting: Visitor<Counted, Counted> = {
+  text: () => ({}),
+  lineBreak: () => ({}),
+  link: () => ({ link: 1 }),
+  paragraph: (words) => sum({ paragraph: 1 }, ...words),
+  quote: (words) => sum({ paragraph: 1 }, ...words),
+  heading: () => ({}),
+  // What an item nests is a list of its own, and no item beside its own ones.
+  list: (items) =>
+    sum(
+      { list: 1 },
+      ...items.map(({ parts }) => ({ listItem: parts.some((part) => 'list' in part) ? 0 : 1 })),
+      ...items.flatMap(({ parts }) =>
+        parts.flatMap((part) => ('words' in part ? part.words : [part.list])),
+      ),
+    ),
+  table: (rows) => sum({ table: 1 }, ...rows.flat().flatMap(({ inside }) => inside)),
+  rule: () => ({}),
+  block: () => ({ image: 1 }),
+}
+
 const countBlocks = (parsed: ParsedDocument): BlockCounts => {
-  const counts: BlockCounts = {
-    paragraph: 0,
-    heading: parsed.blocks.filter(({ level, isTitle }) => level !== undefined || isTitle).length,
-    list: 0,
-    listItem: 0,
-    table: 0,
-    image: 0,
-    footnote: parsed.notes.length,
-    link: 0,
-    equation: parsed.equations,
-  }
-  const texts = parsed.blocks.filter(({ level, isTitle }) => level === undefined && !isTitle)
-  for (const { node } of texts) countNode(node, counts)
-  return counts
-}
-
-const countNode = (node: BlockLevelNode, counts: BlockCounts): void => {
-  switch (node.type) {
-    case 'paragraph':
-    case 'quote':
-      if (node.children.length > 0) counts.paragraph += 1
-      countLinks(node.children, counts)
-      break
-    case 'list':
-      countList(node, counts)
-      break
-    case 'table':
-      counts.table += 1
-      for (const row of node.children) {
-        for (const cell of row.children)
-          for (const inside of cell.children) countNode(inside, counts)
-      }
-      break
-    case 'block':
-      counts.image += 1
-      break
-    case 'heading':
-    case 'horizontalrule':
-      break
-  }
-}
-
-const countLinks = (nodes: InlineNode[], counts: BlockCounts): void => {
-  counts.link += nodes.filter(({ type }) => type === 'link').length
-}
-
-const countList = (list: ListNode, counts: BlockCounts): void => {
-  counts.list += 1
-  for (const item of list.children) {
-    const nested = item.children.filter((child) => child.type === 'list')
-    if (nested.length === 0) counts.listItem += 1
-    for (const inner of nested) countList(inner, counts)
-    countLinks(
-      item.children.filter((child) => child.type !== 'list'),
-      counts,
-    )
-  }
+  const isHeading = ({ level, isTitle }: ParsedBlock): boolean => level !== undefined || isTitle
+  const texts = parsed.blocks.filter((block) => !isHeading(block)).map(({ node }) => node)
+  return sum(
+    {
+      heading: parsed.blocks.filter(isHeading).length,
+      footnote: parsed.notes.length,
+      equation: parsed.equations,
+    },
+    ...visitRichText(richText(texts), counting),
+  )
 }

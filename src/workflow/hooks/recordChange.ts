@@ -77,7 +77,7 @@ export const recordContentChange = async (
     collection: target.collection,
     doc,
     documentKey,
-    contentHash: hash,
+    contentHashes: hashes.map(({ contentHash }) => contentHash),
     before: isNew ? null : (before ?? doc),
   })
   await options.audit.append(req, {

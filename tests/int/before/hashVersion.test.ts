@@ -4,8 +4,9 @@ import { workflowOptions } from '../../../collections/workflowOptions'
 import { verifyAudit } from '../../../src/audit'
 import { withClock } from '../../../src/clock'
 import { releaseScheduled } from '../../../src/workflow/scheduledRelease'
-import type { Library, People, TestPerson } from '../../helpers'
-import { journeyOf, type Journey } from '../workflow/journey'
+import type { Library, People } from '../../helpers'
+import type { Journey } from '../workflow/journey'
+import { findJourney, findPeople, type Collection } from './found'
 import { startLibraryOfBefore } from './library'
 
 let library: Library
@@ -13,49 +14,12 @@ let people: People
 
 beforeAll(async () => {
   library = await startLibraryOfBefore()
-  people = await findPeople()
+  people = await findPeople(library)
 })
 afterAll(() => library.stop())
 
-/** The people of the library, who were there before. */
-const findPeople = async (): Promise<People> => {
-  const { docs } = await library.payload.find({ collection: 'users', pagination: false })
-  const named = (key: string): TestPerson => {
-    const found = docs.find(({ email }) =>
-      [`${key}@`, `${key}.`].some((at) => email.startsWith(at)),
-    )
-    if (!found) throw new Error(`Nobody is the ${key}`)
-    return { id: found.id, email: found.email, name: found.name }
-  }
-  const groups = await library.payload.find({ collection: 'working-groups' })
-  const themes = await library.payload.find({ collection: 'themes' })
-  return {
-    admin: named('admin'),
-    coordinator: named('coordinator'),
-    editor: named('editor'),
-    auditor: named('auditor'),
-    lead: named('lead'),
-    author: named('author'),
-    reviewer1: named('reviewer1'),
-    reviewer2: named('reviewer2'),
-    approver1: named('approver1'),
-    approver2: named('approver2'),
-    group: { id: groups.docs[0]?.id ?? '', slug: 'essais' },
-    theme: { id: themes.docs[0]?.id ?? '', code: 'MEOPA' },
-  }
-}
-
-type Collection = 'newsletters' | 'protocols' | 'resources' | 'training-modules'
-
-const journeyTo = async (collection: Collection, reference: string): Promise<Journey> => {
-  const { docs } = await library.payload.find({
-    collection,
-    where: { reference: { equals: reference } },
-    depth: 0,
-  })
-  const id = String(docs[0]?.id)
-  return journeyOf(library, { people, path: `/${collection}/${id}`, id, reference })
-}
+const journeyTo = (collection: Collection, reference: string): Promise<Journey> =>
+  findJourney(library, people, { collection, reference })
 
 const inForce: [Collection, string][] = [
   ['protocols', 'PRO-MEOPA-001'],

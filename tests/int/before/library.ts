@@ -16,8 +16,11 @@ import { testSettings } from '../../helpers/settings'
 const fixture = (name: string): Promise<string> =>
   readFile(path.join(import.meta.dirname, name), 'utf8')
 
+/** Which library of before: see README.md. */
+export type Before = 'authors' | 'rounds'
+
 /** Makes the tables of before, puts the rows in, and brings both to the schema of today. */
-const fillSqlite = async (folder: string): Promise<string> => {
+const fillSqlite = async (folder: string, which: Before): Promise<string> => {
   const databaseUri = `file:${path.join(folder, 'before.db')}`
   const settings = testSettings(folder, { databaseUri, database: 'sqlite' })
   const config = await createConfig(settings)
@@ -26,7 +29,7 @@ const fillSqlite = async (folder: string): Promise<string> => {
   await migrate(payload, migrations.slice(0, 1))
   const client: unknown = 'client' in payload.db ? payload.db.client : undefined
   if (!isSqliteClient(client)) throw new Error('This is no SQLite database')
-  const rows = (await fixture('sqlite.sql')).split(/;\n(?=INSERT INTO "|$)/).filter(Boolean)
+  const rows = (await fixture(`${which}.sql`)).split(/;\n(?=INSERT INTO "|$)/).filter(Boolean)
   // Rows point at one another both ways round.
   for (const query of ['PRAGMA foreign_keys=OFF', ...rows, 'PRAGMA foreign_keys=ON']) {
     await client.writer.execute(query)
@@ -40,12 +43,12 @@ const isCollections = (value: unknown): value is Record<string, Record<string, u
   typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray)
 
 /** Puts the collections of before into an empty database; the library migrates it when it starts. */
-const fillMongodb = async (folder: string): Promise<string> => {
+const fillMongodb = async (folder: string, which: Before): Promise<string> => {
   const uri = new URL(inject('mongodbUri'))
   const name = path.basename(folder).slice(-38)
   uri.pathname = `/${name}`
   uri.searchParams.set('retryWrites', 'false')
-  const stored: unknown = BSON.EJSON.parse(await fixture('mongodb.json'), { relaxed: false })
+  const stored: unknown = BSON.EJSON.parse(await fixture(`${which}.json`), { relaxed: false })
   if (!isCollections(stored)) throw new Error('The fixture is no list of collections')
   const client = await MongoClient.connect(uri.toString())
   for (const [collection, docs] of Object.entries(stored)) {
@@ -56,9 +59,9 @@ const fillMongodb = async (folder: string): Promise<string> => {
 }
 
 /** A library that the product of before filled, brought to the schema of today. */
-export const startLibraryOfBefore = async (): Promise<Library> => {
+export const startLibraryOfBefore = async (which: Before = 'rounds'): Promise<Library> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'prototheque-before-'))
   const database = databaseOfProject()
-  const databaseUri = database === 'sqlite' ? await fillSqlite(folder) : await fillMongodb(folder)
+  const databaseUri = await (database === 'sqlite' ? fillSqlite : fillMongodb)(folder, which)
   return startLibrary({ settings: { databaseUri } })
 }

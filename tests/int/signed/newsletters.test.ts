@@ -105,6 +105,24 @@ describe('an item that names a release', () => {
     expect((await read(letter)).items[0].snapshot.title).toBe('0,5 mg')
   })
 
+  it('says nothing of what was not in force, until it is refreshed: no other save writes in it', async () => {
+    const { letter, protocol } = await startLetter()
+    await withdraw(protocol)
+    const { items } = await read(letter)
+    await letter.edit(people.author, { items: [{ ...items[0], refresh: true }, items[1]] })
+    expect((await read(letter)).items[0].snapshot.number).toBeNull()
+    const empty = await letter.hash()
+    await protocol.does(people.coordinator, 'reinstate', {
+      number: '1.0',
+      reason: 'Elle est juste.',
+    })
+    const { summary } = await read(letter)
+    await letter.edit(people.author, { summary })
+    expect(await letter.hash()).toBe(empty)
+    await letter.edit(people.author, { items: [{ ...items[0], refresh: true }, items[1]] })
+    expect((await read(letter)).items[0].snapshot.number).toBe('1.0')
+  })
+
   it.each([
     ['refreshed', { refresh: true }],
     ['edited', { title: 'À lire' }],

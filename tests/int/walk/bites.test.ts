@@ -4,6 +4,7 @@ import { databaseOfProject, startLibrary, type Library } from '../../helpers'
 import { isDeep } from '../../helpers/depth'
 import { usual, type Plan } from './choose'
 import { guardFaults } from './faults/guards'
+import { letterFaults } from './faults/letters'
 import { logFaults } from './faults/log'
 import { neighbourFaults } from './faults/neighbours'
 import { provenanceFaults } from './faults/provenance'
@@ -11,7 +12,8 @@ import { releaseFaults } from './faults/releases'
 import { transitionFaults } from './faults/transitions'
 import type { Fault } from './faults/types'
 import { witnessFaults } from './faults/witness'
-import { walkAtRandom } from './walk'
+import { letterSteps } from './letters'
+import { walkAgain, walkAtRandom } from './walk'
 
 const steps = 150
 
@@ -76,6 +78,29 @@ describe.runIf(databaseOfProject() === 'sqlite')('the walk', () => {
         expect(fault.found).toContain(failure?.invariant)
       } finally {
         if (stage !== library) await stage.stop()
+      }
+    },
+  )
+
+  it.each(letterFaults.map((fault) => [fault.name, fault] as const))(
+    'finds it when %s',
+    async (_name, { found, inject }) => {
+      const { failure } = await walkAgain(letterSteps, { isWhole: false, inject })
+      expect(found).toContain(failure?.invariant)
+    },
+  )
+
+  // Else a walk that is wrong by itself would be taken for one that bites.
+  it.runIf(isDeep()).each(asked.map((fault) => [fault.name, fault] as const))(
+    'finds nothing where it would find that %s, when it is not so',
+    async (_name, { halfway: _halfway, atRest: _atRest, ...fault }) => {
+      // The same steps twice in one library would make the same issue of a newsletter twice.
+      const stage = await startLibrary()
+      try {
+        const { failure } = await walk(stage, fault)
+        expect(failure?.message).toBeUndefined()
+      } finally {
+        await stage.stop()
       }
     },
   )

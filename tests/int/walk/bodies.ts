@@ -15,17 +15,31 @@ const textOf: Readonly<Record<ControlledSlug, (text: string) => Record<string, u
   resources: (text) => ({ content: rich(text) }),
 }
 
+const article = [{ type: 'article', title: 'Un article', content: rich('Un article.') }]
+
 const always: Readonly<Record<ControlledSlug, Record<string, unknown>>> = {
   protocols: { audience: ['nurse'], settings: ['emergency'] },
   'training-modules': { audience: ['nurse'], objectives: [{ text: 'Savoir.' }] },
-  newsletters: { items: [{ type: 'article', title: 'Un article', content: rich('Un article.') }] },
+  newsletters: { items: article },
   resources: { category: 'sheet' },
 }
+
+/** The item of a newsletter that tells of this document, refreshed now. */
+export const itemNaming = (reference: string): Record<string, unknown> => ({
+  type: 'release',
+  release: reference,
+  refresh: true,
+})
+
+/** The items of a newsletter of the walk: an article, and what it tells of. */
+export const itemsOf = (named?: string): Record<string, unknown> => ({
+  items: [...article, ...(named === undefined ? [] : [itemNaming(named)])],
+})
 
 /** The fields that a change writes, with those that every document of the walk has. */
 export const changeBody = (
   collection: ControlledSlug,
-  change: Change,
+  change: Omit<Change, 'names'>,
 ): Record<string, unknown> => ({
   ...always[collection],
   ...(change.title !== undefined && { title: change.title }),

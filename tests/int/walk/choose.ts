@@ -9,6 +9,7 @@ import {
 import { kindOfCollection } from '../../../src/vocabulary/documents'
 import type { Dice } from './dice'
 import { judgeAct } from './model/judge'
+import { inForce } from './model/rules'
 import type { Content, Doc, Model, Person } from './model/types'
 import { moveOf, type TakenStep } from './steps/handlers'
 import type { ActStep, Change, Expected, Step } from './steps/types'
@@ -50,6 +51,7 @@ export const usual: Plan = {
     import: 2,
     importInto: 2,
     upload: 2,
+    describe: 2,
     move: 2,
     trash: 1,
     untrash: 2,
@@ -222,6 +224,12 @@ const anyAct = (table: Table, doc: Doc): ActStep => {
 
 const someDoc = ({ model, dice }: Table): Doc => dice.pick(model.docs)
 
+/** What a newsletter is to tell of: mostly what is in force. */
+const toldOf = ({ model, dice }: Table): Doc => {
+  const current = model.docs.filter((doc) => inForce(doc))
+  return current.length > 0 && dice.chance(80) ? dice.pick(current) : dice.pick(model.docs)
+}
+
 const withoutWho = (
   table: Table,
   kind: Exclude<Kind, 'act' | 'wait'>,
@@ -236,7 +244,12 @@ const withoutWho = (
     case 'edit': {
       const ifMatch = dice.chance(30) ? dice.pick(['current', 'stale'] as const) : undefined
       const attached = model.files.length > 0 && dice.chance(30)
-      const change = attached ? { file: dice.pick(model.files).key } : changeOf(dice)
+      const tells = doc.collection === 'newsletters' && dice.chance(50)
+      const change = tells
+        ? { names: toldOf(table).at }
+        : attached
+          ? { file: dice.pick(model.files).key }
+          : changeOf(dice)
       return (who) => ({ do: 'edit', who, doc: doc.at, change, ...(ifMatch && { ifMatch }) })
     }
     case 'bulkEdit': {
@@ -271,6 +284,12 @@ const withoutWho = (
     case 'upload': {
       const file = `fichier-${model.files.length}`
       return (who) => ({ do: 'upload', who, file })
+    }
+    case 'describe': {
+      const own = [...model.groups.values()].map(({ file }) => file)
+      const file = dice.pick([...own, ...model.files]).key
+      const alt = dice.pick(titles)
+      return (who) => ({ do: 'describe', who, file, alt })
     }
     case 'move':
       return (who) => ({ do: 'move', who, doc: doc.at, group })

@@ -36,8 +36,13 @@ const namedDocs = (step: Step): number[] => {
 export const isPlayable = ({ model }: World, step: Step): boolean => {
   if (!namedDocs(step).every((at) => findDoc(model, at))) return false
   if ('makes' in step && findDoc(model, step.makes)) return false
-  const file = step.do === 'edit' ? step.change.file : undefined
-  if (file !== undefined && !model.files.some(({ key }) => key === file)) return false
+  const file =
+    step.do === 'edit' ? step.change.file : step.do === 'describe' ? step.file : undefined
+  const own = [...model.groups.values()].map(({ file: { key } }) => key)
+  const known = [...model.files.map(({ key }) => key), ...own]
+  if (file !== undefined && !known.includes(file)) return false
+  const named = step.do === 'edit' ? step.change.names : undefined
+  if (named !== undefined && !findDoc(model, named)) return false
   const isForm = step.do === 'edit' || step.do === 'bulkEdit'
   if (isForm && isIdleForm(model, step, personOf(model, step.who))) return false
   if (step.do === 'restore') return step.version < docOf(model, step.doc).versions.length

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { databaseOfProject } from '../../helpers'
 import { patience } from '../../../scripts/patience.mjs'
 import { found } from './found'
+import { letterSteps } from './letters'
 import { walkLong } from './longWalk'
 import type { Step } from './steps/types'
 import { walkAgain } from './walk'
@@ -34,6 +35,12 @@ it.runIf(replay === undefined)(
   },
   timeout,
 )
+
+it('walks the way of a letter that tells of what does not stand still', async () => {
+  const outcome = await walkAgain(letterSteps)
+  expect(outcome.failure?.message).toBeUndefined()
+  expect(outcome.steps).toHaveLength(letterSteps.length)
+})
 
 it.each(found)('walks again where it failed once: %s', async (_where, again) => {
   const outcome = await walkAgain(again)

@@ -119,9 +119,15 @@ export const walkAtRandom = (
   })
 }
 
+type AgainOptions = { isWhole?: boolean; inject?: (library: Library) => void }
+
 /** Takes these steps again, in a library of its own. */
-export const walkAgain = async (steps: readonly Step[], isWhole = true): Promise<Outcome> => {
+export const walkAgain = async (
+  steps: readonly Step[],
+  { isWhole = true, inject }: AgainOptions = {},
+): Promise<Outcome> => {
   const library = await startLibrary()
+  inject?.(library)
   try {
     const next = (_walk: Walk, place: number): Step | null => steps[place] ?? null
     return await walkWith({ library, steps: steps.length, next, isWhole })

@@ -67,9 +67,14 @@ const buildGroup = async ({ library, slug, themeCode, key, fileBy }: Order) => {
     id: people.group.id,
     slug,
     themeId: people.theme.id,
-    fileId: await buildFile(library, people),
-    fileBy,
-    fileUsedBy: new Set(),
+    file: {
+      key: `fiche-${key}`,
+      id: await buildFile(library, people),
+      uploadedBy: fileBy,
+      usedBy: new Set(),
+      alt: 'La fiche',
+      describedBy: new Set(),
+    },
     members: new Map(),
     rules: new Map(),
   }

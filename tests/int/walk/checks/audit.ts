@@ -67,8 +67,8 @@ export const checkNewEvents = async (
     const { collection, id } = docOf(model, doc)
     return `${collection}/${id}`
   }
-  const expected = traces.map(({ type, doc, who }) =>
-    [type, who === null ? 'nobody' : personOf(model, who).id, keyOf(doc)].join(' '),
+  const expected = traces.map(({ type, doc, who, key }) =>
+    [type, who === null ? 'nobody' : personOf(model, who).id, key ?? keyOf(doc)].join(' '),
   )
   mustEqual(found.sort(), expected.sort(), ['audit chain', 'what the log tells'])
   return last

@@ -67,7 +67,7 @@ export const provenanceFaults: readonly Fault[] = [
     acts: { release: 30 },
     inject: brought((authorsOf) => (req, saved) => {
       req.context['isRestoringVersion'] = false
-      return authorsOf(req, { ...saved, contentHash: 'none' })
+      return authorsOf(req, { ...saved, contentHashes: [] })
     }),
   },
   {

@@ -159,6 +159,7 @@ const inRound = (model: Model, step: ActStep, doc: Doc, review: Review): void =>
     case 'schedule':
       review.state = 'scheduled'
       review.scheduledFor = model.clock + (step.inHours ?? 0) * 3_600_000
+      review.plannedAt = model.clock
       return
     default:
       doc.review = null

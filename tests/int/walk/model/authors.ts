@@ -31,14 +31,14 @@ const makersOf = (doc: Doc, said: string): string[] => {
   })
 }
 
-/** Whoever uploaded a file of a content that was not in the one before: one of the walk's, or its group's. */
-const uploaderOf = ({ files, groups }: Model, content: Content, before?: Content): string[] => {
+/** Whoever made a file of a content that was not in the one before: one of the walk's, or its group's. */
+const makersOfFiles = ({ files, groups }: Model, content: Content, before?: Content): string[] => {
   const file = files.find(({ key }) => key === content.file)
-  const own = groups.get(content.theme)
+  const own = groups.get(content.theme)?.file
   return [
-    ...(file && content.file !== before?.file ? [file.uploadedBy] : []),
-    ...(own && content.attached && before?.attached !== true ? [own.fileBy] : []),
-  ]
+    ...(file && content.file !== before?.file ? [file] : []),
+    ...(own && content.attached && before?.attached !== true ? [own] : []),
+  ].flatMap(({ uploadedBy, describedBy }) => [uploadedBy, ...describedBy])
 }
 
 type Saved = { doc: Doc; content: Content; who: string; before?: Content; copied?: Doc }
@@ -49,7 +49,7 @@ export const actOf = (model: Model, { doc, content, who, before, copied }: Saved
   const authors = [
     ...makersOf(doc, says),
     ...(copied ? writersOf(copied.history) : []),
-    ...uploaderOf(model, content, before),
+    ...makersOfFiles(model, content, before),
   ]
   return { is: 'content', says, who, authors: [...new Set(authors)] }
 }

@@ -17,10 +17,12 @@ export const saying = (collection: ControlledSlug, content: Content): string =>
     kindOfCollection[collection] === 'training' && content.slide,
     content.attached,
     content.file,
+    content.names ?? null,
   ])
 
-/** The walk takes nothing but the summary away; a Word file gives but title and text. */
-export const isComplete = ({ summary, bare }: Content): boolean => summary !== '' && !bare
+/** The walk takes nothing but the summary away; a Word file gives but title and text; a letter names what is in force. */
+export const isComplete = ({ summary, bare, names }: Content): boolean =>
+  summary !== '' && !bare && names?.number !== null
 
 /**
  * Learns the hash of a content, or holds it against what is known: the same content always has the same

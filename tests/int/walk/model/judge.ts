@@ -2,6 +2,7 @@ import type { ActStep, Expected } from '../steps/types'
 import { findDoc, inForce, isEntitled, live, mayRead, startsFromHere, type Ask } from './rules'
 import { editorsOf } from './authors'
 import { isComplete } from './content'
+import { isOutdated } from './letters'
 import type { Doc, Model, Person } from './types'
 
 /** The hash that no content has. */
@@ -83,9 +84,15 @@ const isOwnWork = ({ action }: ActStep, doc: Doc, who: Person): string | null =>
   }
 }
 
-const isInConflict = ({ action, number }: ActStep, doc: Doc): boolean =>
+const isInConflict = (model: Model, { action, number }: ActStep, doc: Doc): boolean =>
   (action === 'submit' && inForce(doc)?.hash === doc.hash) ||
+  (action === 'release' && isOutdated(model, doc)) ||
   (action === 'release' && number !== undefined && doc.releases.length > 0)
+
+// A letter is not signed when what it tells of no longer stands; it was told, and is not released then, either.
+const isIncomplete = (model: Model, { action }: ActStep, doc: Doc): boolean =>
+  (action === 'submit' && (!isComplete(doc.content) || isOutdated(model, doc))) ||
+  (action === 'release' && !isComplete(doc.content))
 
 /**
  * What docs/domain.md says of an action, its refusals in their order. Where the page leaves open which of two
@@ -109,8 +116,8 @@ export const judgeAct = (model: Model, step: ActStep, doc: Doc, who: Person): Ex
   const own = isOwnWork(step, doc, who)
   if (own !== null) return [own]
   if (step.wrongPassword && isSigned(step)) return ['REAUTHENTICATION_FAILED']
-  if (step.action === 'submit' && !isComplete(doc.content)) return ['INCOMPLETE_DOCUMENT']
-  return isInConflict(step, doc) ? ['CONFLICT'] : 'done'
+  if (isIncomplete(model, step, doc)) return ['INCOMPLETE_DOCUMENT']
+  return isInConflict(model, step, doc) ? ['CONFLICT'] : 'done'
 }
 
 /** Whether an action is open to somebody now, if it is asked for as it should be. */

@@ -1,6 +1,7 @@
 import type { Change } from '../steps/types'
 import { saying } from './content'
 import { actOf } from './authors'
+import { naming, restoredNames } from './letters'
 import type { Content, Doc, Model } from './types'
 
 /** The key of a slide that nobody has seen yet: not that of the one before. */
@@ -11,15 +12,17 @@ const slideOf = (before: Content, isImported: boolean): string =>
   before.imported === isImported ? before.slide : freshSlide(before)
 
 /** What a restored version makes of a content: a key that the document has no more is not given again. */
-export const restored = (before: Content, version: Content): Content => ({
+export const restored = (model: Model, before: Content, version: Content): Content => ({
   ...version,
+  names: restoredNames(model, before, version),
   slide: version.slide === before.slide ? before.slide : slideOf(before, version.imported),
 })
 
 /** What an edit makes of a content: a text typed in takes the place of one that came from a file. */
-export const changed = (content: Content, change: Change): Content => ({
+export const changed = (model: Model, content: Content, { names, ...change }: Change): Content => ({
   ...content,
   ...change,
+  ...(names !== undefined && { names: naming(model, content, names) }),
   bare: false,
   // An edit that attaches a file puts it in the place of what was attached.
   ...(change.file !== undefined && { attached: false }),
@@ -38,7 +41,7 @@ export const imported = (content: Content, file: Pick<Content, 'text' | 'title'>
 /** A file is known to be in a document once it was saved with it. */
 export const useFile = ({ files, groups }: Model, { at, content, group }: Doc): void => {
   files.find(({ key }) => key === content.file)?.usedBy.add(at)
-  if (content.attached) groups.get(group)?.fileUsedBy.add(at)
+  if (content.attached) groups.get(group)?.file.usedBy.add(at)
 }
 
 type Saved = { content: Content; who: string }

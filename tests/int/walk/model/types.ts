@@ -33,12 +33,7 @@ export type Group = {
   slug: string
   themeId: string
   /** The file that its documents carry along. */
-  /** The file that its documents carry along. */
-  fileId: string
-  /** The documents that have had it: who reads none of them knows of no such file. */
-  fileUsedBy: Set<number>
-  /** Who uploaded it. */
-  fileBy: string
+  file: StoredFile
   members: Map<string, GroupRole[]>
   rules: Map<DocumentKind, Rule>
 }
@@ -64,10 +59,24 @@ export type Content = {
   attached: boolean
   /** The PDF that is attached to it, by its name in the walk. */
   file: string
+  /** The release that it tells of. Only a newsletter's. */
+  names?: Named | null
 }
 
-/** A file that somebody uploaded, and the documents that use it or used it. */
-export type StoredFile = { key: string; id: string; uploadedBy: string; usedBy: Set<number> }
+/** What an item of a newsletter says of a document: its release in force when the item was last edited; null: there was none. */
+export type Named = { doc: number; number: string | null; key: string }
+
+/** A file that somebody uploaded. */
+export type StoredFile = {
+  key: string
+  id: string
+  uploadedBy: string
+  /** The documents that have had it: who reads none of them knows of no such file. */
+  usedBy: Set<number>
+  alt: string
+  /** Whoever changed its alternative text. */
+  describedBy: Set<string>
+}
 
 /** A change of a content: what it says, who saved it, and who made what the save brought in. */
 export type ContentAct = { is: 'content'; says: string; who: string; authors: string[] }
@@ -92,6 +101,8 @@ export type Review = {
   minReviews: number
   professions: Profession[]
   scheduledFor: number | null
+  /** When it was planned: what is due at once comes in that order. */
+  plannedAt?: number
   assignees: { who: string; as: 'approver' | 'reviewer' }[]
   verdicts: Verdict[]
   overriddenBy: string | null

@@ -1,7 +1,7 @@
 import { onePagePdf } from '../../../../src/demo/files/onePagePdf'
-import { mayRead } from '../model/rules'
+import { mayEdit, mayRead } from '../model/rules'
 import type { Model, Person, StoredFile } from '../model/types'
-import { groupOf, type Handler } from './handler'
+import { docOf, fileOf, groupOf, type Handler } from './handler'
 
 const isWriter = ({ groups }: Model, { key, active }: Person): boolean =>
   active &&
@@ -24,8 +24,7 @@ export const mayUse = (model: Model, key: string, who: Person): boolean => {
 
 /** The same of the file that the documents of a group carry along. */
 export const mayUseOwn = (model: Model, group: string, who: Person): boolean => {
-  const { fileBy, fileUsedBy } = groupOf(model, group)
-  return isKnown(model, { uploadedBy: fileBy, usedBy: fileUsedBy }, who)
+  return isKnown(model, groupOf(model, group).file, who)
 }
 
 /** A PDF, alone in the library until a document has it. */
@@ -40,7 +39,42 @@ export const upload: Handler<'upload'> = {
   },
   apply: (model, { who, file }, answer) => {
     const id = String(answer.body.doc.id)
-    model.files.push({ key: file, id, uploadedBy: who, usedBy: new Set() })
+    const [usedBy, describedBy] = [new Set<number>(), new Set<string>()]
+    model.files.push({ key: file, id, uploadedBy: who, usedBy, alt: '', describedBy })
     return []
+  },
+}
+
+/** Who may edit every document that has had the file; before there is one, who uploaded it. */
+const mayDescribe = (model: Model, { uploadedBy, usedBy }: StoredFile, who: Person): boolean => {
+  if (!who.active) return false
+  if (usedBy.size === 0) return uploadedBy === who.key
+  return [...usedBy].every((at) => mayEdit(model, docOf(model, at), who))
+}
+
+const isUnderReview = (model: Model, { usedBy }: StoredFile): boolean =>
+  [...usedBy].some((at) => {
+    const state = docOf(model, at).review?.state
+    return state !== undefined && state !== 'interrupted' && state !== 'changesRequested'
+  })
+
+/** A new alternative text: whoever writes it is an author of each document that the file enters later. */
+export const describe: Handler<'describe'> = {
+  expect: (model, { file: key, alt }, who) => {
+    const file = fileOf(model, key)
+    if (!mayDescribe(model, file, who)) return 'hidden'
+    return alt !== file.alt && isUnderReview(model, file) ? ['CONFLICT'] : 'done'
+  },
+  ask: (model, { file, alt }) => ({
+    method: 'PATCH',
+    path: `/media/${fileOf(model, file).id}?depth=0`,
+    body: { alt },
+  }),
+  apply: (model, { who, file: key, alt }) => {
+    const file = fileOf(model, key)
+    if (alt === file.alt) return []
+    file.alt = alt
+    file.describedBy.add(who)
+    return [{ type: 'described', doc: null, who, key: `media/${file.id}` }]
   },
 }

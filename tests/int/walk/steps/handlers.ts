@@ -2,7 +2,7 @@ import type { Answer } from '../../../helpers'
 import type { Model, Person } from '../model/types'
 import type { Asked } from '../world'
 import { act } from './acts'
-import { upload } from './files'
+import { describe, upload } from './files'
 import type { FindVersion, Handler, Trace } from './handler'
 import { neighbour } from './neighbours'
 import { create, duplicate, importNew } from './makes'
@@ -50,6 +50,8 @@ export const moveOf = (model: Model, step: TakenStep, who: Person): Move => {
       return bind(importInto, { model, step, who })
     case 'upload':
       return bind(upload, { model, step, who })
+    case 'describe':
+      return bind(describe, { model, step, who })
     case 'move':
       return bind(move, { model, step, who })
     case 'trash':

@@ -2,6 +2,7 @@ import type { Answer } from '../../../helpers'
 import { kindOfCollection } from '../../../../src/vocabulary/documents'
 import { contentBody, importForm, issueFields } from '../bodies'
 import { actOf } from '../model/authors'
+import { copiedNames } from '../model/letters'
 import { mayEdit } from '../model/rules'
 import { useFile } from '../model/saves'
 import type { Content, Doc, Model, Person } from '../model/types'
@@ -55,7 +56,7 @@ const placeOf = (model: Model, group: string) => {
 }
 
 const attachments = (model: Model, group: string) => [
-  { title: 'La fiche', file: groupOf(model, group).fileId },
+  { title: 'La fiche', file: groupOf(model, group).file.id },
 ]
 
 export const create: Handler<'create'> = {
@@ -118,7 +119,12 @@ export const duplicate: Handler<'duplicate'> = {
     const copied = docOf(model, place)
     const { collection, group, content } = copied
     // Keys are a document's own: a copy begins anew.
-    const copy = { ...content, slide: 'slide', ...(collection === 'newsletters' && { issue }) }
+    const copy = {
+      ...content,
+      slide: 'slide',
+      names: copiedNames(model, content),
+      ...(collection === 'newsletters' && { issue }),
+    }
     return add(model, { collection, group, content: copy, who, makes, copied }, answer)
   },
 }

@@ -10,9 +10,9 @@ const invented = { filename: 'autre.exe', mimeType: 'video/mp4', filesize: 1, wi
 export const neighbour: Handler<'neighbour'> = {
   expect: () => 'nothing',
   ask: (model, { group, what, title }) => {
-    const { fileId, themeId } = groupOf(model, group)
+    const { file, themeId } = groupOf(model, group)
     return what === 'file'
-      ? { method: 'PATCH', path: `/media/${fileId}?depth=0`, body: invented }
+      ? { method: 'PATCH', path: `/media/${file.id}?depth=0`, body: invented }
       : { method: 'PATCH', path: `/themes/${themeId}?depth=0`, body: { title } }
   },
   apply: () => [],

@@ -1,4 +1,4 @@
-import { changeBody, importForm } from '../bodies'
+import { changeBody, importForm, itemsOf } from '../bodies'
 import { saying } from '../model/content'
 import { changed, imported, restored, save } from '../model/saves'
 import { mayEdit } from '../model/rules'
@@ -23,6 +23,15 @@ type Saved = { content: Content; who: string }
 const saved = (model: Model, doc: Doc, { content, who }: Saved): Trace[] =>
   save(model, doc, { content, who }) ? [{ type: 'edited', doc: doc.at, who }] : []
 
+// The items of a letter go along where they are new: those that it has stay as they are when nobody sends them.
+const editBody = (model: Model, { collection, content }: Doc, change: Change) => {
+  const { items, ...body } = changeBody(collection, change)
+  const named = change.names === undefined ? undefined : docOf(model, change.names).reference
+  const sent =
+    named !== undefined ? itemsOf(named) : content.names || items === undefined ? {} : { items }
+  return { ...body, ...sent, ...attachments(model, change) }
+}
+
 export const edit: Handler<'edit'> = {
   expect: (model, { doc: place, ifMatch, change }, who): Expected => {
     const doc = docOf(model, place)
@@ -37,14 +46,24 @@ export const edit: Handler<'edit'> = {
     return {
       method: 'PATCH',
       path: at(doc),
-      body: { ...changeBody(doc.collection, change), ...attachments(model, change) },
+      body: editBody(model, doc, change),
       ...(ifMatch && { headers: { 'If-Match': `"${hash}"` } }),
     }
   },
   apply: (model, { doc: place, who, change }) => {
     const doc = docOf(model, place)
-    return saved(model, doc, { content: changed(doc.content, change), who })
+    return saved(model, doc, { content: changed(model, doc.content, change), who })
   },
+}
+
+// A bulk edit sends the article alone.
+const afterForm = (
+  model: Model,
+  { content }: Doc,
+  step: StepOf<'bulkEdit'> | StepOf<'edit'>,
+): Content => {
+  const after = changed(model, content, step.change)
+  return step.do === 'bulkEdit' ? { ...after, names: null } : after
 }
 
 /**
@@ -60,8 +79,7 @@ export const isIdleForm = (
   return places.some((place) => {
     const doc = docOf(model, place)
     const isSaid =
-      saying(doc.collection, changed(doc.content, step.change)) ===
-      saying(doc.collection, doc.content)
+      saying(doc.collection, afterForm(model, doc, step)) === saying(doc.collection, doc.content)
     return isSaid && isCoordinator(who) && !mayEdit(model, doc, who)
   })
 }
@@ -93,7 +111,7 @@ export const bulkEdit: Handler<'bulkEdit'> = {
       throw new Error(`the bulk edit reached ${done.join()}, not ${ids.join()}`)
     }
     return wanted.flatMap((doc) =>
-      saved(model, doc, { content: changed(doc.content, step.change), who: step.who }),
+      saved(model, doc, { content: afterForm(model, doc, step), who: step.who }),
     )
   },
 }
@@ -106,7 +124,7 @@ export const restore: Handler<'restore'> = {
   }),
   apply: (model, { doc: place, who, version }) => {
     const doc = docOf(model, place)
-    const content = restored(doc.content, doc.versions[version] ?? doc.content)
+    const content = restored(model, doc.content, doc.versions[version] ?? doc.content)
     return saved(model, doc, { content, who })
   },
 }

@@ -10,7 +10,10 @@ import type {
 import type { Content, Rule } from '../model/types'
 
 /** What an edit changes of a content. */
-export type Change = Partial<Pick<Content, 'file' | 'nurse' | 'summary' | 'text' | 'title'>>
+export type Change = Partial<Pick<Content, 'file' | 'nurse' | 'summary' | 'text' | 'title'>> & {
+  /** The document that a newsletter is to tell of. */
+  names?: number
+}
 
 /** One action of the workflow as somebody asks for it; documents and people by their names in the walk. */
 export type ActStep = {
@@ -50,6 +53,7 @@ export type Step =
   | ({ do: 'import' } & Making)
   | { do: 'importInto'; who: string; doc: number; title: string; text: string }
   | { do: 'upload'; who: string; file: string }
+  | { do: 'describe'; who: string; file: string; alt: string }
   | { do: 'move'; who: string; doc: number; group: string }
   | { do: 'trash'; who: string; doc: number }
   | { do: 'untrash'; who: string; doc: number }

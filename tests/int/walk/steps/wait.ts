@@ -2,18 +2,34 @@ import { hasDueJob } from '../../../../src/jobs/queue'
 import { refreshPublicStore } from '../../../../src/publicApi'
 import { refreshReviewStates } from '../../../../src/releases'
 import { release } from '../model/acts'
+import { isComplete } from '../model/content'
 import { reviewStateAt } from '../model/dates'
+import { isOutdated } from '../model/letters'
 import { inForce } from '../model/rules'
-import type { Model } from '../model/types'
+import type { Doc, Model } from '../model/types'
 import type { World } from '../world'
 import type { Trace } from './handler'
+
+/** What is due, in the order in which it was planned. */
+const duePlans = ({ docs, clock }: Model): Doc[] =>
+  docs
+    .filter(
+      ({ review }) => review?.state === 'scheduled' && (review.scheduledFor ?? Infinity) <= clock,
+    )
+    .sort((a, b) => (a.review?.plannedAt ?? 0) - (b.review?.plannedAt ?? 0))
 
 /** What comes by itself when time has passed: planned releases, then review dates. */
 export const applyWait = (model: Model): Trace[] => {
   const traces: Trace[] = []
-  for (const doc of model.docs) {
+  for (const doc of duePlans(model)) {
     const { review } = doc
-    if (review?.state !== 'scheduled' || (review.scheduledFor ?? Infinity) > model.clock) continue
+    if (review && (isOutdated(model, doc) || !isComplete(doc.content))) {
+      // Somebody has to look at it: what it tells of no longer stands.
+      review.state = 'approved'
+      review.scheduledFor = null
+      traces.push({ type: 'unscheduled', doc: doc.at, who: null })
+      continue
+    }
     release(model, doc)
     traces.push({ type: 'released', doc: doc.at, who: null })
   }

@@ -10,7 +10,7 @@ import { controlledSlugs } from '../../../../src/slugs'
 export const reasons = {
   unpublished:
     'No release tells of it: it may change between a signature and a release without a trace in what the public gets.',
-  identity: 'It says which document this is. It is given once, and nobody changes it.',
+  identity: 'It says which document or group this is. It is given once, and nobody changes it.',
   names: 'The names of themes and of the group: an exception to the promise.',
   release:
     'The act of release adds it or asks for it: number, dates, signatures, status, what it supersedes, later flags.',
@@ -41,7 +41,8 @@ const unsigned: Readonly<Record<string, Standing>> = {
   media: { unpublished: `uploadedBy usedBy url thumbnailURL ${times}` },
   themes: { names: 'title', unpublished: `order ${times}` },
   'working-groups': {
-    names: 'name slug',
+    identity: 'slug',
+    names: 'name',
     unpublished: `defaultTheme active members.user members.roles rules.kind rules.minReviews rules.minReviewsMinor
       rules.requiredProfessions ${times}`,
   },
