@@ -136,7 +136,7 @@ export const piecesOfHtml = (fragment: string, place: string): Piece[] => {
     if (name === 'table') rows.pop()
   }
 
-  const parser = new SaxesParser({ fragment: true })
+  const parser = new SaxesParser<{ fragment: true; xmlns: false }>({ fragment: true, xmlns: false })
   parser.on('opentag', ({ name, attributes }) => open(name, attributes))
   parser.on('closetag', ({ name }) => close(name))
   parser.on('text', say)

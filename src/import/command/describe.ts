@@ -29,13 +29,20 @@ const share = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFraction
 export const describeReport = ({
   blocks,
   words,
+  figures,
   warnings,
-}: Pick<ImportReport, 'blocks' | 'warnings' | 'words'>): string[] => {
+}: Pick<ImportReport, 'blocks' | 'figures' | 'warnings' | 'words'>): string[] => {
   const kept = words.source === 0 ? 1 : words.kept / words.source
   return [
     ...order.map((name) => row(names[name], String(blocks[name]))),
     row('Mots du fichier', String(words.source)),
     row('Mots repris', `${String(words.kept)} (${share.format(kept)})`),
+    row('Chiffres du fichier', String(figures.source)),
+    row('Chiffres repris', String(figures.kept)),
+    ...figures.differences.map(
+      ({ place, before, after }) =>
+        `! ${place}\u00A0: dans Word «\u00A0${before}\u00A0», ici «\u00A0${after}\u00A0»`,
+    ),
     '',
     warnings.length === 0 ? 'Rien à signaler.' : `À vérifier (${String(warnings.length)})\u00A0:`,
     ...warnings.map(({ message, where }) => `- ${where}\u00A0: ${message}`),

@@ -1,5 +1,6 @@
 'use client'
 
+import { Figures } from './Figures'
 import { Outline } from './Outline'
 import type { Report } from './readReport'
 
@@ -28,6 +29,7 @@ export const Preview = ({ report, hasSections, onLevel }: Props) => {
   const { table, image, footnote } = report.counts
   return (
     <div className="import__preview">
+      <Figures figures={report.figures} />
       <dl className="import__facts">
         <div>
           <dt>Titre</dt>

@@ -6,6 +6,7 @@ export type Report = {
   sectionLevel: number
   sections: { title: string; words: number }[]
   words: { source: number; kept: number }
+  figures: { source: number; differences: { place: string; before: string; after: string }[] }
   warnings: { message: string; where: string }[]
   counts: { table: number; image: number; footnote: number }
 }
@@ -22,7 +23,8 @@ const countOf = (value: unknown): number => (typeof value === 'number' ? value :
 
 /** A report as it came, with nothing taken for granted. */
 export const readReport = (value: unknown): Report => {
-  const { title, outline, sectionLevel, sections, words, warnings, blocks } = membersOf(value)
+  const { title, outline, sectionLevel, sections, words, figures, warnings, blocks } =
+    membersOf(value)
   const { source, kept } = membersOf(words)
   const counts = membersOf(blocks)
   return {
@@ -37,6 +39,14 @@ export const readReport = (value: unknown): Report => {
       words: countOf(row['words']),
     })),
     words: { source: countOf(source), kept: countOf(kept) },
+    figures: {
+      source: countOf(membersOf(figures)['source']),
+      differences: rowsOf(membersOf(figures)['differences']).map((row) => ({
+        place: textOf(row['place']),
+        before: textOf(row['before']),
+        after: textOf(row['after']),
+      })),
+    },
     warnings: rowsOf(warnings).map((row) => ({
       message: textOf(row['message']),
       where: textOf(row['where']),

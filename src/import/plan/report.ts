@@ -1,4 +1,6 @@
 import type { BlockLevelNode, InlineNode, ListNode } from '../../richText/nodes'
+import { compareFigures } from '../../figures/compare'
+import { piecesOfImport } from '../../figures/ofImport'
 import { textOfNodes } from '../html/text'
 import { remarkMessages } from '../remarkMessages'
 import { wholeDocument, type ImportWarning } from '../remarks'
@@ -42,6 +44,7 @@ export const reportOf = ({
     message: remarkMessages.wordsLost({ count: lost.length, details }),
     where: wholeDocument,
   }
+  const figures = figuresOf(parsed, { title: isTitleOfText ? title : '', sections })
   return {
     title,
     outline: headings.map(({ level, text }) => ({ level: level ?? 1, title: text })),
@@ -53,7 +56,44 @@ export const reportOf = ({
     })),
     blocks: countBlocks(parsed),
     words: { source: parsed.words.length, kept: parsed.words.length - lost.length },
-    warnings: [...parsed.warnings, ...warnings, ...(lost.length > 0 ? [wordsLost] : [])],
+    figures: figures.counted,
+    warnings: [
+      ...figures.warnings,
+      ...parsed.warnings,
+      ...warnings,
+      ...(lost.length > 0 ? [wordsLost] : []),
+    ],
+  }
+}
+
+type Written = Pick<Reported, 'sections' | 'title'>
+
+/** The figures of the plan beside those that the second reading finds, and what stands at the head of the report. */
+const figuresOf = (
+  { witness }: ParsedDocument,
+  written: Written,
+): { counted: ImportReport['figures']; warnings: ImportWarning[] } => {
+  const warn = (code: 'figuresDiffer' | 'figuresUnchecked', count: number): ImportWarning => ({
+    code,
+    message: remarkMessages[code]({ count, details: '' }),
+    where: wholeDocument,
+  })
+  if (witness === null) {
+    return {
+      counted: { source: 0, kept: 0, differences: [] },
+      warnings: [warn('figuresUnchecked', 1)],
+    }
+  }
+  const compared = compareFigures(witness, piecesOfImport(written))
+  const differences = compared.differences.map(({ kind, place, before, after }) => ({
+    kind,
+    place,
+    before,
+    after,
+  }))
+  return {
+    counted: { ...compared.figures, differences },
+    warnings: differences.length > 0 ? [warn('figuresDiffer', differences.length)] : [],
   }
 }
 

@@ -51,10 +51,22 @@ it('describes a report in French, the warnings one by one', () => {
     equation: 0,
   }
   const warnings = [{ code: 'shape', message: 'Un trait manque.', where: 'Début' }] as const
-  const lines = describeReport({ blocks, words: { source: 8, kept: 7 }, warnings: [...warnings] })
+  const figures = {
+    source: 5,
+    kept: 4,
+    differences: [{ kind: 'changed' as const, place: 'Dose', before: '50 µg', after: '50 mg' }],
+  }
+  const words = { source: 8, kept: 7 }
+  const lines = describeReport({ blocks, words, figures, warnings: [...warnings] })
+  expect(lines).toContain('! Dose\u00A0: dans Word «\u00A050 µg\u00A0», ici «\u00A050 mg\u00A0»')
   expect(lines.join('\n')).toContain('- Début\u00A0: Un trait manque.')
   expect(lines.find((line) => line.startsWith('Mots repris'))).toMatch(/7 \(87,5\s%\)/)
-  expect(describeReport({ blocks, words: { source: 0, kept: 0 }, warnings: [] }).at(-1)).toBe(
-    'Rien à signaler.',
-  )
+  const nothing = { source: 0, kept: 0 }
+  const empty = {
+    blocks,
+    words: nothing,
+    figures: { ...nothing, differences: [] },
+    warnings: [],
+  }
+  expect(describeReport(empty).at(-1)).toBe('Rien à signaler.')
 })
