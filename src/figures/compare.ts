@@ -20,10 +20,14 @@ export type Compared = {
 
 /** The pieces that have figures, each with them. */
 export const countedIn = (pieces: readonly Piece[]): Counted[] =>
-  pieces.flatMap((piece) => {
-    const figures = figuresIn(piece.text)
-    return figures.length === 0 ? [] : [{ piece, figures, key: figures.join(' ') }]
-  })
+  pieces.flatMap((piece) =>
+    // Lines and columns of a paragraph are pieces of their own, wherever they were cut.
+    piece.text.split(/[\t\n]/u).flatMap((text) => {
+      const figures = figuresIn(text)
+      const key = figures.join(' ')
+      return figures.length === 0 ? [] : [{ piece: { ...piece, text }, figures, key }]
+    }),
+  )
 
 const wordsOf = ({ piece }: Counted): string =>
   piece.text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]+/gu, '')
@@ -98,9 +102,16 @@ export const compareFigures = (source: readonly Piece[], made: readonly Piece[])
     else if (a && !a.piece.isOptional) kept += a.figures.length
   }
   close()
-  const settled = settleMoves(clusters)
+  const isElsewhereOnly = clusters.every(({ isMoved }) => isMoved)
+  const whole = isElsewhereOnly ? undefined : inGap(first, second)
+  // Pieces may have been matched with others that look alike: figure by figure, nothing differs.
+  const settled =
+    whole?.clusters.length === 0 ? { clusters: [], kept: whole.kept } : settleMoves(clusters)
   return {
-    figures: { source: sumOf(counted), kept: kept + settled.kept },
+    figures: {
+      source: sumOf(counted),
+      kept: (whole?.clusters.length === 0 ? found : kept) + settled.kept,
+    },
     differences: settled.clusters.map(differenceOf),
   }
 }

@@ -4,6 +4,6 @@ import type { Piece } from './piece'
 export const piecesOfText = (text: string, place: string): Piece[] =>
   text
     .split('\n')
-    .flatMap((line) => line.trim().split(/ (?:\/|\|) /u))
+    .flatMap((line) => line.trim().split(/ (?:\/|\\*\|) /u))
     .filter((piece) => piece.trim() !== '')
     .map((piece) => ({ place, text: piece }))

@@ -8,6 +8,17 @@ const grouped = (text: string): string =>
 export const equationText = (node: Node | undefined): string =>
   (node?.children ?? []).map((child) => (typeof child === 'string' ? '' : written(child))).join('')
 
+/** What is raised twice over is raised as a whole. */
+const based = (text: string): string => (text.includes('^') ? `(${text})` : text)
+
+/** A root of the second degree bears no figure; others their own. */
+export const root = (inner: string, degree: string): string => {
+  if (degree === '' || degree === '2') return `√(${inner})`
+  return ['3', '4'].includes(degree)
+    ? `${degree}√(${inner})`
+    : `racine ${degree}-ième de (${inner})`
+}
+
 const written = (node: Node): string => {
   const part = (name: string): string => equationText(at(node, name)).trim()
   switch (node.name) {
@@ -20,13 +31,13 @@ const written = (node: Node): string => {
       }
       return ` ${grouped(part('m:num'))}/${grouped(part('m:den'))} `
     case 'm:sSup':
-      return `${part('m:e')}${raised(part('m:sup'))}`
+      return `${based(part('m:e'))}${raised(part('m:sup'))}`
     case 'm:sSub':
       return `${part('m:e')}${lowered(part('m:sub'))}`
     case 'm:sSubSup':
       return `${part('m:e')}${lowered(part('m:sub'))}${raised(part('m:sup'))}`
     case 'm:rad':
-      return `${part('m:deg')}√(${part('m:e')})`
+      return root(part('m:e'), part('m:deg'))
     case 'm:nary':
       return `${lowered(part('m:sub'))}${raised(part('m:sup'))} ${part('m:e')}`
     case 'm:d':

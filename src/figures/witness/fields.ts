@@ -1,4 +1,6 @@
 import { raised, lowered } from '../piece'
+import { root } from './equations'
+import { listNumber } from './listNumbers'
 import { drawn } from './signs'
 import { at, inside, isOn, valueOf, type Node } from './xml'
 
@@ -11,7 +13,7 @@ export type Field = {
 }
 
 /** What numbers of fields count by themselves. */
-export type FieldCounter = { automatic: number; list: number }
+export type FieldCounter = { automatic: number; lists: Map<string, number[]>; inLine: number }
 
 const nameOf = (instruction: string): string =>
   (/^\s*(\w+)/u.exec(instruction)?.[1] ?? '').toUpperCase()
@@ -46,8 +48,11 @@ export const drawnField = (field: Field, counter: FieldCounter): string => {
       counter.automatic += 1
       return `${String(counter.automatic)}.`
     case 'LISTNUM':
-      counter.list += 1
-      return `${String(counter.list)})`
+      return listNumber(instruction, counter)
+    case 'QUOTE':
+      return instruction.replace(/^\s*QUOTE\s*/iu, '').replaceAll('"', '')
+    case 'FORMTEXT':
+      return valueOf(at(data, 'w:textInput', 'w:default')) ?? ''
     default:
       return ''
   }
@@ -69,6 +74,19 @@ const choice = (list: Node | undefined): string => {
 const equation = (instruction: string): string =>
   instruction
     .replaceAll(/\\f\s*\(([^();]*)[;,]([^()]*)\)/giu, '$1/$2')
+    .replaceAll(/\\r\s*\(([^();]*);([^()]*)\)/giu, (_, degree: string, inner: string) =>
+      root(inner, degree),
+    )
+    .replaceAll(/\\r\s*\(([^()]*)\)/giu, (_, inner: string) => root(inner, ''))
+    .replaceAll(
+      /\\i\s*(?:\\(?:su|pr|in))?\s*\(([^();]*);([^();]*);([^()]*)\)/giu,
+      (_, ...[from = '', to = '', inner = '']: string[]) =>
+        `${lowered(from)}${raised(to)} ${inner}`,
+    )
+    .replaceAll(
+      /\\b\s*\\bc\s*\\([[{])\s*\(([^()]*)\)/giu,
+      (_, bracket: string, inner: string) => `${bracket}${inner}${bracket === '[' ? ']' : '}'}`,
+    )
     .replaceAll(/\\s\s*\\up\s*\d*\s*\(([^()]*)\)/giu, (_, inner: string) => raised(inner))
     .replaceAll(/\\s\s*\\do\s*\d*\s*\(([^()]*)\)/giu, (_, inner: string) => lowered(inner))
     .replaceAll(/\\[a-z]+\d*/giu, '')

@@ -14,7 +14,7 @@ type Level = {
 type List = { definition: string; starts: Map<number, number>; levels: Map<number, Level> }
 
 const levelOf = (node: Node): Level => ({
-  start: Number(valueOf(at(node, 'w:start')) ?? 0),
+  start: Number(valueOf(at(node, 'w:start')) ?? 1),
   format: valueOf(at(node, 'w:numFmt')) ?? 'decimal',
   text: valueOf(at(node, 'w:lvlText')) ?? '',
   restart: numberOf(valueOf(at(node, 'w:lvlRestart'))),
@@ -32,7 +32,7 @@ const levelsOf = (node: Node | undefined): Map<number, Level> =>
   new Map(inside(node, 'w:lvl').map((level) => [placeIn(level), levelOf(level)]))
 
 /** Signs that only say that an item begins. */
-const plainBullets = /^[\s•·∙●○◦o▪▫■◆◇❖♦➢➤►▸‣\-–—*_⚫□❑❒]*$/u
+const plainBullets = /^[\s•·∙●○◦o▪▫■◆◇❖♦➢➤►▸‣\-–—*_⚫]*$/u
 
 const letters = (count: number): string =>
   count < 1 ? '' : String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))

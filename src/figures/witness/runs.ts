@@ -13,7 +13,11 @@ export type Reading = {
   styleOf: (id: string | undefined, type: string) => Style
   fields: Field[]
   counter: FieldCounter
-  callNote: (type: 'endnote' | 'footnote', id: string) => void
+  callNote: (note: {
+    type: 'endnote' | 'footnote'
+    id: string
+    ownMark: string | undefined
+  }) => boolean
 }
 
 /** A paragraph while it is read. `boxes` are the text boxes that it anchors. */
@@ -54,7 +58,16 @@ export const readInline = (nodes: Node['children'], line: Line, reading: Reading
   for (const node of nodes) if (typeof node !== 'string') readNode(node, line, reading)
 }
 
+/** The result of a field in the code of another belongs to that code. */
+const codeAround = ({ fields }: Reading): Field | undefined => {
+  const place = fields.findLastIndex(({ isInResult }) => !isInResult)
+  const isShown = fields.slice(place + 1).every((field) => !isContents(field) && !isDrawn(field))
+  return isShown ? fields[place] : undefined
+}
+
 const say = (text: string, line: Line, reading: Reading): void => {
+  const code = codeAround(reading)
+  if (code) code.instruction += text
   if (!isSaid(reading)) return
   const field = reading.fields.at(-1)
   if (field && text.trim() !== '') field.hasResult = true
@@ -138,6 +151,7 @@ const readRun = (run: Node, line: Line, reading: Reading): void => {
     ({ name, attributes }) =>
       name in marks && !['0', 'false', undefined].includes(attributes['customMarkFollows']),
   )
+  const ownMark = isOwnMark ? inside(run, 'w:t').map(textIn).join('').trim() : undefined
   let text = ''
   const flush = (): void => {
     const isOfNote = isOwnMark && /[\p{L}\p{N}]/u.test(text)
@@ -148,7 +162,7 @@ const readRun = (run: Node, line: Line, reading: Reading): void => {
     const words = wordsOf(child, look)
     if (words === undefined) {
       flush()
-      readInRun(child, { line, reading, isOwnMark })
+      readInRun(child, { line, reading, ownMark })
     } else text += words
   }
   if (text !== '') flush()
@@ -176,15 +190,15 @@ const wordsOf = (node: Node, { font }: RunLook): string | undefined => {
   }
 }
 
-type Place = { line: Line; reading: Reading; isOwnMark: boolean }
+type Place = { line: Line; reading: Reading; ownMark: string | undefined }
 
-const readInRun = (node: Node, { line, reading, isOwnMark }: Place): void => {
+const readInRun = (node: Node, { line, reading, ownMark }: Place): void => {
   if (gone.has(node.name)) return
   const note = marks[node.name]
   if (note !== undefined) {
     if (!isSaid(reading)) return
-    reading.callNote(note, `${isOwnMark ? 'own ' : ''}${node.attributes['id'] ?? ''}`)
-    if (!isOwnMark) say(noteMark, line, reading)
+    const isThere = reading.callNote({ type: note, id: node.attributes['id'] ?? '', ownMark })
+    if (isThere && ownMark === undefined) say(noteMark, line, reading)
     return
   }
   switch (node.name) {
@@ -218,14 +232,8 @@ const findBoxes = (node: Node, line: Line, reading: Reading): void => {
 }
 
 const readFieldPart = (node: Node, line: Line, reading: Reading): void => {
-  switch (node.attributes['fldCharType']) {
-    case 'begin':
-      open(reading, { instruction: '', data: at(node, 'w:ffData') })
-      break
-    case 'separate':
-      separate(reading)
-      break
-    case 'end':
-      endField(line, reading)
-  }
+  const { fldCharType: type } = node.attributes
+  if (type === 'begin') open(reading, { instruction: '', data: at(node, 'w:ffData') })
+  if (type === 'separate') separate(reading)
+  if (type === 'end') endField(line, reading)
 }

@@ -18,10 +18,6 @@ const tables: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     0xad: '↑',
     0xae: '→',
     0xaf: '↓',
-    0xdc: '⇐',
-    0xdd: '⇑',
-    0xde: '⇒',
-    0xdf: '⇓',
     0xa5: '∞',
     0xd6: '√',
     0x40: '≈',
@@ -48,10 +44,6 @@ const tables: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     0xe8: '→',
     0xe9: '↑',
     0xea: '↓',
-    0xef: '⇐',
-    0xf0: '⇨',
-    0xf1: '⇑',
-    0xf2: '⇓',
     0x78: '☒',
   },
   'wingdings 2': {
@@ -94,6 +86,16 @@ const tables: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
 }
 
+/** Fonts of signs whose tables nobody published: what they draw for a letter is not that letter. */
+const unknownFonts = [
+  'mt extra',
+  'marlett',
+  'bookshelf symbol 7',
+  'ms outlook',
+  'opensymbol',
+  'fontawesome',
+]
+
 const otherNames: Readonly<Record<string, string>> = {
   'symbol mt': 'symbol',
   'zapf dingbats': 'zapfdingbats',
@@ -128,6 +130,7 @@ export const drawnSign = (font: string | undefined, code: string | undefined): s
   const number = Number.parseInt(code ?? '', 16)
   if (Number.isNaN(number)) return ''
   const name = nameOf(font ?? '')
+  if (unknownFonts.includes(name)) return ' '
   if (name in tables) return signFor(name, number)
   return number >= 0xe000 && number <= 0xf8ff ? '' : String.fromCodePoint(number)
 }

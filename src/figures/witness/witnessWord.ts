@@ -42,16 +42,17 @@ const leadsToPage = (paragraph: Node, text: string): boolean =>
   ) ||
   allOf(paragraph, 'w:instrText').some((node) => /\bPAGEREF\b/.test(textIn(node)))
 
-const settled = (text: string, mark: () => string): string =>
-  text
-    .replaceAll(
-      new RegExp(
-        `(?<=[\\p{L}\\p{N}]|\\p{N}[.,])(${noteMark}+)((?:[.,](?=\\p{N}))?[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*)`,
-        'gu',
-      ),
-      '$2$1',
-    )
-    .replaceAll(noteMark, () => ` [${mark()}]`)
+const inWord = new RegExp(
+  `(?<=[\\p{L}\\p{N}]|\\p{N}[.,])(${noteMark}+)((?:[.,](?=\\p{N}))?[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*|[.,](?=${noteMark}*\\p{N}))`,
+  'gu',
+)
+
+/** A mark inside a word or a figure stands behind it. Which number it has says nothing of care. */
+const settled = (text: string): string => {
+  let [before, after] = ['', text]
+  while (after !== before) [before, after] = [after, after.replaceAll(inWord, '$2$1')]
+  return after.replaceAll(noteMark, ' [1]')
+}
 
 /**
  * What a reader of a Word file sees of it, piece by piece, for the sake of its figures. It shares no code with the import
@@ -74,24 +75,27 @@ export const witnessWord = (bytes: Uint8Array): Piece[] => {
   const pieces: Piece[] = []
   const called: CalledNote[] = []
   const known = new Set<string>()
-  const marks: string[] = []
   let counted = 0
   let carried = ''
   let prefix = ''
   let isInNotes = false
 
-  const callNote: Reading['callNote'] = (type, id) => {
-    const key = `${type} ${id.replace('own ', '')}`
+  const callNote: Reading['callNote'] = ({ type, id, ownMark }) => {
+    const key = `${type} ${id}`
     const content = notes.get(key)
-    const isOwn = id.startsWith('own ')
-    if (isInNotes || !content || known.has(key)) return
+    if (isInNotes || !content) return false
+    if (known.has(key)) return true
     known.add(key)
-    if (!isOwn) counted += 1
-    const mark = isOwn ? '' : String(counted)
-    if (!isOwn) marks.push(mark)
-    called.push({ content, mark })
+    if (ownMark === undefined) counted += 1
+    called.push({ content, mark: ownMark ?? String(counted) })
+    return true
   }
-  const reading: Reading = { styleOf, fields: [], counter: { automatic: 0, list: 0 }, callNote }
+  const reading: Reading = {
+    styleOf,
+    fields: [],
+    counter: { automatic: 0, lists: new Map(), inLine: 0 },
+    callNote,
+  }
 
   const readParagraph = (node: Node, around: Around): void => {
     const properties = at(node, 'w:pPr')
@@ -106,6 +110,7 @@ export const witnessWord = (bytes: Uint8Array): Piece[] => {
       evenPosition: isDropCap ? undefined : evenPositionOf(node),
     }
     if (isDropCap) dropPositions(node)
+    reading.counter.inLine = 0
     const isEmptyField = reading.fields.some(({ isInResult }) => !isInResult)
     readInline(node.children, line, reading)
     if (isDropCap || at(properties, 'w:rPr', 'w:del')) {
@@ -129,7 +134,7 @@ export const witnessWord = (bytes: Uint8Array): Piece[] => {
   const push = (text: string, { column, floats }: Around, isOptional = false): void => {
     pieces.push({
       place: text.trim().slice(0, 80),
-      text: settled(text, () => marks.shift() ?? '1'),
+      text: settled(text),
       ...(column !== undefined && { column }),
       ...(floats && { floats }),
       ...(isOptional && { isOptional }),
@@ -139,6 +144,7 @@ export const witnessWord = (bytes: Uint8Array): Piece[] => {
   const readTable = (table: Node, around: Around): void => {
     const rows = rowsOf(table)
     const isFrame = rows.length === 1 && cellsOf(rows[0]).length === 1
+    const merged = new Set<number>()
     for (const row of rows) {
       const properties = at(row, 'w:trPr')
       if (at(properties, 'w:del')) continue
@@ -146,7 +152,14 @@ export const witnessWord = (bytes: Uint8Array): Piece[] => {
       for (const cell of cellsOf(row)) {
         const own = at(cell, 'w:tcPr')
         const merge = at(own, 'w:vMerge')
-        const isCovered = merge !== undefined && (valueOf(merge) ?? 'continue') === 'continue'
+        const continues = merge !== undefined && (valueOf(merge) ?? 'continue') === 'continue'
+        const beside = at(own, 'w:hMerge')
+        // What goes on from no merge shows what it holds.
+        const isCovered =
+          (continues && merged.has(column)) ||
+          (beside !== undefined && (valueOf(beside) ?? 'continue') === 'continue')
+        if (merge) merged.add(column)
+        else merged.delete(column)
         const place = isFrame ? around.column : (around.column ?? column)
         if (!isCovered) readBlocks(cell.children, { ...around, column: place })
         column += Number(valueOf(at(own, 'w:gridSpan')) ?? 1)
@@ -181,7 +194,7 @@ export const witnessWord = (bytes: Uint8Array): Piece[] => {
   for (const { content, mark } of called) {
     reading.fields.length = 0
     carried = ''
-    prefix = mark === '' ? '' : `[${mark}] `
+    prefix = /[\p{L}\p{N}]/u.test(mark) ? `[${mark}] ` : ''
     readBlocks(content.children, { column: undefined, floats: true })
   }
   return pieces

@@ -71,7 +71,7 @@ export const readParts = (
     else if (level > depth) {
       const own = Object.values(attributes)
         .filter((attribute) => attribute.prefix !== 'xmlns' && !attribute.local.startsWith('rsid'))
-        .map((attribute) => [attribute.local, attribute.value])
+        .map((attribute): [string, string] => [attribute.local, attribute.value])
       const node: Node = { name, attributes: Object.fromEntries(own), children: [] }
       open.at(-1)?.children.push(node)
       open.push(node)

@@ -19,6 +19,8 @@ type Reported = {
   title: string
   /** Whether the title was taken out of the text: its words are then kept there. */
   isTitleOfText: boolean
+  /** How many notes the title called. */
+  notesOfTitle: number
   warnings: ImportWarning[]
   headings: ParsedBlock[]
   sectionLevel: number
@@ -30,6 +32,7 @@ export const reportOf = ({
   sections,
   title,
   isTitleOfText,
+  notesOfTitle,
   warnings,
   headings,
   sectionLevel,
@@ -44,7 +47,11 @@ export const reportOf = ({
     message: remarkMessages.wordsLost({ count: lost.length, details }),
     where: wholeDocument,
   }
-  const figures = figuresOf(parsed, { title: isTitleOfText ? title : '', sections })
+  const figures = figuresOf(parsed, {
+    // The marks of notes are left out of a title, and told.
+    title: isTitleOfText ? `${title}${' [1]'.repeat(notesOfTitle)}` : '',
+    sections,
+  })
   return {
     title,
     outline: headings.map(({ level, text }) => ({ level: level ?? 1, title: text })),

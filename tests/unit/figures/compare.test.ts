@@ -24,8 +24,8 @@ describe('two texts', () => {
     const source = lines('A < 5 mg', 'B 10 mg', 'C 50 µg')
     const made = lines('A < 5 mg', 'C 50 mg', 'D 7')
     expect(compareFigures(source, made).differences).toMatchObject([
-      { kind: 'changed', before: 'B 10 mg\nC 50 µg', after: 'C 50 mg' },
-      { kind: 'added', before: '', after: 'D 7' },
+      { kind: 'missing', place: 'ligne 1', before: 'B 10 mg', after: '' },
+      { kind: 'changed', place: 'ligne 1', before: 'C 50 µg', after: 'C 50 mg\nD 7' },
     ])
   })
 

@@ -58,9 +58,7 @@ const blockFields: fc.Arbitrary<BlockFields> = fc.oneof(
   fc.record({
     blockType: fc.constant('dosageTable' as const),
     caption: maybe,
-    rows: rows(
-      fc.record({ drug: dose, population: maybe, dose: dose, interval: maybe, maximum: maybe }),
-    ),
+    rows: rows(fc.record({ drug: dose, population: maybe, dose, interval: maybe, maximum: maybe })),
     source: maybe,
   }),
   fc.record({

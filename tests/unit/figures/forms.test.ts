@@ -24,8 +24,8 @@ const protocolOf = (texts: readonly RichText[]) =>
 
 describe('any protocol full of doses', () => {
   test.prop([fc.array(anyDoses, { minLength: 1, maxLength: 2 })], {
-    numRuns: isDeep ? 5000 : 150,
-    ...(!isDeep && { seed: 16 }),
+    numRuns: isDeep() ? 5000 : 150,
+    ...(!isDeep() && { seed: 16 }),
   })('is published with its own figures in each form', (texts) => {
     const content = protocolOf(texts)
     expect(figuresThatDiffer(content, renderContent(content, { fileUrl }))).toEqual([])

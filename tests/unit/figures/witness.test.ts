@@ -134,8 +134,8 @@ const line = fc.oneof(
 
 describe('any Word file of doses', () => {
   test.prop([fc.array(line, { minLength: 1, maxLength: 20 })], {
-    numRuns: isDeep ? 2000 : 60,
-    ...(!isDeep && { seed: 16 }),
+    numRuns: isDeep() ? 2000 : 60,
+    ...(!isDeep() && { seed: 16 }),
   })('is imported with every figure, in its place', async (blocks) => {
     const bytes = buildDocx({ body: blocks.join(''), numbering: lists(4) })
     const plan = planImport(await parseDocx(bytes), { given: 'À part', fileName: 'x.docx' })
