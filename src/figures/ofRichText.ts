@@ -4,8 +4,11 @@ import { visitRichText, type Cell, type Item, type Visitor } from '../richText/v
 import { blockPieces } from './ofBlock'
 import { lowered, raised, type Piece } from './piece'
 
-/** How a form writes what a rich text says: plain text names links' targets and says merged cells again. */
-export type Writing = 'marked' | 'plain'
+/**
+ * How a form writes what a rich text says: plain text names links' targets and says merged cells again; what is
+ * imported has words in the place of pictures that Word keeps but does not show.
+ */
+export type Writing = 'imported' | 'marked' | 'plain'
 
 /** A piece before it is known where it stands. */
 export type Part = Omit<Piece, 'place'>
@@ -98,7 +101,7 @@ const tableParts = (rows: readonly (readonly Cell<Run, Part[]>[])[], writing: Wr
   if (!grid) return rows.flatMap((cells) => cells.flatMap(({ inside }) => inside.flat()))
   return grid.flatMap((places) =>
     places.flatMap((place, column): Part[] => {
-      if (!place || (!place.isFirst && writing === 'marked')) return []
+      if (!place || (!place.isFirst && writing !== 'plain')) return []
       const parts = inColumn(place.cell.inside.flat(), column)
       return place.isFirst ? parts : parts.map((part) => ({ ...part, isOptional: true }))
     }),
@@ -115,7 +118,10 @@ const visitorOf = (writing: Writing): Visitor<Run, Part[]> => ({
   list: listParts(writing),
   table: (rows) => tableParts(rows, writing),
   rule: () => [],
-  block: blockPieces,
+  block: (fields) =>
+    writing === 'imported' && fields.blockType === 'figure'
+      ? blockPieces(fields).map((part) => ({ ...part, isOptional: true }))
+      : blockPieces(fields),
 })
 
 /** What a rich text says, piece by piece, in the order of the page. */
