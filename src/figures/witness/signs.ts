@@ -120,8 +120,8 @@ const signFor = (name: string, code: number): string => {
 /** A text as its font draws it. */
 export const drawn = (text: string, font: string | undefined): string => {
   const name = nameOf(font ?? '')
-  if (!(name in tables))
-    return text.replaceAll(/[\uF020-\uF0FF]/gu, (sign) => signFor('symbol', sign.charCodeAt(0)))
+  if (unknownFonts.includes(name)) return Array.from(text, () => ' ').join('')
+  if (!(name in tables)) return text.replaceAll(/\p{Co}/gu, ' ')
   return Array.from(text, (sign) => signFor(name, sign.codePointAt(0) ?? 0)).join('')
 }
 
