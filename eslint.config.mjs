@@ -38,11 +38,18 @@ const arrow = [
   },
   {
     target: './src/figures',
-    from: ['./src/import', './node_modules/mammoth'],
+    from: ['./src/import', './src/wordRules', './src/richText/paste', './node_modules/mammoth'],
     message: 'the witness shares no eyes with the import: it reads a Word file by code of its own.',
   },
   {
-    target: ['./src/import/word', './src/import/html', './src/import/xml', './src/import/package'],
+    target: [
+      './src/import/word',
+      './src/import/html',
+      './src/import/xml',
+      './src/import/package',
+      './src/wordRules',
+      './src/richText',
+    ],
     from: './src/figures',
     message: 'the import reads a Word file by code of its own, that the witness can contradict.',
   },

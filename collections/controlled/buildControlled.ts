@@ -7,6 +7,7 @@ import type { ControlledSlug } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import type { KeyRule } from './assignKeys'
 import { controlledFields, type FieldOptions } from './fields'
+import { emptyWhatWasEmpty } from './hooks/emptyWhatWasEmpty'
 import { giveKeys } from './hooks/giveKeys'
 import { giveReference, type MakeReference } from './hooks/giveReference'
 import { guardCopy } from './hooks/guardCopy'
@@ -35,6 +36,7 @@ export type ControlledOptions = FieldOptions & {
 const hooksOf = (options: ControlledOptions): NonNullable<CollectionConfig['hooks']> => ({
   beforeOperation: [guardCopy],
   beforeChange: [
+    emptyWhatWasEmpty,
     guardGroup,
     guardTrash,
     settleThemes({ required: options.themeRequired }),

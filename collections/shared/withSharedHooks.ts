@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { askAgain } from '../../src/access'
 import { receiveObject } from '../../src/writing/receiveObject'
 import { requireExisting } from './hooks/requireExisting'
 import { requireText } from './hooks/requireText'
@@ -10,7 +11,7 @@ export const withSharedHooks = (collection: CollectionConfig): CollectionConfig 
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [receiveObject, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [receiveObject, askAgain, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [
       stripRowIds,
       requireText,

@@ -7,6 +7,7 @@ import { adminGroups } from '../adminGroups'
 import { keepRights } from '../shared/rights/traceRights'
 import { userFields } from './fields'
 import { endSessions } from './hooks/endSessions'
+import { forgetSignatures } from './hooks/forgetSignatures'
 import { guardAdmins } from './hooks/guardAdmins'
 import { guardPassword } from './hooks/guardPassword'
 import { keepLink } from './hooks/keepLink'
@@ -52,6 +53,7 @@ export const buildUsers = (settings: Settings): CollectionConfig => ({
     beforeValidate: [traceReset],
     beforeChange: [guardAdmins, endSessions, giveInvitation, keepRights, keepLink],
     afterChange: [tracePerson, tellOwner, sendInvitation(settings)],
+    afterOperation: [forgetSignatures],
   },
   endpoints: passwordEndpoints,
   fields: userFields,

@@ -1,3 +1,4 @@
+export { askAgain, readPersonAgain } from './askAgain'
 export { nobodyField, personsField } from './combine'
 export { controlledAccess } from './controlled'
 export {

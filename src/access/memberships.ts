@@ -52,6 +52,11 @@ export const membershipsOf = async (req: PayloadRequest): Promise<Membership[]> 
   return memberships
 }
 
+/** Lets the next question be asked of the database again. */
+export const forgetMemberships = (req: PayloadRequest): void => {
+  knownByAsking.delete(whoAsks(req))
+}
+
 /** The person's roles in one group. */
 export const groupRolesOf = async (req: PayloadRequest, groupId: string): Promise<GroupRole[]> => {
   const memberships = await membershipsOf(req)

@@ -2,6 +2,7 @@ import type { CollectionConfig, SanitizedConfig, Where } from 'payload'
 
 import { isControlledSlug } from '../slugs'
 import { receiveObject } from '../writing/receiveObject'
+import { askAgain } from './askAgain'
 import { anyWhere, isOneOf, nobody, persons, type Asked, type Rule } from './combine'
 import { documentKeysOfGroups, parseDocumentKey } from './documentKeys'
 import { groupsOf } from './memberships'
@@ -121,7 +122,11 @@ export const restrictSystemCollections = (config: SanitizedConfig): SanitizedCon
     if (!collection.slug.startsWith('payload-')) continue
     // One that a later Payload adds is closed until someone has thought about it.
     Object.assign(collection.access, accessOf[collection.slug] ?? closed)
-    collection.hooks.beforeOperation = [receiveObject, ...collection.hooks.beforeOperation]
+    collection.hooks.beforeOperation = [
+      receiveObject,
+      askAgain,
+      ...collection.hooks.beforeOperation,
+    ]
     withoutCopies(collection)
   }
   return config

@@ -1,7 +1,9 @@
 'use client'
 
+import { toast } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 
+import { takePlainPaste } from '../richText/paste/plainField'
 import './forms.css'
 import { mendScreen } from './repairs'
 
@@ -24,6 +26,13 @@ export const Repairs = ({ children }: { children: ReactNode }) => {
       cancelAnimationFrame(frame)
       observer.disconnect()
     }
+  }, [])
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      for (const sentence of takePlainPaste(event)) toast.info(sentence)
+    }
+    document.addEventListener('paste', onPaste, { capture: true })
+    return () => document.removeEventListener('paste', onPaste, { capture: true })
   }, [])
   return children
 }

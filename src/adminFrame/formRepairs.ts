@@ -73,6 +73,10 @@ export const formRepairs: readonly Repair[] = [
     selector: '.LexicalEditorTheme__tableScrollableWrapper:not([tabindex])',
     mend: (element) => element.setAttribute('tabindex', '0'),
   },
+  {
+    selector: '.table-cell-action-button:not([aria-label])',
+    mend: named('Commandes de la cellule'),
+  },
   { selector: '.nav__mobile-close:not([aria-label])', mend: named('Fermer le menu') },
   {
     selector: '.upload-relationship-details__edit:not([aria-label])',

@@ -86,7 +86,8 @@ export const repairs: readonly Repair[] = [
   named('.date-time-picker input:not([id])', (element) => fieldName(element) || 'Date'),
   named('tbody input[type="checkbox"]', (element) => withRow('Sélectionner', element)),
   named('thead input[type="checkbox"]', always('Sélectionner toute la page')),
-  named('input[type="checkbox"]:not([id])', (element) => fieldName(element) || 'Cocher'),
+  // One inside a label has a name.
+  named('input[type="checkbox"]:not([id], label *)', (element) => fieldName(element) || 'Cocher'),
   // Inside a list box that has the keyboard already: Payload hides it, and leaves it in its path.
   { selector: '.dropdown-indicator[aria-hidden="true"]:not([tabindex="-1"])', mend: untabbed },
   {

@@ -19,7 +19,8 @@ const withoutSecrets = (value: unknown): unknown => {
 const sha256 = (text: Uint8Array | string): string =>
   createHash('sha256').update(text).digest('hex')
 
-const canonicalOf = (text: string): string | undefined => {
+/** A JSON text without its secrets, in one order of names; undefined for what is none. */
+export const canonicalOf = (text: string): string | undefined => {
   try {
     const value: unknown = JSON.parse(text)
     return canonicalize(withoutSecrets(value))

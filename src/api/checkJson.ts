@@ -12,11 +12,12 @@ const parse = (text: string): unknown => {
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object, and no list. */
+export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether a text is a JSON object. */
-export const isJsonObject = (text: string): boolean => isObject(parse(text))
+export const isJsonObject = (text: string): boolean => isPlainObject(parse(text))
 
 /** An address that takes files takes more than this, but not of JSON. */
 const mostJson = 5 * 1024 * 1024
@@ -42,7 +43,7 @@ export const readJsonBody = async <Asked extends Sent>(
   const text = await textOf(asked.body)
   if (text.trim() === '') return { asked, data: undefined }
   const data = parse(text)
-  if (!isObject(data))
+  if (!isPlainObject(data))
     throw createError('INVALID_BODY', { detail: 'Le contenu envoyé n’est pas un objet JSON.' })
   const bytes = Buffer.from(text)
   const headers = new Headers(asked.headers)
@@ -63,7 +64,7 @@ const isSeveral = (field: FlattenedField): boolean =>
   'hasMany' in field && field.hasMany === true && ['text', 'number', 'select'].includes(field.type)
 
 const rowsOf = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value) ? value.filter(isObject) : []
+  Array.isArray(value) ? value.filter(isPlainObject) : []
 
 const wrongIn = (fields: Fields, { value, at }: Place): string[] =>
   fields.flatMap((field): string[] => {
@@ -77,7 +78,7 @@ const wrongIn = (fields: Fields, { value, at }: Place): string[] =>
       return rowsOf(own).flatMap((row, index) =>
         wrongIn(field.flattenedFields, { value: row, at: `${path}.${String(index)}.` }),
       )
-    return (field.type === 'group' || field.type === 'tab') && isObject(own)
+    return (field.type === 'group' || field.type === 'tab') && isPlainObject(own)
       ? wrongIn(field.flattenedFields, { value: own, at: `${path}.` })
       : []
   })

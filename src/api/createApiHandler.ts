@@ -20,7 +20,7 @@ import { checkOrigin } from './origin'
 import { answerProblem } from './ownRoute'
 import { addCode, answerInPayloadShape } from './payloadShape'
 import type { Pace } from './pace'
-import { readForm } from './readForm'
+import { readForm, type KeptForm } from './readForm'
 import { readByPost } from './readByPost'
 import { findOwnAddress, ownAddresses, type OwnAddress } from './routes'
 import { runAgain } from './runAgain'
@@ -48,6 +48,8 @@ type Asked = {
   path: string
   headers: Headers
   body: KeptBody
+  /** The form that the body was, once it was read: nobody reads the body again. */
+  form?: KeptForm
   signal: AbortSignal
   own: OwnAddress | undefined
 }
@@ -60,16 +62,20 @@ const longestKey = 255
 const neverKept =
   /^\/api\/(?:users\/(?:login|logout|refresh-token|forgot-password|reset-password|change-password|first-register|unlock)|api-clients)(?:\/|$)/
 
-const requestOf = ({ method, url, headers, body, signal, own }: Asked): Request => {
-  const stream = body.stream()
+const requestOf = async (asked: Asked): Promise<Request> => {
+  const { method, url, headers, signal, own } = asked
+  const form = await asked.form?.take()
+  const stream = form ? undefined : asked.body.stream()
   const address = own !== undefined || isRead(method) ? url : withoutSelect(url)
-  return new Request(address, {
+  const request = new Request(address, {
     // Payload has no HEAD: the answer to GET, without its body.
     method: method === 'HEAD' ? 'GET' : method,
     headers,
     signal,
     ...(stream !== undefined && { body: stream, duplex: 'half' }),
   })
+  // Payload finds them where it would have put them itself.
+  return form ? Object.assign(request, form) : request
 }
 
 const finish = (response: Response, { method }: Asked, more: Record<string, string>): Response => {
@@ -81,16 +87,18 @@ const finish = (response: Response, { method }: Asked, more: Record<string, stri
 }
 
 const createDoor = ({ payload, config, key }: ApiOptions) => {
+  const folder = temporaryFolder(settingsOf(payload))
+
   // Not `payload.auth`, which also works out the person's rights on every collection.
   const userOf = async ({ headers }: Asked): Promise<unknown> =>
     (await executeAuthStrategies({ headers, payload, canSetHeaders: false })).user
 
   /** Runs the request, as often as it takes, and puts our codes into what it answers. */
   const run = async (asked: Asked): Promise<Response> => {
-    const { response, error } = await runAgain(() =>
+    const { response, error } = await runAgain(async () =>
       handleEndpoints({
         config: Promise.resolve(config),
-        request: requestOf(asked),
+        request: await requestOf(asked),
         ...(key !== undefined && { payloadInstanceCacheKey: key }),
       }),
     )
@@ -110,8 +118,9 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
   const runOneOrMany = async (asked: Asked): Promise<Response> => {
     if (!isBulk(asked, config)) return run(asked)
     const answer = await runBulk(asked, (method, url) => {
-      const body = method === 'GET' ? noBody : asked.body
-      return run({ ...asked, method, url, body })
+      if (method !== 'GET') return run({ ...asked, method, url })
+      const { form: _unread, ...rest } = asked
+      return run({ ...rest, method, url, body: noBody })
     })
     return addCode(answer, false)
   }
@@ -122,6 +131,17 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
     if (own.methods.has(method === 'HEAD' ? 'GET' : method)) return
     if ((await userOf(asked)) === null) throw createError('UNAUTHENTICATED')
     throw createError('METHOD_NOT_ALLOWED', { extra: { allow: [...own.methods].join(', ') } })
+  }
+
+  /** Reads a form that comes with a key once, for its hash and for our route. */
+  const withForm = async (
+    asked: Asked,
+    act: (asked: Asked) => Promise<Response>,
+  ): Promise<Response> => {
+    if (asked.own === undefined) return act(asked)
+    // What cannot be read is told apart by its bytes, and refused by the route.
+    const read = await readForm(asked, { takesFile: true, folder }).catch(() => ({ asked }))
+    return act(read.asked).finally(() => read.asked.form?.forget())
   }
 
   const runOnce = async (asked: Asked): Promise<Response> => {
@@ -136,15 +156,16 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
       const message = `Une clé compte de 1 à ${longestKey} caractères.`
       throw createError('INVALID_PARAMETER', { errors: [{ path: 'Idempotency-Key', message }] })
     }
-    const demand = {
-      person: `${user.collection}/${user.id}`,
-      method: asked.method,
-      pathname,
-      key: idempotencyKey,
-      bodyHash:
-        asked.url.search + (await bodyHashOf(asked.body, asked.headers.get('Content-Type'))),
-    }
-    return onceOnly(payload, demand, () => runOneOrMany(asked))
+    return withForm(asked, async (read) => {
+      const demand = {
+        person: `${user.collection}/${user.id}`,
+        method: asked.method,
+        pathname,
+        key: idempotencyKey,
+        bodyHash: read.url.search + (read.form?.hash ?? (await hashOf(read))),
+      }
+      return onceOnly(payload, demand, () => runOneOrMany(read))
+    })
   }
 
   /** Reads what a route of Payload's is sent, so that nothing after it reads anything else. */
@@ -153,15 +174,15 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
     const slug = sent.path.split('/')[2]
     const collection = config.collections.find((known) => known.slug === slug)
     const takesFile = Boolean(collection?.upload)
-    const { asked, data } = await readJsonBody(await readForm(sent, { takesFile }))
+    const form = await readForm(sent, { takesFile, folder })
+    const json = await readJsonBody(form.asked)
+    const data = form.data ?? json.data
     if (collection && data) checkSeveral(collection.flattenedFields, data)
-    return asked
+    return json.asked
   }
 
-  return async (sent: Asked): Promise<Response> => {
-    const { path: pathname } = sent
-    await refuseMethod(sent)
-    const asked = sent.own === undefined ? await read(sent) : sent
+  const pass = async (asked: Asked): Promise<Response> => {
+    const { path: pathname } = asked
     if (isGuarded(pathname))
       await refuseClosed({
         payload,
@@ -181,7 +202,20 @@ const createDoor = ({ payload, config, key }: ApiOptions) => {
     }
     return runOnce(asked)
   }
+
+  return async (sent: Asked): Promise<Response> => {
+    await refuseMethod(sent)
+    const asked = sent.own === undefined ? await read(sent) : sent
+    try {
+      return await pass(asked)
+    } finally {
+      await asked.form?.forget()
+    }
+  }
 }
+
+const hashOf = ({ body, headers }: Asked): Promise<string> =>
+  bodyHashOf(body, headers.get('Content-Type'))
 
 const isAccount = (user: unknown): user is { id: number | string; collection: string } =>
   typeof user === 'object' && user !== null && 'id' in user && 'collection' in user

@@ -40,18 +40,24 @@ export const keptInMemory = (chunks: readonly Uint8Array[], bytes: number): Kept
 }
 
 const webStream = (file: string): ReadableStream<Uint8Array> => {
-  const chunks = createReadStream(file).iterator()
-  return new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const next = await chunks.next()
-      const chunk: unknown = next.value
-      if (next.done === true) controller.close()
-      else if (chunk instanceof Uint8Array) controller.enqueue(new Uint8Array(chunk))
+  let chunks: AsyncIterator<unknown> | undefined
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        // Opened by who reads it: one that nobody reads would stand open.
+        chunks ??= createReadStream(file)[Symbol.asyncIterator]()
+        const next = await chunks.next()
+        const chunk: unknown = next.value
+        if (next.done === true) controller.close()
+        else if (chunk instanceof Uint8Array) controller.enqueue(new Uint8Array(chunk))
+      },
+      cancel: async () => {
+        await chunks?.return?.()
+      },
+      // Nothing is read before somebody asks for it.
     },
-    cancel: async () => {
-      await chunks.return?.()
-    },
-  })
+    { highWaterMark: 0 },
+  )
 }
 
 const keptInFile = (file: string, bytes: number): KeptBody => ({

@@ -1,4 +1,4 @@
-import type { Endpoint, SanitizedConfig } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { isOwnRoute } from './ownRoute'
 
@@ -13,7 +13,15 @@ const patternOf = (path: string): RegExp =>
       .replace(/\/$/, '')}/?$`,
   )
 
-const endpointsOf = (config: SanitizedConfig): { base: string; endpoint: Endpoint }[] => [
+type Endpoints = readonly Pick<Endpoint, 'handler' | 'method' | 'path'>[]
+
+/** What of a built config has routes. */
+export type WithRoutes = {
+  endpoints: Endpoints
+  collections: readonly { slug: string; endpoints: Endpoints | false }[]
+}
+
+const endpointsOf = (config: WithRoutes): { base: string; endpoint: Endpoints[number] }[] => [
   ...config.endpoints.map((endpoint) => ({ base: '', endpoint })),
   ...config.collections.flatMap(({ slug, endpoints }) =>
     (endpoints || []).map((endpoint) => ({ base: `/${slug}`, endpoint })),
@@ -21,7 +29,7 @@ const endpointsOf = (config: SanitizedConfig): { base: string; endpoint: Endpoin
 ]
 
 /** Every address of ours under /api, from the endpoints that `ownRoute` has wrapped. */
-export const ownAddresses = (config: SanitizedConfig): OwnAddress[] => {
+export const ownAddresses = (config: WithRoutes): OwnAddress[] => {
   const methods = new Map<string, Set<string>>()
   for (const { base, endpoint } of endpointsOf(config)) {
     if (!isOwnRoute(endpoint.handler)) continue

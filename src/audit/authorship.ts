@@ -68,10 +68,29 @@ export const baseOf = (acts: readonly Act[]): number => {
   )
 }
 
+/** Whether a change of content was written before authors were named: what it brought back is to be looked for. */
+export const isOfBefore = (act: Act): boolean =>
+  !isOnRelease(act) && !act.data.authors && typeof act.data.contentHash === 'string'
+
+// Events of before name no authors. That a content came back (a restored version, an undone edit) can be read from the
+// hashes of the log, as the save would have read it then.
+const returnedTo = (act: Act, acts: readonly Act[]): Contributor[] => {
+  const { contentHash } = act.data
+  if (!isOfBefore(act) || typeof contentHash !== 'string') return []
+  return (
+    authorsOfContent(
+      acts.filter(({ seq }) => seq < act.seq),
+      contentHash,
+    ) ?? []
+  )
+}
+
 /** Whoever wrote what is new in a document since that release, from all that the log tells of it. */
 export const contributorsOf = (acts: readonly Act[]): Contributor[] => {
   const base = baseOf(acts)
-  return authorsOfActs(acts.filter(({ seq }) => seq > base))
+  const since = acts.filter(({ seq }) => seq > base)
+  const returned = since.flatMap((act) => returnedTo(act, acts))
+  return distinct([...authorsOfActs(since), ...returned])
 }
 
 /**

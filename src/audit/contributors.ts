@@ -1,8 +1,16 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 
 import { slugs } from '../slugs'
-import { contributorsOf, parseAct, type Act, type Contributor } from './authorship'
+import {
+  authorsOfActs,
+  baseOf,
+  contributorsOf,
+  isOfBefore,
+  parseAct,
+  type Act,
+  type Contributor,
+} from './authorship'
 
 export type { Contributor } from './authorship'
 
@@ -14,13 +22,12 @@ const lifeEvents = ['released', 'withdraw', 'reinstate'] as const
 
 const select = { type: true, actor: true, data: true, documentKey: true, seq: true } as const
 
-/** What the log tells of the content of these documents, the first act first. */
-export const readActs = async (req: PayloadRequest, keys: readonly string[]): Promise<Act[]> => {
-  if (keys.length === 0) return []
-  const types = [...contentEvents, ...lifeEvents]
+type Types = readonly (typeof contentEvents | typeof lifeEvents)[number][]
+
+const find = async (req: PayloadRequest, types: Types, where: Where): Promise<Act[]> => {
   const { docs } = await req.payload.db.find({
     collection: slugs.auditEvents,
-    where: { and: [{ documentKey: { in: [...keys] } }, { type: { in: types } }] },
+    where: { and: [where, { type: { in: [...types] } }] },
     select,
     sort: 'seq',
     pagination: false,
@@ -30,17 +37,51 @@ export const readActs = async (req: PayloadRequest, keys: readonly string[]): Pr
   return docs.map(parseAct)
 }
 
+/** What the log tells of the content of these documents, the first act first. */
+export const readActs = async (req: PayloadRequest, keys: readonly string[]): Promise<Act[]> =>
+  keys.length === 0
+    ? []
+    : find(req, [...contentEvents, ...lifeEvents], { documentKey: { in: [...keys] } })
+
+// As many conditions as SQLite takes beside each other, and to spare.
+const atOnce = 100
+
+/** What was changed in each of these documents after the event that the count starts after. */
+const readSince = async (
+  req: PayloadRequest,
+  bases: readonly (readonly [string, number])[],
+): Promise<Act[]> => {
+  const acts: Act[] = []
+  for (let from = 0; from < bases.length; from += atOnce) {
+    const or = bases.slice(from, from + atOnce).map(([key, base]): Where => ({
+      and: [{ documentKey: { equals: key } }, { seq: { greater_than: base } }],
+    }))
+    acts.push(...(await find(req, contentEvents, { or })))
+  }
+  return acts
+}
+
 /**
  * Whoever wrote what is new in these documents since the newest release of each that was not withdrawn for
- * an error, from the log, in the order of their first change.
+ * an error, from the log, in the order of their first change. What is older is not read,
+ * however much there is, unless a change was written before authors were named.
  */
 export const contributorsOfDocuments = async (
   req: PayloadRequest,
   keys: readonly string[],
 ): Promise<Map<string, Contributor[]>> => {
-  const acts = await readActs(req, keys)
+  if (keys.length === 0) return new Map()
+  const lives = await find(req, lifeEvents, { documentKey: { in: [...keys] } })
+  const of = (acts: readonly Act[], key: string) => acts.filter((act) => act.documentKey === key)
+  const bases = keys.map((key) => [key, baseOf(of(lives, key))] as const)
+  const acts = await readSince(req, bases)
+  const ofBefore = keys.filter((key) => of(acts, key).some(isOfBefore))
+  const whole = await readActs(req, ofBefore)
   return new Map(
-    keys.map((key) => [key, contributorsOf(acts.filter((act) => act.documentKey === key))]),
+    keys.map((key) => [
+      key,
+      ofBefore.includes(key) ? contributorsOf(of(whole, key)) : authorsOfActs(of(acts, key)),
+    ]),
   )
 }
 

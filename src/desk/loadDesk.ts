@@ -31,9 +31,23 @@ const arrange = (sorted: readonly Sorted[]): Desk => {
   return desk
 }
 
-/** The rows beside these documents, each kind of them read once. */
-const readBeside = async (req: PayloadRequest, keys: readonly string[]) => {
-  const releases = await readReleasesOf(req, keys)
+/** The rows beside these documents, each kind of them read once; those under a review are told apart. */
+const readBeside = async (
+  req: PayloadRequest,
+  documents: readonly DeskDocument[],
+  underReview: ReadonlySet<string>,
+) => {
+  const releases = await readReleasesOf(
+    req,
+    documents.map(({ key }) => key),
+  )
+  const inForce = new Map(
+    releases.map(({ documentKey, contentHash }) => [documentKey, contentHash]),
+  )
+  // What says what is in force waits for nobody but by its date: who wrote it is nothing to the first screen.
+  const keys = documents
+    .filter(({ key, contentHash }) => underReview.has(key) || inForce.get(key) !== contentHash)
+    .map(({ key }) => key)
   const refusals = await readRefusals(req, keys)
   const decisions = await findDecisionsOn(req, { slug: slugs.decisions, documentKeys: keys })
   const contributors = await contributorsOfDocuments(req, keys)
@@ -53,10 +67,8 @@ export const loadDesk = async (req: PayloadRequest): Promise<Desk> => {
   const overdue = new Set((await readOverdue(req)).map(({ documentKey }) => documentKey))
   const keys = new Set([...edited, ...overdue, ...reviews.map((review) => review.documentKey)])
   const documents = await readDocuments(req, [...keys])
-  const beside = await readBeside(
-    req,
-    documents.map(({ key }) => key),
-  )
+  const underReview = new Set(reviews.map(({ documentKey }) => documentKey))
+  const beside = await readBeside(req, documents, underReview)
   const groupNames = await readGroupNames(req)
 
   const sort = (document: DeskDocument): Sorted[] => {

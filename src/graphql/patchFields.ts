@@ -1,8 +1,23 @@
-import { isObjectType, type GraphQLFieldMap, type GraphQLSchema } from 'graphql/index.js'
+import {
+  GraphQLBoolean,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldMap,
+  type GraphQLSchema,
+} from 'graphql/index.js'
 
 import { now } from '../clock'
 import { reviewStateOf } from '../content/reviewDate'
-import { absoluteHtml, absoluteUrl } from '../publicApi/serializers/links'
+import {
+  absoluteHtml,
+  absoluteUrl,
+  releaseLinks,
+  type ReleaseAddress,
+} from '../publicApi/serializers/links'
+import { documentKinds } from '../vocabulary/documents'
 
 const valueOf = (row: unknown, name: string): unknown =>
   typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined
@@ -44,7 +59,7 @@ const makeAbsolute = (fields: GraphQLFieldMap<unknown, unknown>, publicUrl: stri
 
 /** A group without any value is none: `override` is null, as in /v1. */
 const emptyGroups = (fields: GraphQLFieldMap<unknown, unknown>): void => {
-  const groups = { override: 'at', file: 'sha256' }
+  const groups = { override: 'at', file: 'sha256', withdrawal: 'kind' }
   for (const [name, marker] of Object.entries(groups)) {
     const field = fields[name]
     if (!field) continue
@@ -55,6 +70,54 @@ const emptyGroups = (fields: GraphQLFieldMap<unknown, unknown>): void => {
   }
 }
 
+type Field = GraphQLField<unknown, unknown>
+
+/** A field that no column holds. */
+const computed = (field: Pick<Field, 'description' | 'name' | 'resolve' | 'type'>): Field => ({
+  args: [],
+  deprecationReason: undefined,
+  subscribe: undefined,
+  extensions: {},
+  astNode: undefined,
+  ...field,
+})
+
+const withdrawn = computed({
+  name: 'withdrawn',
+  type: GraphQLBoolean,
+  description: 'True when the version that the item speaks of was withdrawn since.',
+  resolve: (row) => (valueOf(row, 'withdrawn') === true ? true : null),
+})
+
+const linkNames = ['self', 'html', 'text', 'history', 'document'] as const
+
+const addressOf = (row: unknown): ReleaseAddress | null => {
+  const [kind, reference, number] = [
+    textOf(row, 'kind'),
+    textOf(row, 'reference'),
+    textOf(row, 'number'),
+  ]
+  return documentKinds.is(kind) && reference !== null && number !== null
+    ? { kind, reference, number }
+    : null
+}
+
+const linksOf = (publicUrl: string): Field =>
+  computed({
+    name: 'links',
+    description: 'Where /v1 has the release, its forms and its document.',
+    type: new GraphQLObjectType({
+      name: 'Release_Links',
+      fields: Object.fromEntries(
+        linkNames.map((name) => [name, { type: new GraphQLNonNull(GraphQLString) }]),
+      ),
+    }),
+    resolve: (row) => {
+      const address = addressOf(row)
+      return address && releaseLinks(address, publicUrl)
+    },
+  })
+
 /** Gives the types of Payload the values of /v1. */
 export const patchFields = (schema: GraphQLSchema, publicUrl: string): void => {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -62,7 +125,9 @@ export const patchFields = (schema: GraphQLSchema, publicUrl: string): void => {
     const fields = type.getFields()
     addUniqueId(fields)
     makeAbsolute(fields, publicUrl)
+    if (type.name === 'Release_Items') fields['withdrawn'] = withdrawn
     if (type.name !== 'Release') continue
+    fields['links'] = linksOf(publicUrl)
     emptyGroups(fields)
     const { reviewState } = fields
     if (!reviewState) continue

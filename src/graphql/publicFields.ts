@@ -49,6 +49,8 @@ export const publicFields: Readonly<Record<string, readonly string[] | true>> = 
   relations: ['type', 'reference'],
   attachments: ['title', 'url', 'mimeType', 'bytes', 'sha256'],
   supersedes: true,
+  supersededBy: true,
+  withdrawal: ['kind', 'reason', 'at', 'replacedBy'],
 }
 
 /** What `where` may speak of: what names a release or says for whom it is, not its text. */

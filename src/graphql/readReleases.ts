@@ -6,6 +6,7 @@ import { reachDatabase } from '../publicApi/stored/reach'
 import { slugs } from '../slugs'
 import { isDeeper } from './isDeeper'
 import { sortKeys } from './publicFields'
+import { tellWithdrawn } from './tellWithdrawn'
 
 /** Says how many releases are about to be read for whoever asks. @throws RATE_LIMITED when they are too many. */
 export type Charge = (releases: number) => void
@@ -115,7 +116,13 @@ export const createReleaseReader = (payload: Payload): ReleaseReader => {
         overrideAccess: false,
       }),
     )
-    return { ...found, docs: found.docs.map((release) => withPublicIds({ ...release })) }
+    const told = await reachDatabase(() =>
+      tellWithdrawn(
+        payload,
+        found.docs.map((doc) => ({ ...doc })),
+      ),
+    )
+    return { ...found, docs: told.map(withPublicIds) }
   }
   return {
     readOne: async (id, charge) => {

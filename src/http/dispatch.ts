@@ -12,6 +12,7 @@ import { logFailure } from '../log/logFailure'
 import { brokenRule } from './limits'
 import { refuseHeaders } from './malformed'
 import { asksAboutServer } from './requestTarget'
+import { startsWith } from './roots'
 import { createSecureHeaders } from './secureHeaders'
 import { sendWebResponse } from './sendWebResponse'
 import { toWebRequest } from './webRequest'
@@ -32,8 +33,8 @@ const everyMethod = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
 
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? ''
 
-const isUnder = (path: string, root: string): boolean =>
-  path === root || path.startsWith(`${root}/`)
+const isHealth = startsWith('health')
+const isApi = startsWith('api')
 
 const readOnly = (req: IncomingMessage): void => {
   if (req.method !== 'GET' && req.method !== 'HEAD')
@@ -60,11 +61,12 @@ export const createDispatch = (
 
   const route: Handle = async (req, res) => {
     const path = pathOf(req)
-    if (path === '/healthz' || path === '/readyz') {
+    if (isHealth.test(path)) {
       readOnly(req)
       if (path === '/healthz') answerHealth(res)
-      else await answerReadiness(res, { payload, stopping: state.stopping })
-    } else if (isUnder(path, '/api')) await answerApi(req, res)
+      else if (path === '/readyz') await answerReadiness(res, { payload, stopping: state.stopping })
+      else throw createError('NOT_FOUND')
+    } else if (isApi.test(path)) await answerApi(req, res)
     else if (pages) await pages(req, res)
     else throw createError('NOT_FOUND')
   }

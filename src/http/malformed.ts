@@ -56,6 +56,12 @@ export const refuseHeaders = (res: ServerResponse, rule: 'headers' | 'hosts'): v
   res.end(body)
 }
 
+// What could not be read may still say that it wants no body.
+const wantsBody = (error: Error): boolean => {
+  const packet: unknown = Reflect.get(error, 'rawPacket')
+  return !(Buffer.isBuffer(packet) && packet.subarray(0, 5).toString('latin1') === 'HEAD ')
+}
+
 /** Answers what could not even be read as a request, then hangs up. */
 export const answerMalformed = (server: Server, { publicUrl }: { publicUrl: string }): void => {
   const secure = Object.entries(closedHeadersAt(publicUrl)).map(
@@ -78,7 +84,7 @@ export const answerMalformed = (server: Server, { publicUrl }: { publicUrl: stri
         ...secure,
         'Connection: close',
         '',
-        body,
+        wantsBody(error) ? body : '',
       ].join('\r\n'),
     )
   })

@@ -7,6 +7,7 @@ import { createError } from '../errors'
 import { createRateLimit, publicReads, type RateLimit } from '../publicApi/http/rateLimit'
 import type { Settings } from '../settings'
 import { clientAddressOf } from './clientAddress'
+import { startsWith } from './roots'
 import { toBodilessRequest } from './webRequest'
 
 type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -21,7 +22,7 @@ export type PageHandler = {
 
 type Options = { payload: Payload; settings: Settings; next: PageHandler; isDevelopment?: boolean }
 
-const pages = /^\/(?:admin|_next|icon\.svg)(?:[/?]|$)/
+const pages = startsWith('pages')
 // What Next shows of a failure to whoever develops.
 const ofDevelopment = /^\/__next[\w-]*(?:[/?]|$)/
 const admin = /^\/admin(?:[/?]|$)/

@@ -4,12 +4,16 @@ import { mayEditFor } from '../access'
 import { createError } from '../errors'
 import type { ControlledSlug } from '../slugs'
 import { applyImport, type ImportValues } from './apply/applyImport'
-import { planImport } from './plan/planImport'
+import type { ReadingChoices } from './parseDocx'
+import { planImport, type PlanChoices } from './plan/planImport'
 import { readDocx } from './readDocx'
 import { refusalOf } from './refusals'
 import type { ImportReport } from './types'
 
-export type FileOrder = {
+/** What the author decides when the preview shows what was found. */
+export type ImportChoices = Pick<PlanChoices, 'sectionLevel'> & ReadingChoices
+
+export type FileOrder = ImportChoices & {
   req: PayloadRequest
   collection: ControlledSlug
   /** Read only once the person's rights are known. */
@@ -18,8 +22,6 @@ export type FileOrder = {
   values: ImportValues
   /** Replaces the title that the file gives. */
   title?: string | undefined
-  /** The headings of this level and of those above it make sections; the highest ones if not said. */
-  sectionLevel?: number | undefined
   /** Reads and reports, and writes nothing. */
   isDryRun: boolean
 }
@@ -35,9 +37,11 @@ export type FileOutcome = {
  * @throws FORBIDDEN, TOO_LARGE, UNSUPPORTED_FILE, UNREADABLE_FILE, and what the collection refuses.
  */
 export const importFile = async (order: FileOrder): Promise<FileOutcome> => {
-  const { req, collection, file, into, values, title, sectionLevel, isDryRun } = order
+  const { req, collection, file, into, values, title, isDryRun } = order
+  const { sectionLevel, plainTables } = order
   if (!(await mayEditFor(req, values.workingGroup))) throw createError('FORBIDDEN')
   const parsed = await readDocx(await file.read(), {
+    plainTables,
     onFault: (stack) => {
       const err = Object.assign(new Error('The reading thread failed'), { stack })
       req.payload.logger.warn({ err, msg: 'A Word file could not be read' })

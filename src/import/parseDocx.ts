@@ -8,15 +8,24 @@ import { beforeFirstHeading, createRemarks } from './remarks'
 import type { ParsedDocument } from './types'
 import { readWord } from './word/readWord'
 
+/** What a person may choose of the reading of a file. */
+export type ReadingChoices = {
+  /** Tables (counted from 1) whose first row is no header, though it looks like one. */
+  plainTables?: readonly number[] | undefined
+}
+
 /**
  * Reads the bytes of a Word file. It trusts nothing in them, but does its work in this thread: use
  * `readDocx`, which bounds work and memory too, for files that people send.
  * @throws an error that carries a refusal, see `refusalOf`.
  */
-export const parseDocx = async (bytes: Uint8Array): Promise<ParsedDocument> => {
+export const parseDocx = async (
+  bytes: Uint8Array,
+  { plainTables = [] }: ReadingChoices = {},
+): Promise<ParsedDocument> => {
   const remarks = createRemarks()
   const file = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  const plain = readWord(file, remarks)
+  const plain = readWord(file, remarks, { plainTables: new Set(plainTables) })
   const html = await toHtml(plain)
   const { files, figures } = await readFigures(plain.images, file, remarks)
   const { facts, tables, marks } = plain
@@ -35,6 +44,7 @@ export const parseDocx = async (bytes: Uint8Array): Promise<ParsedDocument> => {
     notes,
     files,
     equations: plain.equations,
+    headerGuesses: plain.headerGuesses,
     warnings: remarks.list(),
     words: plain.words,
     witness: witnessOf(bytes),

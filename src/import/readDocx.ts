@@ -1,5 +1,6 @@
 import { createError } from '../errors'
 import { limits } from './limits'
+import type { ReadingChoices } from './parseDocx'
 import { createReadingThread, type ReadingThread } from './reading/thread'
 import { refusals, type Refusal } from './refusals'
 import type { ParsedDocument } from './types'
@@ -11,7 +12,7 @@ declare global {
 // Modules load twice in the server's process: both copies must share the one thread.
 const thread = (globalThis.prototheque_reading ??= createReadingThread())
 
-export type ReadOptions = {
+export type ReadOptions = ReadingChoices & {
   /** Told what broke when a file broke the reading in a way that we did not foresee. */
   onFault?: (fault: string) => void
   /** How much of the processor's time the reading may take. */
@@ -25,10 +26,10 @@ export type ReadOptions = {
  */
 export const readDocx = async (
   bytes: Uint8Array,
-  { onFault, processorMilliseconds = limits.processorMilliseconds }: ReadOptions = {},
+  { onFault, processorMilliseconds = limits.processorMilliseconds, ...choices }: ReadOptions = {},
 ): Promise<ParsedDocument> => {
   if (bytes.length > limits.fileBytes) throw coded(refusals.tooHeavy().refusal)
-  const answer = await thread.read(bytes, processorMilliseconds)
+  const answer = await thread.read({ bytes, choices }, processorMilliseconds)
   if ('document' in answer) return answer.document
   if (answer.fault !== undefined) onFault?.(answer.fault)
   throw coded(answer.refusal)

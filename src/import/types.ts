@@ -36,6 +36,17 @@ export type ImageFile = {
   alt: string
 }
 
+/** A first row that is taken for a header by its look alone (bold, shaded): the author may refuse it. */
+export type HeaderGuess = {
+  /** Which table, counted from 1 in the order of the text: `plainTables` names it so. */
+  table: number
+  /** What the cells of the row say. */
+  cells: string[]
+  /** The last heading before it. */
+  where: string
+  isTaken: boolean
+}
+
 /** A Word file, read. It is plain data: the worker that reads hands it over whole. */
 export type ParsedDocument = {
   coreTitle: string
@@ -45,6 +56,7 @@ export type ParsedDocument = {
   /** The pictures: a figure's image is `{ importedFile: n }`, n an index here. */
   files: ImageFile[]
   equations: number
+  headerGuesses: HeaderGuess[]
   warnings: ImportWarning[]
   /** Every word of the main part, tables of contents aside. */
   words: string[]
@@ -69,6 +81,7 @@ export type ImportReport = {
   words: { source: number; kept: number }
   /** Figures with their units and signs, as a second reading of the file counts them. */
   figures: { source: number; kept: number; differences: Difference[] }
+  headerGuesses: HeaderGuess[]
   warnings: ImportWarning[]
 }
 

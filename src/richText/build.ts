@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 import {
   textFormats,
   type BlockFields,
@@ -122,7 +120,7 @@ export const block = (fields: BlockFields): BlockNode => ({
   type: 'block',
   version: 2,
   format: '',
-  fields: { id: randomUUID(), ...fields },
+  fields: { id: crypto.randomUUID(), ...fields },
 })
 
 /** A rich text of these nodes; Lexical refuses a root without children, so an empty one has a paragraph. */

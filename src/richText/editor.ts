@@ -24,6 +24,7 @@ import type { Field, TextFieldSingleValidation } from 'payload'
 import { blocks } from './blocks'
 import { HandOverFeature } from './handOver/feature'
 import { CleanPasteFeature } from './paste/feature'
+import { TypingFeature } from './typing/feature'
 import { isSafeUrl } from './urls'
 import { ColumnWidthsFeature } from './widths/feature'
 
@@ -59,6 +60,8 @@ const lexical = () =>
       ChecklistFeature(),
       LinkFeature({
         enabledCollections: [],
+        // What is typed stands: « 1@2 » became a link that no save takes.
+        disableAutoLinks: 'creationOnly',
         fields: ({ defaultFields }) =>
           defaultFields.flatMap((field) => {
             // It opens where the reader wants it to: nothing else is stored.
@@ -73,6 +76,7 @@ const lexical = () =>
       CleanPasteFeature(),
       HandOverFeature(),
       ColumnWidthsFeature(),
+      TypingFeature(),
     ],
   })
 

@@ -17,12 +17,17 @@ const namedApprover = { named: 'approver', role: 'approver' } as const
 const coordinator = { network: 'coordinator', role: 'coordinator' } as const
 const editor = { network: 'editor' } as const
 
+/** The releases that an act may be about: the one that it names, else the one in force, else any. */
+const releasesMeant = (facts: Facts, { number: named }: Input): Facts['releases'] => {
+  if (named !== undefined) return facts.releases.filter(({ number }) => number === named)
+  const inForce = releaseInForce(facts)
+  return inForce === undefined ? facts.releases : [inForce]
+}
+
 const isPhysicianWhereNeeded = (facts: Facts, input: Input): boolean => {
-  const target =
-    input.number === undefined
-      ? releaseInForce(facts)
-      : facts.releases.find(({ number }) => number === input.number)
-  const needsPhysician = target?.nurseProtocol ?? facts.nurseProtocol
+  const meant = releasesMeant(facts, input)
+  const needsPhysician =
+    meant.length === 0 ? facts.nurseProtocol : meant.every(({ nurseProtocol }) => nurseProtocol)
   return !needsPhysician || facts.actor.profession === 'physician'
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { buildDocx, p } from '../unit/import/buildDocx'
+import { buildDocx, cell, p, row } from '../unit/import/buildDocx'
 import { signIn as signInAt } from './admin'
 import { barriersOf } from './browser'
 import { useStage } from './stage'
@@ -79,6 +79,34 @@ describe('the import of a Word file', () => {
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('input[name="title"]')?.value === 'Ponction',
     )
+    await page.context().close()
+  })
+
+  it('offers as headers the first rows that look so, and takes no for an answer', async () => {
+    const page = await signIn('auteur.meopa')
+    const ground = '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>'
+    const table = (head: string, dose: string): string =>
+      `<w:tbl><w:tblGrid/>${row([cell(head, ground), cell('Dose', ground)])}${row([cell('Soir'), cell(dose)])}</w:tbl>`
+    const bytes = buildDocx({
+      title: 'Deux tableaux',
+      body: p('Posologie', 'Titre1') + table('Matin', '1 g') + p('Et') + table('Âge', '2 g'),
+    })
+    await page.goto(list())
+    await page.getByRole('button', { name: 'Importer un fichier Word' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Importer un fichier Word' })
+    await dialog.getByLabel('Choisir un fichier Word').setInputFiles(wordFile('deux.docx', bytes))
+    const offered = dialog.getByRole('group', { name: /Premières lignes/ }).getByRole('checkbox')
+    await offered.first().waitFor()
+    expect(await offered.count()).toBe(2)
+    expect(await barriersOf(page)).toEqual([])
+    await dialog.getByRole('checkbox', { name: 'Matin | Dose' }).uncheck()
+    await dialog.getByRole('button', { name: 'Créer le document' }).click()
+    await page.waitForURL(/\/admin\/collections\/protocols\/[0-9a-f-]{36}/)
+    const id = page.url().split('/').at(-1)
+    const { origin } = stage.library()
+    const answer = await page.request.get(`${origin}/api/protocols/${id}?depth=0`)
+    const states = JSON.stringify(await answer.json()).match(/"headerState":\d/g)
+    expect(states?.map((state) => state.at(-1)).join('')).toBe('00001100')
     await page.context().close()
   })
 

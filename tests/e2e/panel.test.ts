@@ -89,6 +89,8 @@ describe('a decision', () => {
     const { page } = await at('coordination', 'PRO-MEOPA-002')
     await button(page, 'Désigner').click()
     const search = page.getByRole('combobox', { name: 'Personnes à désigner' })
+    await search.fill('coordination')
+    await page.getByText('Personne ne correspond.').waitFor()
     await search.fill('relecteur1.cancer')
     const found = page.getByRole('option').first()
     const name = (await found.locator('strong').textContent()) ?? ''

@@ -162,6 +162,126 @@ describe('what is pasted from Word', () => {
   })
 })
 
+describe('what is typed', () => {
+  const typed = [
+    '> 38 °C : paracétamol 1 g',
+    '< 90 % : appeler',
+    'Leucocytes 0,5*10*9/L',
+    'Dose 2*5*3 mg',
+    '+ 2 mg si besoin',
+    '3. mg toutes les heures',
+    'Doses a_b_c et _2_ ou __3__',
+    '10^6 UI, `5` mg, ~~2~~ ou **4** mg',
+    '# 12 patients',
+    '- 5 °C',
+    '* 5 mg',
+    '[ ] 5 mg',
+    '[x] 5 mg',
+    '1) 5 mg',
+    '| Enfant | 5 mg |',
+    '--- 5',
+    'www.exemple.fr et a@b.fr',
+    '``` 5',
+    'Voir [2](3) et ![4](5)',
+    'Débit 3 mL /h',
+    ...Array.from(
+      '!"#$%&\'()*+,-.:;<=>?@[\\]^_`{|}~',
+      (sign) => `${sign} 1${sign}2 ${sign}3${sign} 4 mg`,
+    ),
+  ]
+
+  it('stands as it was typed, line by line', async () => {
+    await openText()
+    await goToNewLine(firstText())
+    for (const [index, line] of typed.entries()) {
+      if (index > 0) await page.keyboard.press('Enter')
+      await page.keyboard.type(line)
+    }
+    const lines = (await save()).slice(-typed.length)
+    expect(
+      lines.map(({ type, children }: { type: string; children: { text?: string }[] }) => [
+        type,
+        children.map(({ text = '' }) => text).join(''),
+      ]),
+    ).toEqual(typed.map((line) => ['paragraph', line]))
+  })
+
+  it('makes a block by a slash that begins an empty line', async () => {
+    await openText()
+    await addBlock(firstText(), 'Alerte')
+    await page.locator('#sections-row-0 .LexicalEditorTheme__block-alert').last().waitFor()
+  })
+})
+
+describe('what a paste leaves out', () => {
+  it('is said beside the text, and what is shown stands', async () => {
+    await openText()
+    await goToNewLine(firstText())
+    await paste(`<p>Morphine <del>10</del><ins>5</ins> mg, 10<sup>6</sup> UI <img src="x.png"></p>
+      <table><tr><td>Âge</td><td>Dose</td></tr><tr style="display:none"><td>Enfant</td><td>50 mg</td></tr></table>`)
+    const status = page.locator('#sections-row-0').getByRole('status')
+    await status.filter({ hasText: '1 image n’est pas reprise' }).waitFor()
+    expect(await status.filter({ hasText: 'ligne masquée' }).innerText()).toContain('Enfant')
+    expect(await barriersOf(page)).toEqual([])
+    const words = JSON.stringify((await save()).slice(-3))
+    expect(words).toContain('"Morphine 5 mg, 10"')
+    expect(words).not.toContain('50 mg')
+    // A save does not take it away unread.
+    await page.locator('form[inert]').waitFor({ state: 'detached' })
+    await status.filter({ hasText: '1 image n’est pas reprise' }).waitFor()
+    await page.getByRole('button', { name: 'J’ai lu' }).click()
+    expect(await status.filter({ hasText: 'image' }).count()).toBe(0)
+  })
+})
+
+describe('a grid', () => {
+  const grid = () =>
+    page.locator('#sections-row-0 .text-grid').filter({ hasText: 'Médicament' }).first()
+  const cell = (name: string) => grid().getByRole('textbox', { name, exact: true })
+  const pasteInto = async (name: string, html: string) =>
+    cell(name).evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', pasted)
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, html)
+
+  it('says what has no column, keeps it whole, and takes the paste back', async () => {
+    await openText()
+    const before = await cell('Remarque, ligne 1').inputValue()
+    await pasteInto(
+      'Remarque, ligne 1',
+      '<table><tr><td>10<sup>6</sup> UI</td><td>de trop</td></tr></table>',
+    )
+    await grid().getByRole('status').filter({ hasText: '« de trop »' }).waitFor()
+    expect(await cell('Remarque, ligne 1').inputValue()).toBe('10⁶ UI')
+    await grid().getByRole('button', { name: 'Annuler' }).click()
+    await expect.poll(() => cell('Remarque, ligne 1').inputValue()).toBe(before)
+  })
+
+  it('gives a row back that was removed, and undoes in the cell that was changed', async () => {
+    await openText()
+    const drug = await cell('Médicament, ligne 1').inputValue()
+    expect(drug).not.toBe('')
+    await grid().getByRole('button', { name: 'Supprimer la ligne 1' }).click()
+    await grid().getByRole('status').filter({ hasText: drug }).waitFor()
+    await grid().getByRole('button', { name: 'Annuler' }).click()
+    await expect.poll(() => cell('Médicament, ligne 1').inputValue()).toBe(drug)
+
+    await cell('Dose, ligne 1').focus()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' par jour')
+    const dose = await cell('Dose, ligne 1').inputValue()
+    await cell('Voie, ligne 1').focus()
+    await page.keyboard.press('Control+z')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Dose, ligne 1')
+    expect(await cell('Dose, ligne 1').inputValue()).toBe(dose.replace(' par jour', ''))
+  })
+})
+
 describe('the document in the admin', () => {
   // Another document than the one written in above, whose unfinished table may not be submitted.
   let opened: AtTheAdmin

@@ -188,6 +188,17 @@ describe('the password asked again before a signature', () => {
     expect((await login(people.approver1.email, testPassword)).status).toBe(401)
   })
 
+  it('is taken again once an admin has unlocked the account', async () => {
+    for (let at = 0; at < 5; at += 1) await asked('un-mauvais-mot-de-passe')
+    expect(await asked(testPassword)).toBe(false)
+    const unlock = (as: string) =>
+      library.api('POST', '/users/unlock', { as, body: { email: people.approver1.email } })
+    expect((await unlock(people.lead.email)).status).toBe(403)
+    expect(await asked(testPassword)).toBe(false)
+    expect((await unlock(people.admin.email)).status).toBe(200)
+    expect(await asked(testPassword)).toBe(true)
+  })
+
   it('locks nobody out either', async () => {
     for (let at = 0; at < 6; at += 1) await asked('un-mauvais-mot-de-passe')
     expect((await login(people.approver1.email, testPassword)).status).toBe(200)

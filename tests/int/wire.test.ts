@@ -63,6 +63,16 @@ const statusesIn = (text: string): string[] =>
 const java = ['Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAEAAEAA']
 const places = ['/v1/protocols/PRO-MEOPA-001', '/protocols/PRO-MEOPA-001', '/healthz', '/admin']
 
+describe('what cannot be read as a request', () => {
+  const broken = (method: string) =>
+    say(lines(`${method} \\\\ailleurs/ HTTP/1.1`, 'Host: localhost'))
+
+  it('is refused with a body, and for a HEAD without', async () => {
+    expect(await broken('GET')).toMatch(/^HTTP\/1\.1 400 [^]*"code":"INVALID_PARAMETER"/)
+    expect(await broken('HEAD')).toMatch(/^HTTP\/1\.1 400 [^]*Connection: close\r\n\r\n$/)
+  })
+})
+
 describe('a request that offers another protocol', () => {
   it.each(places)('is answered as usual, and the connection goes on: %s', async (path) => {
     const first = lines(`GET ${path} HTTP/1.1`, 'Host: x', ...java)

@@ -31,7 +31,8 @@ export const describeReport = ({
   words,
   figures,
   warnings,
-}: Pick<ImportReport, 'blocks' | 'figures' | 'warnings' | 'words'>): string[] => {
+  headerGuesses,
+}: Pick<ImportReport, 'blocks' | 'figures' | 'headerGuesses' | 'warnings' | 'words'>): string[] => {
   const kept = words.source === 0 ? 1 : words.kept / words.source
   return [
     ...order.map((name) => row(names[name], String(blocks[name]))),
@@ -42,6 +43,10 @@ export const describeReport = ({
     ...figures.differences.map(
       ({ place, before, after }) =>
         `! ${place}\u00A0: dans Word «\u00A0${before}\u00A0», ici «\u00A0${after}\u00A0»`,
+    ),
+    ...headerGuesses.map(
+      ({ table, cells, isTaken }) =>
+        `Tableau ${String(table)}\u00A0: ${isTaken ? 'en-tête deviné' : 'sans en-tête'} (${cells.join(' | ')})`,
     ),
     '',
     warnings.length === 0 ? 'Rien à signaler.' : `À vérifier (${String(warnings.length)})\u00A0:`,

@@ -29,6 +29,7 @@ export const importFromDisk = async (
       values: await valuesOf(req, asked),
       title: asked.title,
       sectionLevel: asked.sectionLevel,
+      plainTables: asked.plainTables,
       isDryRun: asked.isDryRun,
     })
   } catch (error) {

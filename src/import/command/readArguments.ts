@@ -18,12 +18,14 @@ export type ImportArguments = {
   issue: string | undefined
   /** The lowest level of headings that make sections. */
   sectionLevel: number | undefined
+  /** The tables whose first row is no header, though it looks like one. */
+  plainTables: number[]
   isDryRun: boolean
   isJson: boolean
 }
 
 export const usage =
-  'Usage\u00A0: npm run import -- FICHIER --collection protocols --group SLUG --theme CODE --as ADRESSE [--into ID] [--title TITRE] [--year 2026 --issue T3] [--section-level 1] [--dry-run] [--json]'
+  'Usage\u00A0: npm run import -- FICHIER --collection protocols --group SLUG --theme CODE --as ADRESSE [--into ID] [--title TITRE] [--year 2026 --issue T3] [--section-level 1] [--plain-tables 2,5] [--dry-run] [--json]'
 
 const options = {
   collection: { type: 'string' },
@@ -35,6 +37,7 @@ const options = {
   year: { type: 'string' },
   issue: { type: 'string' },
   'section-level': { type: 'string' },
+  'plain-tables': { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const
@@ -60,6 +63,10 @@ export const readArguments = (given: string[]): ImportArguments | string => {
   if (sectionLevel !== undefined && !/^[1-9]$/.test(sectionLevel)) {
     return 'Le niveau des sections (--section-level) va de 1 à 9, comme les titres de Word.'
   }
+  const plainTables = values['plain-tables']
+  if (plainTables !== undefined && !/^[1-9]\d{0,4}(,[1-9]\d{0,4})*$/.test(plainTables)) {
+    return 'Les tableaux sans en-tête (--plain-tables) sont des numéros\u00A0: 2,5.'
+  }
   return {
     file,
     collection,
@@ -71,6 +78,7 @@ export const readArguments = (given: string[]): ImportArguments | string => {
     year,
     issue: values.issue,
     sectionLevel: sectionLevel === undefined ? undefined : Number(sectionLevel),
+    plainTables: plainTables?.split(',').map(Number) ?? [],
     isDryRun: values['dry-run'] === true,
     isJson: values.json === true,
   }

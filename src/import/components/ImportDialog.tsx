@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { FileChoice } from './FileChoice'
 import { Preview } from './Preview'
 import { Progress } from './Progress'
+import type { Report } from './readReport'
 import { useImport } from './useImport'
 
 type Props = {
@@ -25,13 +26,16 @@ type Props = {
   onDone: (id: string) => void
 }
 
+const refusedOf = (guesses: Report['headerGuesses']): number[] =>
+  guesses.filter(({ isTaken }) => !isTaken).map(({ table }) => table)
+
 /** From a Word file to a document: choose, look at what it gives, apply. */
 export const ImportDialog = (props: Props) => {
   const { address, fields, title, applyLabel, children, cautions, isReady, hasSections } = props
   const { onClose, onDone } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  const { stage, file, read, chooseLevel, write, restart } = useImport({ address, fields })
+  const { stage, file, read, choose, write, restart } = useImport({ address, fields })
 
   const isRead = stage.name === 'read' || stage.name === 'updating'
 
@@ -75,7 +79,15 @@ export const ImportDialog = (props: Props) => {
         {(stage.name === 'read' || stage.name === 'updating' || stage.name === 'writing') && (
           <Preview
             hasSections={hasSections}
-            onLevel={(level) => void chooseLevel(level, stage.report)}
+            onHeaders={(headerGuesses) =>
+              void choose(
+                { plainTables: refusedOf(headerGuesses) },
+                { ...stage.report, headerGuesses },
+              )
+            }
+            onLevel={(level) =>
+              void choose({ sectionLevel: level }, { ...stage.report, sectionLevel: level })
+            }
             report={stage.report}
           />
         )}

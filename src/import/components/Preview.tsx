@@ -1,6 +1,7 @@
 'use client'
 
 import { Figures } from './Figures'
+import { HeaderChoices } from './HeaderChoices'
 import { Outline } from './Outline'
 import type { Report } from './readReport'
 
@@ -9,6 +10,8 @@ type Props = {
   hasSections: boolean
   /** Another level of headings is to make the sections. */
   onLevel: (level: number) => void
+  /** First rows are, or are not, to be headers. */
+  onHeaders: (guesses: Report['headerGuesses']) => void
 }
 
 const number = new Intl.NumberFormat('fr-FR')
@@ -25,7 +28,7 @@ const shareOf = ({ source, kept }: Report['words']): string => {
 }
 
 /** What an import would write, and what it would lose, before anything is written. */
-export const Preview = ({ report, hasSections, onLevel }: Props) => {
+export const Preview = ({ report, hasSections, onLevel, onHeaders }: Props) => {
   const { table, image, footnote } = report.counts
   return (
     <div className="import__preview">
@@ -52,6 +55,9 @@ export const Preview = ({ report, hasSections, onLevel }: Props) => {
         </div>
       </dl>
       {hasSections && report.sections.length > 0 && <Outline onLevel={onLevel} report={report} />}
+      {report.headerGuesses.length > 0 && (
+        <HeaderChoices guesses={report.headerGuesses} onChange={onHeaders} />
+      )}
       <section>
         <h3>À vérifier ou perdu</h3>
         {report.warnings.length === 0 ? (

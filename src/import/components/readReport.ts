@@ -8,6 +8,7 @@ export type Report = {
   words: { source: number; kept: number }
   figures: { source: number; differences: { place: string; before: string; after: string }[] }
   warnings: { message: string; where: string }[]
+  headerGuesses: { table: number; cells: string[]; where: string; isTaken: boolean }[]
   counts: { table: number; image: number; footnote: number }
 }
 
@@ -23,8 +24,17 @@ const countOf = (value: unknown): number => (typeof value === 'number' ? value :
 
 /** A report as it came, with nothing taken for granted. */
 export const readReport = (value: unknown): Report => {
-  const { title, outline, sectionLevel, sections, words, figures, warnings, blocks } =
-    membersOf(value)
+  const {
+    title,
+    outline,
+    sectionLevel,
+    sections,
+    words,
+    figures,
+    warnings,
+    blocks,
+    headerGuesses,
+  } = membersOf(value)
   const { source, kept } = membersOf(words)
   const counts = membersOf(blocks)
   return {
@@ -50,6 +60,12 @@ export const readReport = (value: unknown): Report => {
     warnings: rowsOf(warnings).map((row) => ({
       message: textOf(row['message']),
       where: textOf(row['where']),
+    })),
+    headerGuesses: rowsOf(headerGuesses).map((row) => ({
+      table: countOf(row['table']),
+      cells: Array.isArray(row['cells']) ? row['cells'].map(textOf) : [],
+      where: textOf(row['where']),
+      isTaken: row['isTaken'] === true,
     })),
     counts: {
       table: countOf(counts['table']),

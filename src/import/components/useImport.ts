@@ -16,20 +16,23 @@ export type Stage =
   | { name: 'writing'; part: number; report: Report }
   | { name: 'done'; id: string }
 
+/** What the author chose of the reading: which headings make sections, which tables have no header. */
+type Choices = { sectionLevel?: number; plainTables?: number[] }
+
 type Order = { address: string; fields: Readonly<Record<string, unknown>> }
 
 /** An import, from the chosen file to the document: a dry run first, then the same file for good. */
 export const useImport = ({ address, fields }: Order) => {
   const [stage, setStage] = useState<Stage>({ name: 'choosing' })
   const [file, setFile] = useState<File | null>(null)
-  const [sectionLevel, setSectionLevel] = useState<number | undefined>(undefined)
+  const [choices, setChoices] = useState<Choices>({})
 
   const look = useCallback(
-    async (chosen: File, level: number | undefined) => {
+    async (chosen: File, made: Choices) => {
       const { status, body } = await sendFile({
         url: `${address}?dryRun=true`,
         file: chosen,
-        fields: withLevel(fields, level),
+        fields: { ...fields, ...made },
         onProgress: (part) =>
           setStage((before) => (before.name === 'reading' ? { name: 'reading', part } : before)),
       })
@@ -45,21 +48,23 @@ export const useImport = ({ address, fields }: Order) => {
   const read = useCallback(
     async (chosen: File) => {
       setFile(chosen)
-      setSectionLevel(undefined)
+      setChoices({})
       setStage({ name: 'reading', part: 0 })
-      await look(chosen, undefined)
+      await look(chosen, {})
     },
     [look],
   )
 
-  const chooseLevel = useCallback(
-    async (level: number, report: Report) => {
+  /** Reads the file again with a choice; `expected` is shown meanwhile. */
+  const choose = useCallback(
+    async (choice: Choices, expected: Report) => {
       if (file === null) return
-      setSectionLevel(level)
-      setStage({ name: 'updating', report: { ...report, sectionLevel: level } })
-      await look(file, level)
+      const made = { ...choices, ...choice }
+      setChoices(made)
+      setStage({ name: 'updating', report: expected })
+      await look(file, made)
     },
-    [file, look],
+    [choices, file, look],
   )
 
   const write = useCallback(
@@ -69,7 +74,7 @@ export const useImport = ({ address, fields }: Order) => {
       const { status, body } = await sendFile({
         url: address,
         file,
-        fields: withLevel(fields, sectionLevel),
+        fields: { ...fields, ...choices },
         onProgress: (part) => setStage({ name: 'writing', part, report }),
       })
       setStage(
@@ -78,7 +83,7 @@ export const useImport = ({ address, fields }: Order) => {
           : { name: 'refused', reasons: readRefusal(status, body) },
       )
     },
-    [address, fields, file, sectionLevel],
+    [address, choices, fields, file],
   )
 
   const restart = useCallback(() => {
@@ -86,8 +91,5 @@ export const useImport = ({ address, fields }: Order) => {
     setStage({ name: 'choosing' })
   }, [])
 
-  return { stage, file, read, chooseLevel, write, restart }
+  return { stage, file, read, choose, write, restart }
 }
-
-const withLevel = (fields: Order['fields'], sectionLevel: number | undefined): Order['fields'] =>
-  sectionLevel === undefined ? fields : { ...fields, sectionLevel }

@@ -1,16 +1,20 @@
 import { block, heading, paragraph } from '../../richText/build'
 import type { BlockLevelNode, InlineNode } from '../../richText/nodes'
+import { depthsOf } from '../../wordRules/depths'
+import { buildLists, type Item } from '../../wordRules/lists'
+import { noteSpace } from '../../wordRules/noteMarks'
+import { tabbedTable, tabsIn } from '../../wordRules/tabColumns'
 import type { ParsedBlock } from '../types'
 import type { ParagraphFacts } from '../word/context'
 import { elementsOf, type XmlElement } from '../xml/tree'
-import { depthsOf } from './depths'
-import { noteSpace, readInlineHtml, type InlineContent } from './inline'
-import { buildLists, type Item } from './lists'
+import { readInlineHtml, type InlineContent } from './inline'
 import { placeOf } from './markers'
 import type { HtmlContext } from './readHtml'
-import { tabbedTable, tabsIn, type TabbedLine } from './tabColumns'
 import { frameCell, readTableHtml } from './tables'
 import { textOfInline, textOfNodes } from './text'
+
+/** A paragraph with tabs in it, the block that it is without a table, and where it stands. */
+type TabbedLine = { content: InlineNode[]; block: ParsedBlock; where: string }
 
 type Gathered = { items: (Item & { notes: number[] })[]; lines: TabbedLine[] }
 
@@ -64,7 +68,7 @@ const listBlocks = (items: Gathered['items']): ParsedBlock[] => {
 }
 
 const tabbedBlocks = (lines: TabbedLine[], { remarks }: HtmlContext): ParsedBlock[] => {
-  const made = tabbedTable(lines)
+  const made = tabbedTable(lines.map(({ content }) => content))
   const where = lines[0]?.where
   if (made !== undefined) {
     remarks.add('tabColumns', where)

@@ -1,12 +1,12 @@
 import { lineBreak, link, textNode } from '../../richText/build'
 import { textFormats, type InlineNode } from '../../richText/nodes'
+import { noteSpace, settleMarks, shownMark } from '../../wordRules/noteMarks'
+import { tidyInline } from '../../wordRules/tidyInline'
 import type { Remarks } from '../remarks'
-import { shownMark, type NoteMark } from '../word/notes'
+import type { NoteMark } from '../word/notes'
 import { isElement, type XmlElement, type XmlNode } from '../xml/tree'
 import { safeAddress } from './links'
 import { markedBy } from './markers'
-import { settleMarks } from './noteMarks'
-import { tidyInline } from './tidyInline'
 
 /** What stands in one paragraph of mammoth's HTML. */
 export type InlineContent = {
@@ -76,9 +76,6 @@ export const readInlineHtml = (paragraph: XmlElement, place: Place): InlineConte
   const content = tidyInline(settleMarks(read(paragraph.children, 0), marks))
   return { content, images, notes }
 }
-
-/** What stands between a word and the mark of its note. */
-export const noteSpace = '\u202F'
 
 const sayRefused = (href: string, { remarks, where }: Place): void => {
   if (href.startsWith('#')) remarks.add('internalLink', where)

@@ -1,9 +1,9 @@
 import { paragraph, table, type Cell } from '../../richText/build'
 import type { BlockLevelNode, TableNode } from '../../richText/nodes'
+import { withoutHeading } from '../../wordRules/headings'
 import type { ParsedBlock } from '../types'
 import type { TableFacts } from '../word/context'
 import { elementsOf, type XmlElement } from '../xml/tree'
-import { withoutHeading } from './headings'
 import { placeOf } from './markers'
 import type { HtmlContext } from './readHtml'
 

@@ -53,7 +53,7 @@ type FormOrder = {
 }
 
 const importForm = async ({ req, collection, target, form, isDryRun }: FormOrder) => {
-  const { file, title, themes, year, issue, sectionLevel } = form
+  const { file, title, themes, year, issue, sectionLevel, plainTables } = form
   const workingGroup = form.workingGroup ?? target?.workingGroup
   const isOther = target !== undefined && workingGroup !== target.workingGroup
   if (workingGroup === undefined || isOther) {
@@ -70,6 +70,7 @@ const importForm = async ({ req, collection, target, form, isDryRun }: FormOrder
     values: { workingGroup, themes, year, issue },
     title,
     sectionLevel,
+    plainTables,
     isDryRun,
   })
 }

@@ -15,6 +15,7 @@ const schema = z.strictObject({
   title: z.string().trim().min(1).max(300).optional(),
   year: z.number().int().optional(),
   issue: z.string().max(8).optional(),
+  plainTables: z.array(z.number().int().min(1).max(100_000)).max(10_000).optional(),
   sectionLevel: z.number().int().min(1).max(9).optional(),
 })
 
@@ -29,6 +30,8 @@ const sentences: Readonly<Record<string, string>> = {
   title: 'Un titre de 1 à 300 caractères est attendu.',
   year: 'Une année, en nombre entier, est attendue.',
   issue: 'Un numéro de lettre (T1 à T4, HS1…) est attendu.',
+  plainTables:
+    'Une liste de numéros de tableaux, comptés à partir de 1 dans l’ordre du texte, est attendue.',
   sectionLevel: 'Un niveau de titre de Word, de 1 à 9, est attendu.',
 }
 

@@ -62,6 +62,7 @@ export const reportOf = ({
       words: wordsIn(textOfNodes(section.content.root.children)).length,
     })),
     blocks: countBlocks(parsed),
+    headerGuesses: parsed.headerGuesses,
     words: { source: parsed.words.length, kept: parsed.words.length - lost.length },
     figures: figures.counted,
     warnings: [

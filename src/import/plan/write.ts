@@ -5,7 +5,7 @@ import {
   type HeadingNode,
   type InlineNode,
 } from '../../richText/nodes'
-import { withoutHeading } from '../html/headings'
+import { withoutHeading } from '../../wordRules/headings'
 import type { ParsedBlock, ParsedNote } from '../types'
 
 // h1 is the document's title, h2 the section's; the editor knows no rank below h5.

@@ -6,11 +6,11 @@ import { Mutex } from 'async-mutex'
 
 import { limits } from '../limits'
 import { refusals } from '../refusals'
-import { isReadingAnswer, type ReadingAnswer } from './messages'
+import { isReadingAnswer, type ReadingAnswer, type ReadingOrder } from './messages'
 
 /** Reads files one after the other, in a thread that stays warm between them. */
 export type ReadingThread = {
-  read: (bytes: Uint8Array, processorMilliseconds: number) => Promise<ReadingAnswer>
+  read: (order: ReadingOrder, processorMilliseconds: number) => Promise<ReadingAnswer>
 }
 
 const startLimit = 60_000
@@ -45,13 +45,13 @@ export const createReadingThread = (): ReadingThread => {
   }
 
   return {
-    read: (bytes, processorMilliseconds) =>
+    read: (order, processorMilliseconds) =>
       turn.runExclusive(async () => {
         clearTimeout(idle)
         const reader = await ready()
         // While it reads, the process waits for it; idle, it must not keep the process alive.
         reader.ref()
-        reader.postMessage(bytes)
+        reader.postMessage(order)
         const { message, fault } = await nextOf(reader, {
           clock: limits.stillMilliseconds,
           processor: processorMilliseconds,

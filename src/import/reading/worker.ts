@@ -2,12 +2,12 @@ import { parentPort } from 'node:worker_threads'
 
 import { parseDocx } from '../parseDocx'
 import { refusalOf, refusals } from '../refusals'
-import type { ReadingAnswer } from './messages'
+import { isReadingOrder, type ReadingAnswer } from './messages'
 
-const answer = async (bytes: unknown): Promise<ReadingAnswer> => {
+const answer = async (order: unknown): Promise<ReadingAnswer> => {
   try {
-    if (!(bytes instanceof Uint8Array)) throw new Error('no bytes were handed over')
-    return { document: await parseDocx(bytes) }
+    if (!isReadingOrder(order)) throw new Error('no bytes were handed over')
+    return { document: await parseDocx(order.bytes, order.choices) }
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal !== undefined) return { refusal }
@@ -17,7 +17,7 @@ const answer = async (bytes: unknown): Promise<ReadingAnswer> => {
   }
 }
 
-parentPort?.on('message', (bytes: unknown) => {
-  void answer(bytes).then((message) => parentPort?.postMessage(message))
+parentPort?.on('message', (order: unknown) => {
+  void answer(order).then((message) => parentPort?.postMessage(message))
 })
 parentPort?.postMessage('ready')

@@ -1,3 +1,4 @@
+import { isKnownFormat } from '../../wordRules/numberFormats'
 import {
   child,
   element,
@@ -12,7 +13,6 @@ import { sayGround } from './colours'
 import type { ReadContext } from './context'
 import { readInline } from './inline'
 import type { NumberedPlace } from './numbering'
-import { isKnownFormat } from './numberFormats'
 import { leftOf, standingByOutline, type Standing } from './styles'
 import { readTable } from './tables'
 

@@ -1,7 +1,9 @@
+import type { ListPlace } from '../../wordRules/listPlace'
 import type { Relation } from '../package/relations'
 import type { Remarks } from '../remarks'
+import type { HeaderGuess } from '../types'
 import type { NoteBook } from './notes'
-import type { ListPlace, Numbering } from './numbering'
+import type { Numbering } from './numbering'
 import type { PictureChange } from './pictureChange'
 import type { ParagraphKind, Styles } from './styles'
 
@@ -33,6 +35,9 @@ export type ReadContext = {
   remarks: Remarks
   facts: ParagraphFacts[]
   tables: TableFacts[]
+  headerGuesses: HeaderGuess[]
+  /** Tables whose first row is no header, though it looks like one: counted from 1, in the order of the text. */
+  plainTables: ReadonlySet<number>
   images: FoundImage[]
   links: string[]
   notes: NoteBook

@@ -1,3 +1,4 @@
+import { decodeText, decodeWith, type Decoded } from '../../wordRules/signs'
 import {
   child,
   element,
@@ -9,11 +10,7 @@ import {
 } from '../xml/tree'
 import { mergeFormats, readFormats, type RunFormats } from './formats'
 import type { Styles } from './styles'
-import { isPrivate, isSymbolFont, signOf } from './symbolFonts'
 import { told } from './told'
-
-/** What stands for a sign that no character means. */
-export const lostSign = '[?]'
 
 type Decoding = { styles: Styles; declared: ReadonlySet<string> }
 
@@ -58,50 +55,15 @@ const decodeRun = (
     }
     if (part.name !== 'w:t') return [part]
     const text = ownText(part)
-    const decoded = decodeWith(text, formats, declared)
+    const { asciiFont, otherFont } = formats
+    const decoded = decodeWith(text, { asciiFont, otherFont, declared })
     return decoded.text === text ? [part] : written(decoded)
   })
 }
 
 const isCode = (code: number): boolean => Number.isInteger(code) && code >= 0 && code <= 0x10ffff
 
-type Decoded = { text: string; lost: string[] }
-
 const written = ({ text, lost }: Decoded): XmlNode[] => [
   element('w:t', {}, [text]),
   ...lost.map((sign) => told('symbol', sign)),
 ]
-
-const decodeWith = (text: string, formats: RunFormats, declared: ReadonlySet<string>): Decoded => {
-  const { asciiFont = '', otherFont = '' } = formats
-  const fontOf = (character: string): string => {
-    if (character <= '\u007F') return asciiFont
-    const fonts = [otherFont, asciiFont]
-    return isPrivate(character)
-      ? (fonts.find((font) => isSymbolFont(font, declared)) ?? otherFont)
-      : otherFont
-  }
-  const pieces = Array.from(text).map((character) => {
-    const font = fontOf(character)
-    const isSign = isPrivate(character) || isSymbolFont(font, declared)
-    return isSign ? decodeText(character, font) : { text: character, lost: [] }
-  })
-  return {
-    text: pieces.map((piece) => piece.text).join(''),
-    lost: pieces.flatMap(({ lost }) => lost),
-  }
-}
-
-/** One sign in a symbol font, as a character. */
-export const decodeText = (character: string, font: string): Decoded => {
-  const code = character.codePointAt(0) ?? 0
-  const sign = signOf(font, code)
-  if (sign !== undefined) return { text: sign, lost: [] }
-  const isOrdinary = code > 0xff && !isPrivate(character)
-  // A character that the font has not is drawn by another font, as itself.
-  if (isOrdinary || character.trim() === '') return { text: character, lost: [] }
-  const name = font.trim() === '' ? 'police inconnue' : font
-  // Letters of a font that is said to be of signs, and is not known, stay: they may well be letters.
-  const text = isPrivate(character) ? lostSign : character
-  return { text, lost: [`${name} ${code.toString(16).toUpperCase().padStart(4, '0')}`] }
-}

@@ -1,3 +1,4 @@
+import { shiftOf } from '../../wordRules/raised'
 import { child, element, isOn, valueOf, type XmlElement } from '../xml/tree'
 import { coloursOf, type RunColours } from './colours'
 
@@ -61,17 +62,9 @@ export const mergeFormats = ({ paragraph, character, own }: FormatSources): RunF
   return merged
 }
 
-/** Less is a touch to the look of a line; nobody reads it as an exponent. */
-const leastShift = 2
-/** Longer than any exponent or index. */
-const longestShifted = 16
-
 /** Whether a run is raised or lowered, by its alignment or by its position over the line. */
-const verticalOf = ({ vertical, position = 0 }: RunFormats, text: string): string | undefined => {
-  if (vertical === 'superscript' || vertical === 'subscript') return vertical
-  if (Math.abs(position) < leastShift || text.length > longestShifted) return undefined
-  return position > 0 ? 'superscript' : 'subscript'
-}
+const verticalOf = ({ vertical, position = 0 }: RunFormats, text: string): string | undefined =>
+  vertical === 'superscript' || vertical === 'subscript' ? vertical : shiftOf(position, text)
 
 /** The properties to write for mammoth: those formats, said directly, for this text. */
 export const writeFormats = (formats: RunFormats, text: string): XmlElement => {

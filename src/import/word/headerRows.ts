@@ -2,21 +2,33 @@ import { allOf, at, child, elementsOf, isOn, textOf, valueOf, type XmlElement } 
 import type { ReadContext } from './context'
 import { mergeFormats, readFormats } from './formats'
 
-/** How many rows at the top are a header: as marked, else the first row when it looks like one. */
-export const headerRows = (table: XmlElement, rows: XmlElement[], context: ReadContext): number => {
+/** How many rows at the top are a header, and whether only the look of the first one says so. */
+export type HeaderRows = { count: number; isGuess: boolean }
+
+const said = (count: number): HeaderRows => ({ count, isGuess: false })
+
+/** The header of a table: as marked, else the first row when it looks like one. */
+export const headerRows = (
+  table: XmlElement,
+  rows: XmlElement[],
+  context: ReadContext,
+): HeaderRows => {
   const marked = rows.findIndex((row) => isOn(child(row, 'w:trPr'), 'w:tblHeader') !== true)
-  if (marked !== 0) return marked === -1 ? Math.min(rows.length, 1) : marked
+  if (marked !== 0) return said(marked === -1 ? Math.min(rows.length, 1) : marked)
   const [first, second] = rows
-  if (first === undefined || second === undefined || elementsOf(first, 'w:tc').length < 2) return 0
+  if (first === undefined || second === undefined || elementsOf(first, 'w:tc').length < 2) {
+    return said(0)
+  }
   const look = at(table, 'w:tblPr', 'w:tblLook')?.attributes ?? {}
   const isFirstRowSpecial =
     ['1', 'true'].includes(look['w:firstRow'] ?? '') ||
     (Number.parseInt(look['w:val'] ?? '0', 16) & 0x20) !== 0
   const style = valueOf(child(table, 'w:tblPr'), 'w:tblStyle')
-  if (isFirstRowSpecial && context.styles.hasHeaderRow(style)) return 1
+  if (isFirstRowSpecial && context.styles.hasHeaderRow(style)) return said(1)
   const looksSo = (isLike: (row: XmlElement) => boolean): boolean =>
     isLike(first) && !isLike(second)
-  return looksSo((row) => isBold(row, context)) || looksSo(isShaded) ? 1 : 0
+  const isGuess = looksSo((row) => isBold(row, context)) || looksSo(isShaded)
+  return { count: isGuess ? 1 : 0, isGuess }
 }
 
 /** Whether every cell of a row has one ground, and says something on it. */

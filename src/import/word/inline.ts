@@ -1,3 +1,4 @@
+import { shownMark } from '../../wordRules/noteMarks'
 import {
   child,
   element,
@@ -15,7 +16,7 @@ import { drawingNames, readDrawing } from './drawings'
 import { equationText } from './equations'
 import { sayColours } from './colours'
 import { mergeFormats, readFormats, writeFormats, type RunFormats } from './formats'
-import { callOf, noteTypeOf, ownMarkOf, shownMark } from './notes'
+import { callOf, noteTypeOf, ownMarkOf } from './notes'
 import { toldName } from './told'
 
 /** The content of a paragraph, made plain; and the text boxes that were anchored in it. */

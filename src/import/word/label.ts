@@ -1,5 +1,6 @@
+import { isPlainBullet, isPlainNumber } from '../../wordRules/labels'
+import { formatNumber } from '../../wordRules/numberFormats'
 import { usualLevel, type Level } from './levels'
-import { formatNumber } from './numberFormats'
 
 type Numbered = {
   level: number
@@ -11,19 +12,13 @@ type Numbered = {
 /** What Word writes before a paragraph of a list, and whether a list of ours would show the same. */
 export type Label = { isOrdered: boolean; shown: string; label: string | undefined }
 
-/** Numbers that a list of ours shows alike but for the sign behind: 1. 1) (1) 1- */
-const plainNumber = /^\(?%[1-9]\s*[.)°:/–—-]?\s*$/u
-
-/** Signs that only say that an item begins. Every other one may mean something: ☐, ✓, ✗, →. */
-const plainBullet = /^[\s•·∙⋅●○◦◯o▪▫■◆◇◊❖♦⬥⬧⬩⧫➢➤►▶▷▸‣⁃\-–—―−‐*_⚫⚪⬤⭘🔾🞄🞍🞏◾◽◼⬝▬➣➥]*$/u
-
 /** The label of the paragraph that was counted just now. */
 export const labelOf = ({ level, levels, counter, starts }: Numbered): Label => {
   const { format, text, isLegal, isHidden, lost, hasPicture } = levels.get(level) ?? usualLevel
   if (format === 'bullet') {
     const shown = isHidden ? '' : text.trim()
     const isDrawn = shown !== '' || lost !== undefined || hasPicture
-    const isPlain = isDrawn && plainBullet.test(shown)
+    const isPlain = isDrawn && isPlainBullet(shown)
     return { isOrdered: false, shown, label: isPlain ? undefined : shown }
   }
   const shown = isHidden
@@ -39,7 +34,7 @@ export const labelOf = ({ level, levels, counter, starts }: Numbered): Label => 
   const isPlain =
     !isHidden &&
     (format === 'decimal' || isLegal) &&
-    plainNumber.test(text.trim()) &&
+    isPlainNumber(text.trim()) &&
     text.includes(`%${String(level + 1)}`)
   return { isOrdered: true, shown: trimmed, label: isPlain ? undefined : trimmed }
 }

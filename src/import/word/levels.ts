@@ -1,8 +1,8 @@
+import { decodeText, lostSign } from '../../wordRules/signs'
+import { isPrivate, isSymbolFont } from '../../wordRules/symbolFonts'
 import { allOf, at, child, elementsOf, isOn, valueOf, type XmlElement } from '../xml/tree'
-import { lostSign, decodeText } from './decodeSymbols'
 import { readFormats } from './formats'
 import { leftOf } from './styles'
-import { isPrivate, isSymbolFont } from './symbolFonts'
 
 /** A level of a list, as the numbering part defines it. */
 export type Level = {

@@ -84,9 +84,6 @@ export const ownMarkOf = (run: XmlElement): string | undefined => {
   return elementsOf(run, 'w:t').map(textOf).join('').trim()
 }
 
-/** A mark of letters or figures in brackets, so that nobody reads it as one of the text's own. */
-export const shownMark = (mark: string): string => (/[\p{L}\p{N}]/u.test(mark) ? `[${mark}]` : mark)
-
 /** The place where a note is called, for mammoth to carry over. */
 export const callOf = (place: number): XmlNode =>
   element('w:bookmarkStart', { 'w:name': `n${String(place)}` })

@@ -1,21 +1,7 @@
+import type { ListPlace } from '../../wordRules/listPlace'
 import { elementsOf, valueOf, type XmlElement } from '../xml/tree'
 import { labelOf } from './label'
 import { readLevels, readStarts, usualLevel, type Level } from './levels'
-
-/** The place of a paragraph in a list. */
-export type ListPlace = {
-  isOrdered: boolean
-  /** 0 for the outermost. */
-  level: number
-  /** The number that Word counts, restarts and given starts counted in. */
-  value: number
-  /** The list that it belongs to, as Word tells lists apart. */
-  list: string
-  /** What Word shows before the text, when no number or bullet of ours says the same. */
-  label: string | undefined
-  /** Where its text begins, in twentieths of a point; undefined when the list does not say. */
-  left?: number | undefined
-}
 
 /** A place, and all that Word writes before the text: « 1.1 », « • », « Palier 2 : ». */
 export type NumberedPlace = ListPlace & {

@@ -1,3 +1,4 @@
+import { declaredName } from '../../wordRules/symbolFonts'
 import type { WordPackage } from '../package/open'
 import type { Remarks } from '../remarks'
 import { elementsOf, valueOf, type XmlElement } from '../xml/tree'
@@ -7,7 +8,6 @@ import { createFieldCounters } from './fields/drawField'
 import { resolveFields } from './fields/resolveFields'
 import { flatten } from './flatten'
 import type { Styles } from './styles'
-import { declaredName } from './symbolFonts'
 
 type Preparation = { styles: Styles; declared: ReadonlySet<string>; remarks: Remarks }
 

@@ -13,7 +13,10 @@ import { removeTablesOfContents } from './tableOfContents'
 import { wordsOfPart } from './words'
 
 /** A Word file made plain: the parts to hand to mammoth, and what they do not say any more. */
-export type PlainWord = Pick<ReadContext, 'facts' | 'images' | 'links' | 'tables'> & {
+export type PlainWord = Pick<
+  ReadContext,
+  'facts' | 'headerGuesses' | 'images' | 'links' | 'tables'
+> & {
   coreTitle: string
   /** The text, and behind it that of the notes that it calls. */
   blocks: XmlNode[]
@@ -24,7 +27,11 @@ export type PlainWord = Pick<ReadContext, 'facts' | 'images' | 'links' | 'tables
 }
 
 /** Reads the parts of a Word file: accepted changes, tables of contents out, wrappers gone. */
-export const readWord = (file: WordPackage, remarks: Remarks): PlainWord => {
+export const readWord = (
+  file: WordPackage,
+  remarks: Remarks,
+  { plainTables }: Pick<ReadContext, 'plainTables'>,
+): PlainWord => {
   const body = child(file.xml(file.mainPart), 'w:body')
   if (body === undefined) throw refusals.damaged()
   const styles = readStyles(file.related('styles'))
@@ -40,6 +47,8 @@ export const readWord = (file: WordPackage, remarks: Remarks): PlainWord => {
     remarks,
     facts: [],
     tables: [],
+    headerGuesses: [],
+    plainTables,
     images: [],
     links: [],
   }
@@ -60,7 +69,7 @@ export const readWord = (file: WordPackage, remarks: Remarks): PlainWord => {
     ...readBlocks(content, { ...shared, notes: noNotes, relations, where: 'Notes' }),
   ])
   if (hasHeaders(file)) remarks.add('headersFooters')
-  const { facts, tables, images, links } = shared
+  const { facts, tables, headerGuesses, images, links } = shared
   const marks = called.map(({ mark }) => mark)
   return {
     coreTitle: readCoreTitle(file),
@@ -70,6 +79,7 @@ export const readWord = (file: WordPackage, remarks: Remarks): PlainWord => {
     equations,
     facts,
     tables,
+    headerGuesses,
     images,
     links,
   }

@@ -21,11 +21,11 @@ type TableReading = {
 export const readTable = (table: XmlElement, reading: TableReading): XmlElement => {
   const { context } = reading
   const rows = elementsOf(table, 'w:tr')
-  const headers = headerRows(table, rows, context)
   const marker = context.tables.push({
     widths: columnWidths(table),
     isFrame: rows.length === 1 && rows.flatMap((row) => elementsOf(row, 'w:tc')).length === 1,
   })
+  const headers = chosenHeaders(table, { rows, marker, context })
   let merging = new Set<number>()
   const made = rows.map((row, index) => {
     const { cells, merged } = placed(row, merging)
@@ -39,6 +39,23 @@ export const readTable = (table: XmlElement, reading: TableReading): XmlElement 
   })
   markTable(made, marker - 1)
   return element('w:tbl', {}, made)
+}
+
+type Placed = { rows: XmlElement[]; marker: number; context: ReadContext }
+
+/** How many rows head a table; a guess is offered to the author, who may have refused it. */
+const chosenHeaders = (table: XmlElement, { rows, marker, context }: Placed): number => {
+  const { count, isGuess } = headerRows(table, rows, context)
+  if (!isGuess) return count
+  const cells = rows.slice(0, 1).flatMap((row) => elementsOf(row, 'w:tc'))
+  const isTaken = !context.plainTables.has(marker)
+  context.headerGuesses.push({
+    table: marker,
+    cells: cells.map((cell) => textOf(cell).trim()),
+    where: context.where,
+    isTaken,
+  })
+  return isTaken ? count : 0
 }
 
 /** A table has no place for a mark of its own: its first cell carries it, in its first paragraph. */

@@ -3,6 +3,7 @@ import { cacheFor, mediaTypes, type HeldForm } from '../http/headers'
 import { prepare, type Prepared } from '../http/prepare'
 import type { PublicRelease } from '../schemas/release'
 import { publicRelease } from '../serializers/release'
+import { isVersionWithdrawn } from '../serializers/withdrawn'
 import { pageOf, pagePolicy, plainTextOf, readingPageOf } from '../serializers/forms'
 import type { IsWithdrawn } from '../serializers/parts'
 import type { StoredRelease } from '../stored/release'
@@ -24,24 +25,13 @@ const pageModified = ({ relations }: StoredRelease, lastModified: Date, lookup: 
     ),
   )
 
-/** A version is withdrawn with its document too: when a later one was and none came back. */
-const withdrawnIn =
-  (lookup: Lookup): IsWithdrawn =>
-  ({ reference, number }) => {
-    const releases = lookup(reference)
-    const named = releases.find((release) => release.number === number)
-    return (
-      named?.status === 'withdrawn' ||
-      (named !== undefined && !releases.some(({ status }) => status === 'inForce'))
-    )
-  }
-
 /** Renders a release in its forms. What is not in force any more is stamped so. */
 export const renderRelease = async (
   stored: StoredRelease,
   { publicUrl, lastModified, lookup }: { publicUrl: string; lastModified: Date; lookup: Lookup },
 ): Promise<RenderedRelease> => {
-  const isWithdrawn = withdrawnIn(lookup)
+  const isWithdrawn: IsWithdrawn = ({ reference, number }) =>
+    isVersionWithdrawn(lookup(reference), number)
   const release = publicRelease(stored, { publicUrl, at: now(), isWithdrawn })
   const common = {
     lastModified,

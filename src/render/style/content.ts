@@ -48,8 +48,9 @@ dd{margin:0}
 .checklist{list-style:none;padding-inline-start:.5rem}
 .notes{padding:.5rem 1rem;background:var(--soft);border-radius:.5rem}
 .signature__more{color:var(--muted)}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;background:linear-gradient(to right,var(--paper) 30%,transparent) left/3rem 100% no-repeat local,linear-gradient(to left,var(--paper) 30%,transparent) right/3rem 100% no-repeat local,linear-gradient(to right,var(--line),transparent) left/.9rem 100% no-repeat scroll,linear-gradient(to left,var(--line),transparent) right/.9rem 100% no-repeat scroll}
 .scroll table{min-width:40rem}
+.scroll :is(th,td){overflow-wrap:break-word;hyphens:manual}
 @media screen and (max-width:47rem){
 .scale dl{grid-template-columns:1fr}
 .scale dd{margin-bottom:.3rem}

@@ -13,6 +13,9 @@ thead{display:table-header-group}
 thead th{background:none}
 table{font-size:.95em}
 .cards{font-size:.88em}
+.scroll{overflow:visible;background:none}
+.scroll table{min-width:0;font-size:.85em}
+.scroll :is(th,td){overflow-wrap:anywhere}
 th,td{padding:.28rem .45rem}
 .alert,.notice{border-width:1px 1px 1px 5px}
 .slide{break-after:page}

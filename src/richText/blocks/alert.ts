@@ -22,12 +22,11 @@ export const alertBlock: Block = {
           'Danger : un risque vital. Attention : une erreur possible. À savoir : un rappel.',
       },
     },
-    line('title', { label: 'Titre', placeholder: 'Arrêt immédiat' }),
+    line('title', { label: 'Titre' }),
     lines('text', {
       label: 'Texte',
       description:
         'Nécessaire pour soumettre. Une phrase ou deux : ce qu’il faut faire, puis pourquoi.',
-      placeholder: 'Arrêter l’inhalation si le patient ne répond plus.',
     }),
   ],
 }

@@ -12,7 +12,6 @@ export const decisionTableBlock: Block = {
     line('caption', {
       label: 'Titre du tableau',
       description: 'Nécessaire pour soumettre.',
-      placeholder: 'Conduite à tenir selon le score',
     }),
     {
       name: 'rows',
@@ -24,10 +23,9 @@ export const decisionTableBlock: Block = {
         description: 'Une ligne au moins ; situation et conduite sont nécessaires pour soumettre.',
       },
       fields: [
-        lines('condition', { label: 'Situation', placeholder: 'Score de 2 ou plus' }),
+        lines('condition', { label: 'Situation' }),
         lines('action', {
           label: 'Conduite à tenir',
-          placeholder: 'Traiter, puis réévaluer à 30 minutes',
         }),
         line('remark', { label: 'Remarque' }),
       ],

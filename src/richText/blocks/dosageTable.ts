@@ -12,7 +12,6 @@ export const dosageTableBlock: Block = {
     line('caption', {
       label: 'Titre du tableau',
       description: 'Nécessaire pour soumettre.',
-      placeholder: 'Paracétamol par voie orale',
     }),
     {
       name: 'rows',
@@ -28,10 +27,9 @@ export const dosageTableBlock: Block = {
         {
           type: 'row',
           fields: [
-            line('drug', { label: 'Médicament', placeholder: 'Paracétamol', width: '50%' }),
+            line('drug', { label: 'Médicament', width: '50%' }),
             line('population', {
               label: 'Pour qui',
-              placeholder: 'Adulte de plus de 50 kg',
               width: '50%',
             }),
           ],
@@ -39,11 +37,10 @@ export const dosageTableBlock: Block = {
         {
           type: 'row',
           fields: [
-            line('dose', { label: 'Dose', placeholder: '1 g', width: '34%' }),
-            line('route', { label: 'Voie', placeholder: 'Orale', width: '33%' }),
+            line('dose', { label: 'Dose', width: '34%' }),
+            line('route', { label: 'Voie', width: '33%' }),
             line('interval', {
               label: 'Intervalle',
-              placeholder: 'Toutes les 6 heures',
               width: '33%',
             }),
           ],
@@ -53,18 +50,16 @@ export const dosageTableBlock: Block = {
           fields: [
             line('maximum', {
               label: 'Dose maximale',
-              placeholder: '4 g par 24 heures',
               width: '34%',
             }),
             line('remark', {
               label: 'Remarque',
-              placeholder: '3 g en cas de dénutrition',
               width: '66%',
             }),
           ],
         },
       ],
     },
-    line('source', { label: 'Source', placeholder: 'Résumé des caractéristiques du produit' }),
+    line('source', { label: 'Source' }),
   ],
 }

@@ -22,7 +22,6 @@ export const figureBlock: Block = {
       label: 'Texte de remplacement',
       description:
         'Ce que montre l’image, pour qui ne la voit pas. Nécessaire pour soumettre, sauf si l’image porte déjà le sien.',
-      placeholder: 'Masque facial tenu à deux mains sur le visage de l’enfant',
     }),
     line('caption', { label: 'Légende' }),
   ],

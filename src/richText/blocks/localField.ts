@@ -31,6 +31,6 @@ export const localFieldBlock: Block = {
       description: 'Nécessaire pour soumettre.',
       placeholder: 'Téléphone du médecin d’astreinte',
     }),
-    line('hint', { label: 'Aide', placeholder: 'Numéro interne à quatre chiffres' }),
+    line('hint', { label: 'Aide' }),
   ],
 }

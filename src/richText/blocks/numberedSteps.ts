@@ -9,7 +9,7 @@ export const numberedStepsBlock: Block = {
   labels: { singular: 'Étapes numérotées', plural: 'Étapes numérotées' },
   admin: { disableBlockName: true },
   fields: [
-    line('title', { label: 'Titre', placeholder: 'Avant l’administration' }),
+    line('title', { label: 'Titre' }),
     {
       name: 'steps',
       type: 'array',
@@ -22,10 +22,9 @@ export const numberedStepsBlock: Block = {
       fields: [
         line('text', {
           label: 'Ce qu’il faut faire',
-          placeholder: 'Vérifier l’identité du patient',
         }),
         lines('detail', { label: 'Précision' }),
-        line('who', { label: 'Par qui', placeholder: 'Infirmier·ère' }),
+        line('who', { label: 'Par qui' }),
       ],
     },
   ],

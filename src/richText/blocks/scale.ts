@@ -19,16 +19,15 @@ export const scaleBlock: Block = {
     {
       type: 'row',
       fields: [
-        line('code', { label: 'Sigle', placeholder: 'ALGOPLUS', width: '30%' }),
+        line('code', { label: 'Sigle', width: '30%' }),
         line('name', {
           label: 'Nom',
           description: 'Nécessaire pour soumettre.',
-          placeholder: 'Échelle comportementale de la douleur aiguë',
           width: '70%',
         }),
       ],
     },
-    line('population', { label: 'Pour qui', placeholder: 'Personne âgée non communicante' }),
+    line('population', { label: 'Pour qui' }),
     {
       type: 'row',
       fields: [
@@ -45,7 +44,7 @@ export const scaleBlock: Block = {
           validate: isAboveMinimum,
           admin: { width: '33%', description: 'Nécessaire pour soumettre.' },
         },
-        line('threshold', { label: 'Seuil de traitement', placeholder: '2 sur 5', width: '34%' }),
+        line('threshold', { label: 'Seuil de traitement', width: '34%' }),
       ],
     },
     {
@@ -58,10 +57,9 @@ export const scaleBlock: Block = {
         {
           type: 'row',
           fields: [
-            line('score', { label: 'Score', placeholder: '2 à 5', width: '30%' }),
+            line('score', { label: 'Score', width: '30%' }),
             line('meaning', {
               label: 'Signification',
-              placeholder: 'Douleur à traiter',
               width: '70%',
             }),
           ],

@@ -6,14 +6,16 @@ import type { ClipboardEvent, KeyboardEvent } from 'react'
 type GridCellProps = {
   path: string
   label: string
-  placeholder: string
   isReadOnly: boolean
+  /** Called before what is typed is written. */
+  onEdit: () => void
+  onBlur: () => void
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   onPaste: (event: ClipboardEvent<HTMLTextAreaElement>) => void
 }
 
 /** One cell: a field of the form, as plain text that grows with its words. */
-export const GridCell = ({ path, isReadOnly, label, ...props }: GridCellProps) => {
+export const GridCell = ({ path, isReadOnly, label, onEdit, ...props }: GridCellProps) => {
   const { value, setValue } = useField<string>({ path })
   return (
     <textarea
@@ -23,7 +25,10 @@ export const GridCell = ({ path, isReadOnly, label, ...props }: GridCellProps) =
       disabled={isReadOnly}
       rows={1}
       value={typeof value === 'string' ? value : ''}
-      onChange={(event) => setValue(event.target.value)}
+      onChange={(event) => {
+        onEdit()
+        setValue(event.target.value)
+      }}
     />
   )
 }

@@ -1,29 +1,25 @@
 'use client'
 
-import { useField, useForm } from '@payloadcms/ui'
+import { useField } from '@payloadcms/ui'
 import type { ArrayFieldClientComponent } from 'payload'
-import { useEffect, useId, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 
-import { columnsOf, type Column } from './columns'
+import { readClipboard } from '../paste/clipboard'
+import { PasteNotice } from '../paste/PasteNotice'
+import { columnsOf } from './columns'
 import { GridCell } from './GridCell'
 import './grid.css'
-import { moveOf, pastedCells, type Cell } from './moves'
-
-const isEmptyRow = (row: Record<string, unknown> | undefined, columns: Column[]): boolean =>
-  columns.every(({ name }) => !row?.[name])
-
-const stateOf = (columns: readonly Column[], values: readonly string[]) =>
-  Object.fromEntries(
-    columns.map(({ name }, index) => [
-      name,
-      { value: values[index] ?? '', initialValue: '', valid: true, passesCondition: true },
-    ]),
-  )
+import { insertText } from './insertText'
+import { historyKeyOf, moveOf, pastedCells, type Cell } from './moves'
+import { pastedRows } from './pastedRows'
+import { placePasted } from './placePasted'
+import { pastedTitle, pasteNotice, removedNotice, type Said } from './said'
+import { useGrid } from './useGrid'
 
 /** Rows of text as a table that is filled by keyboard: it writes the array that Payload's own field writes. */
 export const TextGrid: ArrayFieldClientComponent = ({ field, path, readOnly, schemaPath }) => {
-  const { addFieldRow, removeFieldRow, dispatchFields, setModified, getDataByPath } = useForm()
   const { rows = [], disabled } = useField<number>({ hasRows: true, path })
+  const [said, setSaid] = useState<Said | null>(null)
   const labelId = useId()
   const table = useRef<HTMLTableElement>(null)
   const wanted = useRef<Cell | null>(null)
@@ -45,27 +41,45 @@ export const TextGrid: ArrayFieldClientComponent = ({ field, path, readOnly, sch
     focus(cell)
   })
 
-  const addRow = (rowIndex: number, values: readonly string[] = []): void =>
-    addFieldRow({
-      path,
-      rowIndex,
-      schemaPath: schemaPath ?? path,
-      // Given here, or what is typed before the server has answered would be lost.
-      subFieldState: stateOf(columns, values),
-    })
+  const grid = useGrid({
+    path,
+    schemaPath: schemaPath ?? path,
+    columns,
+    rowCount: rows.length,
+    want: (cell) => {
+      wanted.current = cell
+      // The row is there already: nothing will draw the grid again for it.
+      if (cell.row < rows.length) focus(cell)
+    },
+  })
   const goTo = (cell: Cell): void => {
     wanted.current = cell
-    if (cell.row >= rows.length) addRow(rows.length)
+    if (cell.row >= rows.length) grid.addRow(rows.length)
     else focus(cell)
+  }
+  const remove = (cell: Cell): void => {
+    const words = grid.remove(cell)
+    setSaid(words.length === 0 ? null : removedNotice(cell.row, words))
+  }
+  const goBack = (): void => {
+    grid.undo()
+    setSaid(null)
   }
   const onKeyDown = (from: Cell) => (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart, selectionEnd, value } = event.currentTarget
-    if (event.key === 'Backspace' && event.ctrlKey && rows.length > 1) {
-      const row = getDataByPath<Record<string, unknown>[]>(path)[from.row]
-      if (!isEmptyRow(row, columns)) return
+    const act = historyKeyOf(event)
+    if (act !== null) {
+      // The browser would undo in whichever field was written in last.
       event.preventDefault()
-      wanted.current = { ...from, row: Math.max(0, from.row - 1) }
-      removeFieldRow({ path, rowIndex: from.row })
+      event.stopPropagation()
+      if (act === 'undo') grid.undo()
+      else grid.redo()
+      return
+    }
+    if (event.key === 'Backspace' && event.ctrlKey && rows.length > 1) {
+      if (grid.rowsNow()[from.row]?.some((cell) => cell !== '') === true) return
+      event.preventDefault()
+      remove(from)
       return
     }
     const to = moveOf(
@@ -83,24 +97,28 @@ export const TextGrid: ArrayFieldClientComponent = ({ field, path, readOnly, sch
     goTo(to)
   }
   const onPaste = (from: Cell) => (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const cells = pastedCells(event.clipboardData.getData('text/plain'))
-    if (!cells) return
-    event.preventDefault()
     event.stopPropagation()
-    cells.forEach((values, offset) => {
-      const row = from.row + offset
-      const placed = [...Array<string>(from.column).fill(''), ...values]
-      if (row >= rows.length) {
-        addRow(row, placed)
-        return
-      }
-      values.forEach((value, index) => {
-        const column = columns[from.column + index]
-        if (!column) return
-        dispatchFields({ type: 'UPDATE', path: `${path}.${row}.${column.name}`, value })
-      })
+    const { clipboardData } = event
+    const plain = clipboardData.getData('text/plain')
+    const isHtml = clipboardData.getData('text/html').trim() !== ''
+    const copied = isHtml ? null : pastedCells(plain)
+    const read = isHtml ? readClipboard(clipboardData, '') : null
+    const pasted = copied === null ? pastedRows(read?.blocks ?? []) : { rows: copied }
+    // What reads alike is left to the browser.
+    if (read === null && copied === null) return
+    const notice = read?.notice ?? []
+    event.preventDefault()
+    if ('text' in pasted) {
+      insertText(event.currentTarget, pasted.text)
+      setSaid(notice.length === 0 ? null : { title: pastedTitle, sentences: notice })
+      return
+    }
+    const { rows: wantedRows, left } = placePasted(grid.rowsNow(), pasted.rows, {
+      from,
+      columns: columns.length,
     })
-    setModified(true)
+    grid.fill(from, wantedRows)
+    setSaid(pasteNotice(notice, left))
   }
   return (
     <div className="text-grid field-type" id={`field-${path.replaceAll('.', '__')}`}>
@@ -130,13 +148,14 @@ export const TextGrid: ArrayFieldClientComponent = ({ field, path, readOnly, sch
             <tbody>
               {rows.map((row, index) => (
                 <tr key={row.id}>
-                  {columns.map(({ name, label, placeholder }, column) => (
+                  {columns.map(({ name, label }, column) => (
                     <td key={name}>
                       <GridCell
                         path={`${path}.${index}.${name}`}
                         label={`${label}, ligne ${index + 1}`}
-                        placeholder={index === 0 ? placeholder : ''}
                         isReadOnly={isReadOnly}
+                        onEdit={() => grid.keep({ row: index, column }, true)}
+                        onBlur={grid.leave}
                         onKeyDown={onKeyDown({ row: index, column })}
                         onPaste={onPaste({ row: index, column })}
                       />
@@ -149,7 +168,7 @@ export const TextGrid: ArrayFieldClientComponent = ({ field, path, readOnly, sch
                       aria-label={`Supprimer la ligne ${index + 1}`}
                       disabled={isReadOnly}
                       tabIndex={-1}
-                      onClick={() => removeFieldRow({ path, rowIndex: index })}
+                      onClick={() => remove({ row: index, column: 0 })}
                     >
                       ×
                     </button>
@@ -160,6 +179,12 @@ export const TextGrid: ArrayFieldClientComponent = ({ field, path, readOnly, sch
           </table>
         </div>
       )}
+      <PasteNotice
+        title={said?.title ?? ''}
+        sentences={said?.sentences ?? []}
+        onClose={() => setSaid(null)}
+        {...(said?.isUndoable === true && { onUndo: goBack })}
+      />
       {!isReadOnly && (
         <p className="text-grid__foot">
           <button
@@ -171,7 +196,7 @@ export const TextGrid: ArrayFieldClientComponent = ({ field, path, readOnly, sch
           </button>
           <span>
             Entrée : ligne suivante. Tabulation : case suivante. Un tableau copié se colle tel quel.
-            Ctrl + Retour arrière : supprimer une ligne vide.
+            Ctrl + Retour arrière : supprimer une ligne vide. Ctrl + Z : annuler.
           </span>
         </p>
       )}

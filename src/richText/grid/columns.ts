@@ -1,7 +1,7 @@
 import type { ClientField } from 'payload'
 
 /** A column of a grid: one field of text of each row. */
-export type Column = { name: string; label: string; placeholder: string }
+export type Column = { name: string; label: string }
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -16,7 +16,6 @@ export const columnsOf = (fields: readonly ClientField[]): Column[] =>
       {
         name: field.name,
         label: textIn(field.label) || field.name,
-        placeholder: textIn(field.admin?.placeholder),
       },
     ]
   })

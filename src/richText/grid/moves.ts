@@ -42,9 +42,35 @@ export const moveOf = (from: Cell, pressed: Pressed, size: Size): Cell | null =>
   }
 }
 
+/** Whether a key undoes or redoes a change; null for any other. */
+export const historyKeyOf = (pressed: {
+  key: string
+  ctrlKey: boolean
+  metaKey: boolean
+  shiftKey: boolean
+}): 'redo' | 'undo' | null => {
+  if (!pressed.ctrlKey && !pressed.metaKey) return null
+  const key = pressed.key.toLowerCase()
+  if (key === 'z') return pressed.shiftKey ? 'redo' : 'undo'
+  return key === 'y' ? 'redo' : null
+}
+
+/** A cell in quotes may hold lines and tabs of its own, as Excel writes it. */
+const cellPattern = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))([\t\n]|$)/y
+
 /** The cells of a table that was copied elsewhere; null for text that is no table. */
 export const pastedCells = (text: string): string[][] | null => {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n')
-  if (!text.includes('\t')) return null
-  return lines.map((line) => line.split('\t').map((cell) => cell.trim()))
+  const whole = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')
+  if (!whole.includes('\t')) return null
+  const rows: string[][] = [[]]
+  cellPattern.lastIndex = 0
+  for (let end = '\t'; end !== '';) {
+    const found = cellPattern.exec(whole)
+    if (found === null) break
+    const [, quoted, bare = ''] = found
+    rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? bare).trim())
+    end = found[3] ?? ''
+    if (end === '\n') rows.push([])
+  }
+  return rows
 }

@@ -1,51 +1,65 @@
 'use client'
 
 import {
-  $getSelection,
-  $insertNodes,
   COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  mergeRegister,
   PASTE_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical'
-import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { useEffect } from 'react'
+import { useFieldPath } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
 
-import { cleanPasted } from './clean'
-import { treeOf } from './readDom'
-import { htmlOf } from './tree'
+import { readClipboard } from './clipboard'
+import { $insertPasted } from './insertPasted'
+import { PasteNotice } from './PasteNotice'
 
-const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
+// A save draws the editor anew: what was not read yet is said on.
+const unread = new Map<string, readonly string[]>()
 
-/** The HTML that a paste brings from outside; null when there is none, or when it comes from this editor. */
-const foreignHtml = (event: Event | null): string | null => {
-  if (!(event instanceof ClipboardEvent) || event.clipboardData === null) return null
-  // A field inside a block takes its own pastes.
+/** What an event brings, unless a field inside a block takes it for itself. */
+const dataOf = (
+  event: InputEvent | KeyboardEvent | ClipboardEvent | string,
+): DataTransfer | null => {
+  if (typeof event === 'string' || event instanceof KeyboardEvent) return null
   const { target } = event
   if (target instanceof HTMLElement && target.closest('input, textarea') !== null) return null
-  if (event.clipboardData.getData('application/x-lexical-editor') !== '') return null
-  const html = event.clipboardData.getData('text/html')
-  return html.trim() === '' ? null : html
+  return event instanceof ClipboardEvent ? event.clipboardData : event.dataTransfer
 }
 
-/** Cleans what is pasted from Word and elsewhere before it enters the text. */
+/** Reads what is pasted or dropped from outside by the rules of the import, and says what it left out. */
 export const PastePlugin = () => {
   const [editor] = useLexicalComposerContext()
-  useEffect(
-    () =>
-      editor.registerCommand(
-        PASTE_COMMAND,
-        (event) => {
-          const html = foreignHtml(event)
-          if (html === null || $getSelection() === null) return false
-          const clean = htmlOf(cleanPasted(treeOf(parse(html).body)))
-          if (clean === '') return false
-          event.preventDefault()
-          $insertNodes($generateNodesFromDOM(editor, parse(clean)))
-          return true
-        },
-        COMMAND_PRIORITY_HIGH,
-      ),
-    [editor],
+  const path = useFieldPath()
+  const key = `${globalThis.location.pathname} ${path}`
+  const [sentences, setSentences] = useState<readonly string[]>(() => unread.get(key) ?? [])
+  const say = useCallback(
+    (said: readonly string[]): void => {
+      if (said.length === 0) unread.delete(key)
+      else unread.set(key, said)
+      setSentences(said)
+    },
+    [key],
   )
-  return null
+  useEffect(() => {
+    const take = (event: InputEvent | KeyboardEvent | ClipboardEvent | string): boolean => {
+      const data = dataOf(event)
+      const pasted = data === null ? null : readClipboard(data, editor._config.namespace)
+      if (pasted === null) return false
+      if (typeof event !== 'string') event.preventDefault()
+      say($insertPasted(pasted, editor))
+      return true
+    }
+    return mergeRegister(
+      editor.registerCommand(PASTE_COMMAND, take, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, take, COMMAND_PRIORITY_HIGH),
+    )
+  }, [editor, say])
+  return (
+    <PasteNotice
+      title="Le texte est collé, à relire :"
+      sentences={sentences}
+      onClose={() => say([])}
+    />
+  )
 }

@@ -6,5 +6,5 @@ import { PastePlugin } from './PastePlugin'
 
 /** The part of the feature that runs in the browser. */
 export const CleanPasteFeatureClient = createClientFeature({
-  plugins: [{ Component: PastePlugin, position: 'normal' }],
+  plugins: [{ Component: PastePlugin, position: 'belowContainer' }],
 })

@@ -1,6 +1,6 @@
 import { createServerFeature } from '@payloadcms/richtext-lexical'
 
-/** Pasted text comes clean into the editor: see `clean.ts`. */
+/** What is pasted follows the rules of the import: see `readPasted.ts`. */
 export const CleanPasteFeature = createServerFeature({
   feature: {
     ClientFeature: '/src/richText/paste/feature.client#CleanPasteFeatureClient',

@@ -1,80 +1,128 @@
+import { lineBreak, link, textNode } from '../build'
+import type { InlineNode } from '../nodes'
 import { isSafeUrl } from '../urls'
-import { element, styleOf, wordsOf, type Element, type Node } from './tree'
+import { noteSpace, settleMarks, shownMark } from '../../wordRules/noteMarks'
+import { decodeWith } from '../../wordRules/signs'
+import { tidyInline } from '../../wordRules/tidyInline'
+import { equationPieces, isDrawnTwice } from './equations'
+import { lookIn, type Look } from './formats'
+import { noteMarkOf } from './notes'
+import type { PasteRemarks } from './remarks'
+import { numberOf, type Shown, type ShownNode } from './tree'
 
-const dropped = new Set(['img', 'link', 'meta', 'script', 'style', 'svg', 'title', 'xml'])
+/** Whether an element is the sign or the number that Word draws before an item. */
+export const isItemSign = ({ style }: Shown): boolean => style.get('mso-list') === 'ignore'
 
-/** Whether a node says nothing that is kept: pictures, styles, the sign of a list that Word draws itself. */
-export const isNoise = (node: Element): boolean =>
-  dropped.has(node.tag) ||
-  node.tag.startsWith('v:') ||
-  (node.tag.includes(':') && wordsOf(node).trim() === '') ||
-  styleOf(node, 'mso-list') === 'ignore' ||
-  styleOf(node, 'display') === 'none' ||
-  styleOf(node, 'mso-hide') === 'all'
+/** The words of some nodes as they are, with what is told of them. */
+export const readInline = (
+  nodes: readonly ShownNode[],
+  look: Look,
+  remarks: PasteRemarks,
+): InlineNode[] => {
+  const marks = new Set<InlineNode>()
 
-const kept: Readonly<Record<string, string>> = {
-  b: 'b',
-  strong: 'b',
-  i: 'i',
-  em: 'i',
-  u: 'u',
-  ins: 'u',
-  s: 's',
-  strike: 's',
-  sub: 'sub',
-  sup: 'sup',
-}
-
-const isBold = (weight: string): boolean => weight.startsWith('bold') || Number(weight) >= 600
-
-/** The formats that an element gives its words, by its name and by its style. */
-const formatsOf = (node: Element): string[] => {
-  const weight = styleOf(node, 'font-weight')
-  const named = kept[node.tag]
-  const formats = new Set(named === undefined ? [] : [named])
-  if (isBold(weight)) formats.add('b')
-  // What other editors write around everything that they copy.
-  else if (weight !== '') formats.delete('b')
-  if (styleOf(node, 'font-style') === 'italic') formats.add('i')
-  const decoration = styleOf(node, 'text-decoration')
-  if (decoration.includes('underline') && node.tag !== 'a') formats.add('u')
-  if (decoration.includes('line-through')) formats.add('s')
-  const align = styleOf(node, 'vertical-align')
-  if (align === 'super') formats.add('sup')
-  if (align === 'sub') formats.add('sub')
-  return [...formats]
-}
-
-const oneSpace = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ')
-
-/** Words and their formats, without anything else. */
-export const inlineOf = (nodes: readonly Node[]): Node[] =>
-  nodes.flatMap((node): Node[] => {
-    if (typeof node === 'string') return node === '' ? [] : [oneSpace(node)]
-    if (node.tag === 'br') return [element('br', [])]
-    if (isNoise(node)) return []
-    const inside = inlineOf(node.children)
-    if (inside.length === 0) return []
-    const href = node.tag === 'a' ? node.attributes['href'] : undefined
-    const linked: Node[] =
-      href !== undefined && isSafeUrl(href) && !href.startsWith('#')
-        ? [{ tag: 'a', attributes: { href }, children: inside }]
-        : inside
-    return formatsOf(node).reduce<Node[]>((words, tag) => [element(tag, words)], linked)
-  })
-
-const trimmedAt = (nodes: readonly Node[], side: 'end' | 'start'): Node[] => {
-  const rest = [...nodes]
-  const edge = side === 'start' ? rest.shift() : rest.pop()
-  if (edge === undefined) return rest
-  const put = (node: Node[]): Node[] => (side === 'start' ? [...node, ...rest] : [...rest, ...node])
-  if (typeof edge !== 'string') {
-    return put([edge.tag === 'br' ? edge : { ...edge, children: trimmedAt(edge.children, side) }])
+  const words = (text: string, { format, isPre, ...fonts }: Look): InlineNode[] => {
+    const spaced = isPre ? text.replace(/\r\n?/g, '\n') : text.replace(/[ \t\r\n\f]+/g, ' ')
+    // A no-break space is a space in each font of a page.
+    const decoded = spaced
+      .split(/(\u00A0+)/)
+      .map((part) =>
+        part.startsWith('\u00A0') ? { text: part, lost: [] } : decodeWith(part, fonts),
+      )
+    for (const sign of decoded.flatMap(({ lost }) => lost)) remarks.add('symbol', sign)
+    const lines = decoded
+      .map((part) => part.text)
+      .join('')
+      .split('\n')
+    return lines.flatMap((line, index): InlineNode[] => [
+      ...(index > 0 ? [lineBreak()] : []),
+      ...(line === '' ? [] : [textNode(line, format)]),
+    ])
   }
-  const text = side === 'start' ? edge.replace(/^ +/, '') : edge.replace(/ +$/, '')
-  return text === '' ? trimmedAt(rest, side) : put([text])
+
+  const noteMark = (mark: string): InlineNode[] => {
+    const node = textNode(`${noteSpace}${shownMark(mark)}`)
+    marks.add(node)
+    return [node]
+  }
+
+  const anchor = (node: Shown, inside: Look): InlineNode[] => {
+    const mark = noteMarkOf(node)
+    if (mark !== undefined) return noteMark(mark)
+    const content = read(node.children, inside)
+    const href = (node.attributes['href'] ?? '').trim()
+    if (content.length === 0 || href === '') return content
+    if (isSafeUrl(href) && !href.startsWith('#')) return [link(href, unlinked(content))]
+    if (!href.startsWith('#')) remarks.add('links', href.slice(0, 60))
+    return content
+  }
+
+  const element = (node: Shown, around: Look): InlineNode[] => {
+    const inside = lookIn(node, around)
+    const tabs = Number(node.style.get('mso-tab-count') ?? 0)
+    if (tabs > 0) return [textNode('\t'.repeat(Math.min(tabs, 20)), inside.format)]
+    switch (node.tag) {
+      case 'br':
+        return [lineBreak()]
+      case 'wbr':
+        return []
+      case 'q':
+        return [
+          textNode('« ', inside.format),
+          ...read(node.children, inside),
+          textNode(' »', inside.format),
+        ]
+      case 'rt':
+        return [
+          textNode(' (', inside.format),
+          ...read(node.children, inside),
+          textNode(')', inside.format),
+        ]
+      case 'math':
+        remarks.add('equations')
+        return equationPieces(node).map(({ text, format }) =>
+          textNode(text, format | inside.format),
+        )
+      case 'a':
+        return anchor(node, inside)
+      default: {
+        const content = read(node.children, inside)
+        const isApart = node.style.get('display') === 'inline-block' && hasRoom(node)
+        return isApart ? [textNode(' '), ...content, textNode(' ')] : content
+      }
+    }
+  }
+
+  const read = (inside: readonly ShownNode[], around: Look): InlineNode[] =>
+    inside.flatMap((node) => {
+      if (typeof node === 'string') return words(node, around)
+      return isItemSign(node) || isDrawnTwice(node, inside) ? [] : element(node, around)
+    })
+
+  return tidyInline(withoutDoubleSpaces(settleMarks(read(nodes, look), marks)))
 }
 
-/** The words of a block, without the spaces that its source was laid out with. */
-export const wordsOfBlock = (nodes: readonly Node[]): Node[] =>
-  trimmedAt(trimmedAt(inlineOf(nodes), 'start'), 'end')
+/** Whether a box keeps its words apart from those beside it. */
+const hasRoom = (node: Shown): boolean =>
+  ['width', 'min-width', 'margin-left', 'margin-right', 'margin', 'padding'].some((name) =>
+    node.style.has(name),
+  ) || numberOf(node, 'width') !== undefined
+
+const unlinked = (nodes: InlineNode[]): InlineNode[] =>
+  nodes.flatMap((node) =>
+    node.type === 'link' || node.type === 'autolink' ? node.children : [node],
+  )
+
+/** Spaces that meet between two runs, or begin a line, are one space or none on a page. */
+const withoutDoubleSpaces = (nodes: InlineNode[]): InlineNode[] => {
+  let isAfterSpace = false
+  return nodes.map((node) => {
+    if (node.type !== 'text') {
+      isAfterSpace = node.type === 'linebreak'
+      return node
+    }
+    const text = isAfterSpace ? node.text.replace(/^ +/, '') : node.text
+    if (text !== '') isAfterSpace = text.endsWith(' ')
+    return text === node.text ? node : textNode(text, node.format)
+  })
+}

@@ -6,45 +6,35 @@ export type Element = {
 }
 export type Node = Element | string
 
-/** An element without attributes. */
-export const element = (tag: string, children: Node[]): Element => ({
-  tag,
-  attributes: {},
-  children,
-})
+/** The declarations that apply to an element, by property, in small letters. */
+export type Style = ReadonlyMap<string, string>
+
+/** An element as it is shown: with its style, without what its program hides. */
+export type Shown = {
+  tag: string
+  attributes: Readonly<Record<string, string>>
+  style: Style
+  children: ShownNode[]
+}
+export type ShownNode = Shown | string
 
 /** All the words below a node. */
 export const wordsOf = (node: Node): string =>
   typeof node === 'string' ? node : node.children.map(wordsOf).join('')
 
-/** The value of one property of an element's `style`, in small letters. */
-export const styleOf = ({ attributes }: Element, property: string): string => {
-  const found = (attributes['style'] ?? '')
-    .split(';')
-    .map((declaration) => declaration.split(':'))
-    .find(([name]) => name?.trim().toLowerCase() === property)
-  return found?.slice(1).join(':').trim().toLowerCase() ?? ''
+/** Whether nothing is written below these nodes. */
+export const isBlank = (nodes: readonly Node[]): boolean =>
+  nodes.every((node) => wordsOf(node).trim() === '')
+
+/** Whether an element is of a class whose name matches. */
+export const hasClass = ({ attributes }: Pick<Element, 'attributes'>, name: RegExp): boolean =>
+  (attributes['class'] ?? '').split(/\s+/).some((one) => name.test(one))
+
+/** The whole number that an attribute gives; undefined where it gives none. */
+export const numberOf = (
+  { attributes }: Pick<Element, 'attributes'>,
+  name: string,
+): number | undefined => {
+  const written = (attributes[name] ?? '').trim()
+  return /^-?\d{1,6}$/.test(written) ? Number(written) : undefined
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
-
-const isVoid = (tag: string): boolean => tag === 'br' || tag === 'hr'
-
-/** The tree as HTML. */
-export const htmlOf = (nodes: readonly Node[]): string =>
-  nodes
-    .map((node) => {
-      if (typeof node === 'string') return escape(node)
-      const attributes = Object.entries(node.attributes)
-        .map(([name, value]) => ` ${name}="${escape(value)}"`)
-        .join('')
-      const open = `<${node.tag}${attributes}>`
-      return isVoid(node.tag) ? open : `${open}${htmlOf(node.children)}</${node.tag}>`
-    })
-    .join('')

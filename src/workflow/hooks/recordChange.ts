@@ -88,7 +88,8 @@ export const recordContentChange = async (
     data: {
       contentHash: hash,
       previousHash: doc.contentHash,
-      ...(authors.length > 0 && { authors }),
+      // Named even when nobody else is: an event without authors is of before they were.
+      authors,
       ...(interrupted && { endedRound: review.round, wasState: review.state }),
     },
     subjects: interrupted ? await endRound(req, { options, review, auditSeq }) : [],

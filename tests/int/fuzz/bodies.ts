@@ -1,15 +1,16 @@
 import { paragraph, richText } from '../../../src/richText/build'
 import { testPassword } from '../../helpers'
-import type { Route } from './routes'
+import type { Route } from './doors'
 import type { Json } from './values'
+import { strangersWord } from './words'
 
 // As it would be sent: what the builders of rich text give, as JSON.
 const json = (value: unknown): Json => JSON.parse(JSON.stringify(value))
 
 const rich = richText([paragraph('Soulager la douleur liée aux soins.')])
 const common = {
-  title: 'Un titre d’essai',
-  summary: 'Un résumé.',
+  title: `Un titre d’essai ${strangersWord}`,
+  summary: `Un résumé ${strangersWord}.`,
   workingGroup: '@@group@@',
   themes: ['@@theme@@'],
   audience: ['nurse'],
@@ -42,67 +43,51 @@ const byCollection: Readonly<Record<string, unknown>> = {
   },
   resources: { ...common, category: 'sheet', content: rich, url: 'https://example.org' },
   themes: { code: 'ESSAI', title: 'Un thème' },
-  comments: { document, text: 'Un mot.', section: 'k1' },
+  comments: { document, text: `Un mot ${strangersWord}.`, section: 'k1' },
   'working-groups': {
-    name: 'Un groupe',
-    slug: 'un-groupe',
+    name: `Un groupe ${strangersWord}`,
+    slug: strangersWord,
     active: true,
     members: [{ user: '@@user@@', roles: ['author'] }],
     rules: { minReviews: 2 },
   },
   users: {
-    name: 'Une Personne',
-    email: 'une.personne@essais.example',
-    password: 'un-mot-de-passe-long',
+    name: `Une Personne ${strangersWord}`,
+    email: `${strangersWord}@ailleurs.example`,
+    password: `${strangersWord}-mot-de-passe`,
     profession: 'nurse',
     roles: [],
     active: true,
   },
-  establishments: { name: 'Un établissement', finess: '310000001' },
-  'api-clients': { name: 'Un client', enableAPIKey: true, apiKey: 'une-cle-d-essai-0001' },
-  media: { alt: 'Un schéma', caption: 'Légende' },
-  'payload-locked-documents': { document, user: { relationTo: 'users', value: '@@user@@' } },
-  'payload-preferences': { key: 'colonnes', value: { largeur: 3 } },
-}
-
-const askedFunction = {
-  name: 'form-state',
-  args: {
-    collectionSlug: 'protocols',
-    id: '@@draft@@',
-    docID: '@@draft@@',
-    operation: 'update',
-    data: { id: '@@draft@@', title: 'Un titre' },
-    returnLockStatus: true,
-    schemaPath: 'protocols',
-    query: { limit: 10, where: { title: { like: 'a' } } },
+  establishments: { name: `Un établissement ${strangersWord}`, finess: '310000001' },
+  'api-clients': {
+    name: `Un client ${strangersWord}`,
+    enableAPIKey: true,
+    apiKey: 'une-cle-d-essai-0001',
   },
+  media: { alt: `Un schéma ${strangersWord}`, caption: 'Légende' },
+  'payload-locked-documents': { document, user: { relationTo: 'users', value: '@@user@@' } },
+  'payload-preferences': { key: strangersWord, value: { largeur: 3 } },
 }
 
 const byEnd: readonly (readonly [RegExp, unknown])[] = [
-  [/^\/admin/, [askedFunction]],
   [/\/login$/, { email: '@@email@@', password: testPassword }],
   [/\/(forgot-password|unlock)$/, { email: '@@email@@' }],
-  [/\/reset-password$/, { token: 'inventé', password: 'un-mot-de-passe-long' }],
+  [/\/reset-password$/, { token: strangersWord, password: 'un-mot-de-passe-long' }],
   [/\/first-register$/, byCollection['users']],
-  [/\/import$/, { workingGroup: '@@group@@', themes: ['@@theme@@'], title: 'Importé' }],
-  [/^\/api\/payload-preferences\/\{key\}$/, { value: { largeur: 3 } }],
   [
-    /^\/api\/graphql$/,
-    {
-      query:
-        'query ($n: Int) { Releases(limit: $n, where: {}) { docs { title themes { code } } } }',
-      variables: { n: 3 },
-    },
+    /\/import$/,
+    { workingGroup: '@@group@@', themes: ['@@theme@@'], title: `Importé ${strangersWord}` },
   ],
+  [/^\/api\/payload-preferences\/\{key\}$/, { value: { largeur: 3 } }],
 ]
 
 const forWorkflow = {
   expectedHash: '@@reviewHash@@',
   changeType: 'minor',
-  changeSummary: 'Ce qui change.',
-  comment: 'Un mot.',
-  reason: 'Un motif.',
+  changeSummary: `Ce qui change ${strangersWord}.`,
+  comment: `Un mot ${strangersWord}.`,
+  reason: `Un motif ${strangersWord}.`,
   password: testPassword,
   assignees: [{ email: '@@email@@', as: 'reviewer' }],
   scheduledFor: '2999-01-01T08:00:00+01:00',

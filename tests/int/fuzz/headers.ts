@@ -2,6 +2,7 @@ import fc from 'fast-check'
 
 import { functionId } from './pages'
 import { hostileTexts } from './values'
+import { strangersWord } from './words'
 
 // Node’s client sends no header with other signs: those are sent as bare bytes elsewhere.
 const printable = hostileTexts.map((text) =>
@@ -17,7 +18,14 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   'If-Match': ['"@@hash@@"', '*', '"x"', 'x'],
   'If-Modified-Since': ['Thu, 01 Jan 1970 00:00:00 GMT', 'never'],
   'If-Range': ['"x"'],
-  Cookie: ['payload-token=x', 'payload-token=', 'payload-token=a.b.c; payload-token', '=;;=', 'x'],
+  Cookie: [
+    `payload-token=${strangersWord}`,
+    'payload-token=x',
+    'payload-token=',
+    'payload-token=a.b.c; payload-token',
+    '=;;=',
+    'x',
+  ],
   Origin: ['null', 'https://ailleurs.example', 'http://localhost:3000'],
   'Sec-Fetch-Site': ['cross-site', 'none', 'oops'],
   Referer: ['https://ailleurs.example/'],
@@ -26,12 +34,14 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   'X-Forwarded-Host': ['ailleurs.example'],
   'X-Payload-HTTP-Method-Override': ['GET', 'DELETE', 'oops'],
   'X-HTTP-Method-Override': ['GET', 'DELETE', 'oops'],
-  'Idempotency-Key': ['une-cle', 'une-autre', 'x'.repeat(300)],
+  'Idempotency-Key': [strangersWord, 'une-cle', 'une-autre', 'x'.repeat(300)],
   'Content-Encoding': ['gzip', 'oops'],
   Expect: ['100-continue'],
-  Host: ['ailleurs.example', 'a b', ':::', 'localhost:99999'],
+  Authorization: [`JWT ${strangersWord}`, `api-clients API-Key ${strangersWord}`, 'Basic eA==', ''],
+  Host: ['ailleurs.example', `${strangersWord}.example`, 'a b', ':::', 'localhost:99999'],
   'X-Middleware-Subrequest': ['middleware:middleware:middleware'],
-  'Next-Action': ['x', functionId, 'a'.repeat(42)],
+  'User-Agent': [strangersWord],
+  'Next-Action': ['x', strangersWord, functionId, 'a'.repeat(42)],
   'Next-Router-State-Tree': ['x', '%5B%5D', '%'],
   RSC: ['1'],
   Upgrade: ['websocket', 'h2c', 'x'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
-import type { Route } from './routes'
+import type { Route } from './doors'
+import { graphqlQuery, type GraphqlSchema } from './graphqlBodies'
 import { anyText } from './values'
 
 const fields = [
@@ -98,7 +99,11 @@ const broken = fc.constantFrom(
 )
 
 /** A query: parameters of the route, conditions, or what is no query at all. */
-export const queryFor = ({ slug, parameters }: Route): fc.Arbitrary<string> => {
+export const queryFor = (
+  { slug, parameters, takes, method }: Route,
+  graphql: GraphqlSchema,
+): fc.Arbitrary<string> => {
+  if (takes === 'graphql' && method === 'GET') return graphqlQuery(graphql)
   const part = fc.oneof(
     { weight: 3, arbitrary: parameter(parameters) },
     { weight: slug === undefined ? 0 : 3, arbitrary: condition },

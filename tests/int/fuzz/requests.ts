@@ -5,7 +5,9 @@ import { bodyFor, type Body } from './wire'
 import { headersFor } from './headers'
 import { functionId } from './pages'
 import { queryFor } from './query'
-import type { Route } from './routes'
+import type { Route } from './doors'
+import type { GraphqlSchema } from './graphqlBodies'
+import { oddMethods, oddTarget, sentTwice } from './odd'
 import { senders, type Sender } from './stage'
 import { anyText } from './values'
 
@@ -15,16 +17,18 @@ export type FuzzRequest = {
   method: string
   path: string
   headers: Record<string, string>
+  /** Whether the session comes in a cookie, as from a browser. */
+  byCookie?: true
+  /** Headers that come once more. */
+  twice?: [string, string][]
 } & Body
-
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND']
 
 const known: Readonly<Record<string, readonly string[]>> = {
   reference: ['@@reference@@', 'PRO-MEOPA-999'],
   number: ['1.0', '0.9', '1e3'],
   sha256: ['0'.repeat(64)],
   name: ['schema.png'],
-  filename: ['@@filename@@'],
+  filename: ['@@filename@@', '@@hiddenFile@@'],
   key: ['colonnes', 'protocols-list'],
   action: Object.keys(fieldsOfActions),
   anything: ['admin', 'protocols/', 'users/me', '%2e%2e/v1'],
@@ -35,10 +39,10 @@ const idsOf = ({ path, slug }: Route): readonly string[] => {
   if (slug === 'users') return ['@@user@@']
   if (slug === 'working-groups') return ['@@group@@']
   if (slug === 'themes') return ['@@theme@@']
-  if (slug === 'comments') return ['@@comment@@']
-  if (slug === 'media') return ['@@media@@']
+  if (slug === 'comments') return ['@@comment@@', '@@hiddenComment@@']
+  if (slug === 'media') return ['@@media@@', '@@hiddenMedia@@']
   if (slug === 'api-clients') return ['@@client@@']
-  return ['@@draft@@', '@@review@@', '@@inForce@@']
+  return ['@@draft@@', '@@review@@', '@@inForce@@', '@@hidden@@', '@@hiddenReview@@']
 }
 
 // As a client that encodes nothing might send it, what would end the line aside.
@@ -62,12 +66,12 @@ const segment = (route: Route, name: string): fc.Arbitrary<string> => {
   )
 }
 
-const pathFor = (route: Route): fc.Arbitrary<string> => {
+const pathFor = (route: Route, graphql: GraphqlSchema): fc.Arbitrary<string> => {
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   return fc
     .record({
       filled: fc.tuple(...names.map((name) => segment(route, name))),
-      query: queryFor(route),
+      query: queryFor(route, graphql),
       end: fc.oneof(
         { weight: 9, arbitrary: fc.constant('') },
         { weight: 1, arbitrary: fc.constantFrom('/', '//', ';a=b', '%2F', '.json') },
@@ -91,30 +95,37 @@ const byPost = (request: FuzzRequest): FuzzRequest => {
 /** Any request of this route by one of these people. */
 export const requestFor = (
   route: Route,
-  by: readonly Sender[] = senders,
+  { by = senders, graphql }: { by?: readonly Sender[]; graphql: GraphqlSchema },
 ): fc.Arbitrary<FuzzRequest> =>
   fc
     .record({
       as: fc.constantFrom(...by),
       method: fc.oneof(
         { weight: 9, arbitrary: fc.constant(route.method) },
-        { weight: 1, arbitrary: fc.constantFrom(...methods) },
+        { weight: 1, arbitrary: fc.constantFrom(...oddMethods) },
       ),
-      path: pathFor(route),
+      path: pathFor(route, graphql),
+      target: oddTarget,
+      twice: sentTwice,
+      byCookie: fc
+        .nat({ max: 3 })
+        .map((chance): true | undefined => (chance === 0 ? true : undefined)),
       headers: headersFor(),
-      sent: bodyFor(route, validBodyFor(route)),
+      sent: bodyFor(route, validBodyFor(route), graphql),
       isByPost: fc.nat({ max: 7 }).map((chance) => chance === 0),
     })
-    .map(({ as, method, path, headers, sent, isByPost }) => {
+    .map(({ as, method, path, target, headers, twice, byCookie, sent, isByPost }) => {
       const { type, ...body } = sent
       const reads = method === 'GET' || method === 'HEAD'
       const request: FuzzRequest = {
         as,
         method,
-        path,
+        path: target(path),
+        ...(byCookie && { byCookie }),
+        ...(twice.length > 0 && { twice }),
         headers: {
           ...(type !== undefined && !reads && { 'Content-Type': type }),
-          ...(route.path.startsWith('/admin') && !reads && { 'Next-Action': functionId }),
+          ...(route.takes === 'function' && !reads && { 'Next-Action': functionId }),
           ...headers,
         },
         ...(reads ? {} : body),

@@ -6,8 +6,13 @@ import { fileForm, png } from '../access/stage'
 import { buildCast, type Cast } from '../matrix/cast'
 import { fingerprintOf } from '../matrix/fingerprint'
 import { serverOptions } from '../publicApi/publicServer'
-import { pagesOf } from './pages'
 import { startJourney } from '../workflow/journey'
+import type { GraphqlSchema } from './graphqlBodies'
+import { readSchema } from './graphqlSchema'
+import { buildHidden, type Hidden } from './hidden'
+import { readLog, type WrittenLog } from './log'
+import { pagesOf } from './pages'
+import { draftWord } from './words'
 
 /** Who sends: nobody at all, an API client, or somebody with a session. */
 export const senders = [
@@ -27,6 +32,9 @@ export type Stage = {
   port: number
   /** What `@@name@@` stands for in a request, so that a request means the same in every run. */
   names: Readonly<Record<string, string>>
+  emailOf: (sender: Sender) => string | undefined
+  graphql: GraphqlSchema
+  log: WrittenLog
   headersOf: (sender: Sender) => Promise<Record<string, string>>
   /** Gives people and groups back what they were: an admin may have deactivated everybody. */
   mend: () => Promise<void>
@@ -35,10 +43,14 @@ export type Stage = {
 
 type Row = Record<string, unknown> & { id: string }
 
-const rowsOf = async ({ payload }: Library, collection: 'users' | 'working-groups') =>
+const rowsOf = async ({ payload }: Library, collection: 'releases' | 'users' | 'working-groups') =>
   (await payload.db.find<Row>({ collection, limit: 0, pagination: false })).docs
 
-const mender = async (library: Library): Promise<() => Promise<void>> => {
+const mender = async (
+  library: Library,
+  hidden: Hidden,
+  otherGroup: string,
+): Promise<() => Promise<void>> => {
   const users = await rowsOf(library, slugs.users)
   const groups = await rowsOf(library, slugs.workingGroups)
   const restore = async (collection: 'users' | 'working-groups', rows: readonly Row[]) => {
@@ -50,6 +62,12 @@ const mender = async (library: Library): Promise<() => Promise<void>> => {
   return async () => {
     await restore(slugs.users, users)
     await restore(slugs.workingGroups, groups)
+    for (const id of [hidden.hidden, hidden.hiddenReview]) {
+      // Written only where it was moved: a row that nobody touched stays as it is.
+      const where = { id: { equals: id }, workingGroup: { not_equals: otherGroup } }
+      const data = { workingGroup: otherGroup }
+      await library.payload.db.updateOne({ collection: slugs.protocols, where, data })
+    }
   }
 }
 
@@ -60,7 +78,7 @@ const upload = async (library: Library, cast: Cast) => {
 }
 
 const documentsOf = async (library: Library, { people }: Cast) => {
-  const draft = await startJourney(library, people)
+  const draft = await startJourney(library, people, { title: `Ébauche ${draftWord}` })
   const review = await startJourney(library, people)
   await review.submit()
   const inForce = await startJourney(library, people)
@@ -82,6 +100,7 @@ const documentsOf = async (library: Library, { people }: Cast) => {
     hash: await draft.hash(),
     reviewHash: await review.hash(),
     release: String(body.release?.contentHash ?? ''),
+    releaseId: String((await rowsOf(library, slugs.releases))[0]?.id),
     comment: String(comment.body.doc?.id),
     version: String(versions.docs[0]?.id),
   }
@@ -102,7 +121,8 @@ export const buildStage = async (): Promise<Stage> => {
   const cast = await buildCast(library)
   const documents = await documentsOf(library, cast)
   const files = await upload(library, cast)
-  const server = await createServer({ ...serverOptions(library), next: pagesOf(library) })
+  const hidden = await buildHidden(library, cast)
+  const server = await createServer({ ...serverOptions(library), next: await pagesOf(library) })
   const port = await server.listen({ host: '127.0.0.1', port: 0 })
   const signedIn = createSignedIn(library.payload)
   const emails: Partial<Record<Sender, string>> = {
@@ -118,12 +138,15 @@ export const buildStage = async (): Promise<Stage> => {
     return sender === 'client' ? { ...cast.as('client').headers } : {}
   }
   for (const sender of senders) await headersOf(sender)
+  const log = readLog(library, server)
   return {
     library,
     port,
     names: {
       ...documents,
       ...files,
+      ...hidden,
+      otherGroup: cast.others.group.id,
       user: cast.people.reviewer2.id,
       email: cast.people.reviewer2.email,
       group: cast.people.group.id,
@@ -131,8 +154,12 @@ export const buildStage = async (): Promise<Stage> => {
       client: cast.client,
     },
     headersOf,
-    mend: await mender(library),
+    emailOf: (sender) => emails[sender],
+    graphql: await readSchema(port),
+    log,
+    mend: await mender(library, hidden, cast.others.group.id),
     stop: async () => {
+      log.stop()
       await server.stop()
       await library.stop()
     },

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 
+import { strangersWord } from './words'
+
 export type Json = boolean | null | number | string | Json[] | { [name: string]: Json }
 
 const nested = (depth: number, kind: 'list' | 'object'): Json => {
@@ -55,6 +57,11 @@ export const hostileTexts = [
   '[',
   '\\',
   '\r\nX-Injected: 1',
+  strangersWord,
+  `${strangersWord}@ailleurs.example`,
+  `"${strangersWord}'; --`,
+  `../${strangersWord}.png`,
+  `https://${strangersWord}.example/${strangersWord}?a=${strangersWord}`,
   'a'.repeat(10_000),
 ] as const
 
@@ -109,6 +116,8 @@ const shapes: Json[] = [
   '@@draft@@',
   '@@group@@',
   '@@media@@',
+  '@@hidden@@',
+  '@@hiddenMedia@@',
 ]
 
 /** Any JSON, mostly such as no form would send. */
@@ -146,6 +155,7 @@ export const hostileNames = [
   '$set',
   '$where',
   'a.b.c',
+  strangersWord,
   '',
   'é',
 ] as const

@@ -2,8 +2,13 @@ import fc from 'fast-check'
 
 import { fieldsOfActions } from './bodies'
 import { mutate, mutation } from './mutate'
-import type { Route } from './routes'
+import type { Route } from './doors'
+import { png } from '../access/stage'
+import { buildDocx, p } from '../../unit/import/buildDocx'
+import { functionBody } from './functionBodies'
+import { graphqlBody, type GraphqlSchema } from './graphqlBodies'
 import { anyJson, anyText, hostileNames, type Json } from './values'
+import { strangersWord } from './words'
 
 /** The body of a request; one of bytes is written with a sign for each. */
 export type Body = { body?: string; bytes?: true }
@@ -67,12 +72,35 @@ const part = (name: string, content: string, more = ''): string =>
 // A form is written in bytes: what is beyond them is sent as UTF-8.
 const asBytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
 
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
 const fileBytes = fc.oneof(
+  fc.constantFrom(latin(png()), latin(buildDocx({ body: p(`Un mot ${strangersWord}`) }))),
   fc.constantFrom('', 'GIF89a', '\u0089PNG\r\n\u001a\n', 'PK\u0003\u0004', '%PDF-1.7', '<svg/>'),
-  fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString('latin1')),
+  fc.uint8Array({ maxLength: 300 }).map(latin),
 )
 
+/** A form as the admin would send it. */
+const wholeForm = (valid: Json, name: string, file: Uint8Array): string =>
+  [
+    part('_payload', asBytes(asJson(valid))),
+    part('file', latin(file), `; filename="${strangersWord}.${name}"`),
+    `--${boundary}--\r\n`,
+  ].join('')
+
 const formBody = (valid: Json): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 2, arbitrary: brokenForm(valid) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        wholeForm(valid, 'png', png()),
+        wholeForm(valid, 'docx', buildDocx({ body: p(`Un mot ${strangersWord}`) })),
+      ),
+    },
+  )
+
+const brokenForm = (valid: Json): fc.Arbitrary<string> =>
   fc
     .record({
       fields: jsonBody(valid),
@@ -86,7 +114,18 @@ const formBody = (valid: Json): fc.Arbitrary<string> =>
         '',
       ),
       file: fileBytes,
-      fileName: fc.constantFrom('a.png', 'a.docx', '../../a', 'a\u0000.png', '', 'é'.repeat(300)),
+      fileName: fc.constantFrom(
+        ...[
+          'a.png',
+          'a.docx',
+          `${strangersWord}.png`,
+          `${strangersWord}.docx`,
+          `../${strangersWord}`,
+        ],
+        ...['../../a', 'a\u0000.png', '', 'é'.repeat(300)],
+      ),
+      // A second part of the fields, which another parser might read.
+      again: fc.constantFrom('', '', '', '', '{}', `{"title":"${strangersWord}"}`),
       fileField: fc.constantFrom('file', 'file', 'file', 'autre', ''),
       files: fc.nat({ max: 3 }),
       cut: fc.option(fc.nat({ max: 400 }), { freq: 4 }),
@@ -96,6 +135,7 @@ const formBody = (valid: Json): fc.Arbitrary<string> =>
       const name = `; filename="${form.fileName}"`
       const parts = [
         part(form.named, asBytes(form.fields)),
+        ...(form.again === '' ? [] : [part('_payload', form.again)]),
         ...Array.from({ length: form.files }, () => part(form.fileField, form.file, asBytes(name))),
       ]
       const whole = parts.join('') + form.end
@@ -109,13 +149,27 @@ const partsOf = (valid: Json, action: string): Json =>
         Object.entries(valid).filter(([name]) => fieldsOfActions[action]?.includes(name)),
       )
 
+const asType = (type: string, body: fc.Arbitrary<string>): fc.Arbitrary<Sent> =>
+  fc.record({ type: fc.constant(type), body })
+
 /** A body for this route: nearly right, or wrong in whatever way. */
-export const bodyFor = ({ path }: Route, valid: Json): fc.Arbitrary<Sent> => {
+export const bodyFor = (route: Route, valid: Json, graphql: GraphqlSchema): fc.Arbitrary<Sent> => {
+  const { path, takes } = route
+  if (takes === 'function')
+    return fc.oneof(
+      { weight: 9, arbitrary: asType('text/plain;charset=UTF-8', functionBody(route)) },
+      { weight: 1, arbitrary: asType('text/plain;charset=UTF-8', anyJson.map(asJson)) },
+    )
+  if (takes === 'graphql')
+    return fc.oneof(
+      { weight: 9, arbitrary: asType('application/json', graphqlBody(graphql)) },
+      { weight: 1, arbitrary: asType('application/graphql', graphqlBody(graphql)) },
+    )
   // An action refuses every field of another: each gets its own.
   const base = path.includes('/workflow/')
     ? fc.constantFrom(...Object.keys(fieldsOfActions)).map((action) => partsOf(valid, action))
     : fc.constant(valid)
-  const isForm = /\/(import|media)(\/\{id\})?$/.test(path)
+  const isForm = takes === 'form'
   return base.chain((body) =>
     fc.oneof(
       {

@@ -90,6 +90,7 @@ describe('importing a Word file over HTTP', () => {
     expect(Object.keys(answer.body).sort()).toEqual([
       'blocks',
       'figures',
+      'headerGuesses',
       'outline',
       'sectionLevel',
       'sections',

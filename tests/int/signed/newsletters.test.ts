@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { workflowOptions } from '../../../collections/workflowOptions'
 import { verifyAudit } from '../../../src/audit'
 import { withClock } from '../../../src/clock'
+import { createGraphqlHandler } from '../../../src/graphql'
 import { paragraph, richText } from '../../../src/richText/build'
 import { releaseScheduled } from '../../../src/workflow/scheduledRelease'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
+import { readAnswer } from '../../helpers/answer'
 import { journeyOf, startJourney, type Journey } from '../workflow/journey'
 
 let library: Library
@@ -65,6 +67,22 @@ const withdraw = (protocol: Journey, version = '1.0') =>
     kind: 'error',
     reason: 'Une dose est fausse.',
   })
+
+/** The items of a letter as GraphQL tells of them. */
+const itemsByGraphql = async (
+  reference: string,
+): Promise<{ key: string; number: string | null; withdrawn: boolean | null }[]> => {
+  const where = `{ reference: { equals: "${reference}" } }`
+  const query = `{ Releases(where: ${where}) { docs { items { key number withdrawn } } } }`
+  const request = new Request('http://localhost:3000/api/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const handler = createGraphqlHandler({ payload: library.payload })
+  const { body } = await readAnswer(await handler(request, { address: '' }))
+  return body.data.Releases.docs[0].items
+}
 
 describe('an item that names a release', () => {
   it('holds what the release says of itself, whatever a client says', async () => {
@@ -176,6 +194,7 @@ describe('a letter that names what no longer stands', () => {
     const before = (await library.v1(path)).body
     expect(before.items[0]).toMatchObject({ title: '0,5 mg', number: '1.0' })
     expect(before.items[0].withdrawn).toBeUndefined()
+    expect((await itemsByGraphql(letter.reference))[0]?.withdrawn).toBeNull()
     const moment = new Date(before.effectiveAt).toUTCString()
     const later = new Date(Date.parse(moment) + 5000)
     await withClock(
@@ -189,6 +208,10 @@ describe('a letter that names what no longer stands', () => {
     })
     // Whoever asks by the moment only is told as well.
     expect((await library.v1(path, { 'If-Modified-Since': moment })).status).toBe(200)
+    expect(await itemsByGraphql(letter.reference)).toEqual([
+      { key: before.items[0].key, number: '1.0', withdrawn: true },
+      { key: before.items[1].key, number: null, withdrawn: null },
+    ])
     for (const form of ['.html', '.txt', '/releases/1.0.html']) {
       const { body: text } = await library.v1(`${path}${form}`)
       expect(String(text).toLowerCase()).toContain('documents retirés depuis')

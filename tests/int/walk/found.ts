@@ -1,4 +1,109 @@
 import type { Step } from './steps/types'
 
 /** Walks that failed once, shrunk, each with where it came from: `npm run test:deep` prints such lines. */
-export const found: readonly (readonly [string, readonly Step[]])[] = []
+export const found: readonly (readonly [string, readonly Step[]])[] = [
+  [
+    'a nurse protocol withdrawn, its working copy another, seed 20261151, SQLite',
+    [
+      {
+        do: 'create',
+        who: 'author',
+        makes: 3,
+        collection: 'protocols',
+        group: 'a',
+        content: {
+          title: 'Un autre titre',
+          summary: 'Résumé court.',
+          text: 'Texte premier.',
+          imported: false,
+          nurse: true,
+          issue: '',
+          theme: 'a',
+          bare: false,
+          slide: 'slide',
+          attached: true,
+          file: '',
+        },
+      },
+      {
+        do: 'act',
+        doc: 3,
+        action: 'submit',
+        changeType: 'minor',
+        who: 'allround',
+        wrongPassword: true,
+      },
+      { do: 'act', doc: 3, action: 'verify', who: 'allround' },
+      { do: 'act', doc: 3, action: 'verify', who: 'reviewer1' },
+      { do: 'act', doc: 3, action: 'approve', who: 'writer' },
+      { do: 'act', doc: 3, action: 'release', who: 'coordinator' },
+      { do: 'act', doc: 3, action: 'withdraw', kind: 'error', number: '1.0', who: 'writer' },
+      { do: 'profession', who: 'coordinates', whom: 'allround', profession: 'manager' },
+      {
+        do: 'bulkEdit',
+        who: 'coordinates',
+        collection: 'protocols',
+        docs: [3],
+        change: { nurse: false },
+      },
+      {
+        do: 'edit',
+        who: 'allround',
+        doc: 3,
+        change: { summary: 'Résumé long.', text: 'Texte deuxième.' },
+      },
+    ],
+  ],
+  [
+    'a file that nobody else knows of yet, seed 20261148, SQLite',
+    [
+      {
+        do: 'create',
+        who: 'leadB',
+        makes: 8,
+        collection: 'resources',
+        group: 'b',
+        content: {
+          title: 'Un troisième titre',
+          summary: 'Résumé court.',
+          text: 'Texte troisième.',
+          imported: false,
+          nurse: false,
+          issue: '',
+          theme: 'b',
+          bare: false,
+          slide: 'slide',
+          attached: true,
+          file: '',
+        },
+      },
+    ],
+  ],
+  [
+    'a restored version that had no summary, seed 20261130, MongoDB',
+    [
+      {
+        do: 'import',
+        who: 'authorB',
+        makes: 11,
+        collection: 'newsletters',
+        group: 'b',
+        content: {
+          title: 'Un troisième titre',
+          summary: 'Résumé long.',
+          text: 'Autre texte importé.',
+          imported: false,
+          nurse: false,
+          issue: '2011-HS84',
+          theme: 'b',
+          bare: false,
+          slide: 'slide',
+          attached: true,
+          file: '',
+        },
+      },
+      { do: 'edit', who: 'leadB', doc: 11, change: { summary: 'Résumé court.' } },
+      { do: 'restore', who: 'authorB', doc: 11, version: 0 },
+    ],
+  ],
+]

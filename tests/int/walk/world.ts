@@ -69,6 +69,7 @@ const buildGroup = async ({ library, slug, themeCode, key, fileBy }: Order) => {
     themeId: people.theme.id,
     fileId: await buildFile(library, people),
     fileBy,
+    fileUsedBy: new Set(),
     members: new Map(),
     rules: new Map(),
   }

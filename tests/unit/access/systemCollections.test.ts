@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { restrictSystemCollections } from '../../../src/access'
+import { askAgain, restrictSystemCollections } from '../../../src/access'
 import { receiveObject } from '../../../src/writing/receiveObject'
 import { persons, words } from './people'
 import { library } from './sample'
@@ -55,8 +55,9 @@ describe('Payload’s own collections', () => {
     }
   })
 
-  it('take objects only, before whatever else they do', () => {
-    expect(restricted('payload-kv').hooks.beforeOperation).toEqual([receiveObject, stockHook])
+  it('take objects only and ask again who writes, before whatever else they do', () => {
+    const { beforeOperation } = restricted('payload-kv').hooks
+    expect(beforeOperation).toEqual([receiveObject, askAgain, stockHook])
   })
 
   it('make no copies', () => {

@@ -110,6 +110,7 @@ describe('the witness of a Word file', () => {
       warnings: [],
       words: [],
       witness: null,
+      headerGuesses: [],
     }
     const { report } = planImport(parsed, { given: 'x', fileName: 'x.docx' })
     expect(report.warnings[0]?.code).toBe('figuresUnchecked')

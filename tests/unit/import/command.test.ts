@@ -19,6 +19,7 @@ describe('the command line of an import', () => {
       year: undefined,
       issue: undefined,
       sectionLevel: undefined,
+      plainTables: [],
       isDryRun: true,
       isJson: true,
     })
@@ -32,6 +33,7 @@ describe('the command line of an import', () => {
     [['a.docx', '--collection', 'protocols', '--as', 'a@b.example'], '--group'],
     [[...whole, '--year', 'demain'], '--year'],
     [[...whole, '--section-level', '0'], '--section-level'],
+    [[...whole, '--plain-tables', '2;x'], '--plain-tables'],
     [[...whole, '--force'], 'Option inconnue'],
   ])('says what is wrong with %j', (given, sentence) => {
     expect(readArguments(given)).toEqual(expect.stringContaining(sentence))
@@ -56,9 +58,11 @@ it('describes a report in French, the warnings one by one', () => {
     kept: 4,
     differences: [{ kind: 'changed' as const, place: 'Dose', before: '50 µg', after: '50 mg' }],
   }
+  const headerGuesses = [{ table: 2, cells: ['Âge', 'Dose'], where: 'Début', isTaken: true }]
   const words = { source: 8, kept: 7 }
-  const lines = describeReport({ blocks, words, figures, warnings: [...warnings] })
+  const lines = describeReport({ blocks, words, figures, headerGuesses, warnings: [...warnings] })
   expect(lines).toContain('! Dose\u00A0: dans Word «\u00A050 µg\u00A0», ici «\u00A050 mg\u00A0»')
+  expect(lines).toContain('Tableau 2\u00A0: en-tête deviné (Âge | Dose)')
   expect(lines.join('\n')).toContain('- Début\u00A0: Un trait manque.')
   expect(lines.find((line) => line.startsWith('Mots repris'))).toMatch(/7 \(87,5\s%\)/)
   const nothing = { source: 0, kept: 0 }
@@ -66,6 +70,7 @@ it('describes a report in French, the warnings one by one', () => {
     blocks,
     words: nothing,
     figures: { ...nothing, differences: [] },
+    headerGuesses: [],
     warnings: [],
   }
   expect(describeReport(empty).at(-1)).toBe('Rien à signaler.')

@@ -2,7 +2,8 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 
 import { percentsOf } from '../../../src/import/word/columnWidths'
-import { cell, p, r, row } from './buildDocx'
+import { parseDocx } from '../../../src/import/parseDocx'
+import { buildDocx, cell, p, r, row } from './buildDocx'
 import { blocksOf, codesOf, planOf, textOf } from './read'
 
 const shaded = (text: string, fill: string): string =>
@@ -58,6 +59,24 @@ describe('the first row', () => {
     expect(await first([cell('A'), cell('B')])).toEqual(no)
     const alike = row([shaded('1', 'D9D9D9'), shaded('2', 'D9D9D9')])
     expect(await first([shaded('A', 'D9D9D9'), shaded('B', 'D9D9D9')], alike)).toEqual(no)
+  })
+
+  it('is offered as a header where its look alone says so, and the author may refuse it', async () => {
+    const guessed = table([row([shaded('Âge', 'D9D9D9'), shaded('Dose', 'D9D9D9')]), next])
+    const bytes = buildDocx({ body: p('Avant') + table([next, next]) + guessed })
+    const readWith = async (plainTables: number[]) => {
+      const { blocks, headerGuesses } = await parseDocx(bytes, { plainTables })
+      return { offered: headerGuesses, first: headers(blocks.at(-1)) }
+    }
+    const offer = { table: 2, cells: ['Âge', 'Dose'], where: 'Début du document' }
+    expect(await readWith([])).toMatchObject({
+      offered: [{ ...offer, isTaken: true }],
+      first: ['"headerState":1', '"headerState":1', '"headerState":0', '"headerState":0'],
+    })
+    expect(await readWith([2])).toMatchObject({
+      offered: [{ ...offer, isTaken: false }],
+      first: Array(4).fill('"headerState":0'),
+    })
   })
 })
 

@@ -3,6 +3,7 @@ import { RowName as RowName_2e44428a0e058ea6bad4ac4413caead6 } from '../../../..
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { TypingFeatureClient as TypingFeatureClient_f376d19af1021fb5f56ac28bdd53181c } from '../../../../src/richText/typing/feature.client'
 import { ColumnWidthsFeatureClient as ColumnWidthsFeatureClient_179a1149b467a30062f53f80485abdd4 } from '../../../../src/richText/widths/feature.client'
 import { HandOverFeatureClient as HandOverFeatureClient_80b96bd53bac8ef03ce2ed097c9462cf } from '../../../../src/richText/handOver/feature.client'
 import { CleanPasteFeatureClient as CleanPasteFeatureClient_eb334425d12da83585d873222836d382 } from '../../../../src/richText/paste/feature.client'
@@ -52,6 +53,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/src/richText/typing/feature.client#TypingFeatureClient": TypingFeatureClient_f376d19af1021fb5f56ac28bdd53181c,
   "/src/richText/widths/feature.client#ColumnWidthsFeatureClient": ColumnWidthsFeatureClient_179a1149b467a30062f53f80485abdd4,
   "/src/richText/handOver/feature.client#HandOverFeatureClient": HandOverFeatureClient_80b96bd53bac8ef03ce2ed097c9462cf,
   "/src/richText/paste/feature.client#CleanPasteFeatureClient": CleanPasteFeatureClient_eb334425d12da83585d873222836d382,

@@ -1,5 +1,5 @@
+import { decodeText } from '../../../wordRules/signs'
 import { child, element, elementsOf, isOn, valueOf, type XmlElement } from '../../xml/tree'
-import { decodeText } from '../decodeSymbols'
 import { listNumber, type ListNumberState } from './listNumber'
 import { told } from '../told'
 import { fieldWords } from './address'

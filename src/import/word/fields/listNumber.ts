@@ -1,4 +1,4 @@
-import { formatNumber } from '../numberFormats'
+import { formatNumber } from '../../../wordRules/numberFormats'
 
 /** What LISTNUM fields have counted, by list and level. */
 export type ListNumberState = {

@@ -1,4 +1,4 @@
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 /** An account that may be named. */
@@ -19,10 +19,12 @@ const personIn = (value: unknown): FoundPerson[] => {
 const shortest = 2
 const pauseMilliseconds = 200
 
-/** The active accounts whose name or address holds these letters; null while nothing is asked for. */
+/** The other active accounts whose name or address holds these letters; null while nothing is asked for. Nobody names themselves. */
 export const usePeople = (asked: string): FoundPerson[] | null => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
+  const { user } = useAuth()
+  const self = String(user?.id ?? '')
   const [found, setFound] = useState<FoundPerson[] | null>(null)
   const letters = asked.trim()
   const url = `${config.routes.api}/${config.admin.user}`
@@ -34,6 +36,7 @@ export const usePeople = (asked: string): FoundPerson[] | null => {
       'where[and][0][or][0][name][contains]': letters,
       'where[and][0][or][1][email][contains]': letters,
       'where[and][1][active][not_equals]': 'false',
+      'where[and][2][id][not_equals]': self,
       depth: '0',
       limit: '8',
       sort: 'name',
@@ -59,6 +62,6 @@ export const usePeople = (asked: string): FoundPerson[] | null => {
       clearTimeout(timer)
       controller.abort()
     }
-  }, [letters, url, i18n.language])
+  }, [letters, url, self, i18n.language])
   return found
 }

@@ -36,8 +36,9 @@ export const imported = (content: Content, file: Pick<Content, 'text' | 'title'>
 })
 
 /** A file is known to be in a document once it was saved with it. */
-export const useFile = ({ files }: Model, { at, content }: Doc): void => {
+export const useFile = ({ files, groups }: Model, { at, content, group }: Doc): void => {
   files.find(({ key }) => key === content.file)?.usedBy.add(at)
+  if (content.attached) groups.get(group)?.fileUsedBy.add(at)
 }
 
 type Saved = { content: Content; who: string }

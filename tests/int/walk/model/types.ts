@@ -33,7 +33,10 @@ export type Group = {
   slug: string
   themeId: string
   /** The file that its documents carry along. */
+  /** The file that its documents carry along. */
   fileId: string
+  /** The documents that have had it: who reads none of them knows of no such file. */
+  fileUsedBy: Set<number>
   /** Who uploaded it. */
   fileBy: string
   members: Map<string, GroupRole[]>

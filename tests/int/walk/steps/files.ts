@@ -1,7 +1,7 @@
 import { onePagePdf } from '../../../../src/demo/files/onePagePdf'
 import { mayRead } from '../model/rules'
-import type { Model, Person } from '../model/types'
-import type { Handler } from './handler'
+import type { Model, Person, StoredFile } from '../model/types'
+import { groupOf, type Handler } from './handler'
 
 const isWriter = ({ groups }: Model, { key, active }: Person): boolean =>
   active &&
@@ -9,15 +9,23 @@ const isWriter = ({ groups }: Model, { key, active }: Person): boolean =>
     (members.get(key) ?? []).some((role) => role === 'author' || role === 'lead'),
   )
 
+type Known = Pick<StoredFile, 'uploadedBy' | 'usedBy'>
+
+const isKnown = (model: Model, { uploadedBy, usedBy }: Known, who: Person): boolean =>
+  uploadedBy === who.key ||
+  who.network.some((role) => role !== 'admin') ||
+  model.docs.some((doc) => usedBy.has(doc.at) && mayRead(model, doc, who))
+
 /** Whether somebody may put a file into a document: one that they may not read is not there for them. */
 export const mayUse = (model: Model, key: string, who: Person): boolean => {
   const file = model.files.find((one) => one.key === key)
-  if (!file) return false
-  return (
-    file.uploadedBy === who.key ||
-    who.network.some((role) => role !== 'admin') ||
-    model.docs.some((doc) => file.usedBy.has(doc.at) && mayRead(model, doc, who))
-  )
+  return file !== undefined && isKnown(model, file, who)
+}
+
+/** The same of the file that the documents of a group carry along. */
+export const mayUseOwn = (model: Model, group: string, who: Person): boolean => {
+  const { fileBy, fileUsedBy } = groupOf(model, group)
+  return isKnown(model, { uploadedBy: fileBy, usedBy: fileUsedBy }, who)
 }
 
 /** A PDF, alone in the library until a document has it. */

@@ -5,6 +5,7 @@ import { actOf } from '../model/authors'
 import { mayEdit } from '../model/rules'
 import { useFile } from '../model/saves'
 import type { Content, Doc, Model, Person } from '../model/types'
+import { mayUseOwn } from './files'
 import { docOf, groupOf, type Handler, type Trace } from './handler'
 
 type Made = {
@@ -58,7 +59,10 @@ const attachments = (model: Model, group: string) => [
 ]
 
 export const create: Handler<'create'> = {
-  expect: (model, { group }, who) => mayMake(model, group, who),
+  expect: (model, { group }, who) => {
+    const may = mayMake(model, group, who)
+    return may === 'done' && !mayUseOwn(model, group, who) ? ['INVALID_BODY'] : may
+  },
   ask: (model, { collection, group, content }) => ({
     method: 'POST',
     path: `/${collection}?depth=0`,

@@ -26,8 +26,16 @@ const moments = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString())
 
+/** What is there for relations to point at. */
+export type PointedAt = (relationTo: string | readonly string[]) => fc.Arbitrary<unknown>
+
 /** The ids of the rows that documents point at. */
 export const ids = { media: ['media-a', 'media-b', 'media-c'], themes: ['theme-a', 'theme-b'] }
+
+const knownRows: PointedAt = (relationTo) => {
+  if (relationTo === slugs.media) return fc.constantFrom(...ids.media)
+  return relationTo === slugs.themes ? fc.constantFrom(...ids.themes) : words
+}
 
 const many = (field: FlattenedField, one: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   'hasMany' in field && field.hasMany === true ? fc.array(one, { maxLength: 3 }) : one
@@ -39,59 +47,61 @@ const codesOf = (options: readonly unknown[]): string[] =>
       : String(option),
   )
 
-const pointedAt = (relationTo: string | string[]): fc.Arbitrary<unknown> => {
-  if (relationTo === slugs.media) return fc.constantFrom(...ids.media)
-  return relationTo === slugs.themes ? fc.constantFrom(...ids.themes) : words
-}
-
 // A working copy names files by their ids.
-const asStored = (text: RichText): RichText =>
+const asStored = (text: RichText, image: unknown): RichText =>
   mapBlocks(text, (fields) =>
-    fields.blockType === 'figure' && isFrozenFile(fields.image)
-      ? { ...fields, image: fields.image.media }
-      : fields,
+    fields.blockType === 'figure' && isFrozenFile(fields.image) ? { ...fields, image } : fields,
   )
 
-/** Whatever a field may hold, by what the built configuration says of it. */
-export const anyValue = (field: FlattenedField): fc.Arbitrary<unknown> => {
-  switch (field.type) {
-    case 'array':
-      return fc.array(anyRow(field.flattenedFields), { maxLength: 3 })
-    case 'group':
-    case 'tab':
-      return anyRecord(field.flattenedFields)
-    case 'richText':
-      return fc.option(anyText.map(asStored))
-    case 'checkbox':
-      return fc.option(fc.boolean())
-    case 'number':
-      return fc.option(fc.integer({ min: 1, max: 60 }))
-    case 'date':
-      return fc.option(moments)
-    case 'select':
-    case 'radio':
-      return fc.option(many(field, fc.constantFrom(...codesOf(field.options))))
-    case 'relationship':
-    case 'upload':
-      return fc.option(many(field, pointedAt(field.relationTo)))
-    case 'code':
-    case 'email':
-    case 'text':
-    case 'textarea':
-      return fc.option(many(field, words))
-    case 'blocks':
-    case 'join':
-    case 'json':
-    case 'point':
-      throw new Error(`Nothing is known of what ${field.name} may hold`)
+/** Whatever the fields of the built configuration may hold, by what it says of each. */
+export const valuesOf = (pointedAt: PointedAt) => {
+  const anyValue = (field: FlattenedField): fc.Arbitrary<unknown> => {
+    switch (field.type) {
+      case 'array':
+        return fc.array(anyRow(field.flattenedFields), { maxLength: 3 })
+      case 'group':
+      case 'tab':
+        return anyRecord(field.flattenedFields)
+      case 'richText':
+        return fc.option(
+          fc.tuple(anyText, pointedAt(slugs.media)).map(([text, image]) => asStored(text, image)),
+        )
+      case 'checkbox':
+        return fc.option(fc.boolean())
+      case 'number':
+        return fc.option(fc.integer({ min: 1, max: 60 }))
+      case 'date':
+        return fc.option(moments)
+      case 'select':
+      case 'radio':
+        return fc.option(many(field, fc.constantFrom(...codesOf(field.options))))
+      case 'relationship':
+      case 'upload':
+        return fc.option(many(field, pointedAt(field.relationTo)))
+      case 'code':
+      case 'email':
+      case 'text':
+      case 'textarea':
+        return fc.option(many(field, words))
+      case 'json':
+        return fc.option(fc.record({ a: words }))
+      case 'blocks':
+      case 'join':
+      case 'point':
+        throw new Error(`Nothing is known of what ${field.name} may hold`)
+    }
   }
+  const anyRecord = (fields: readonly FlattenedField[]): fc.Arbitrary<JsonRecord> =>
+    fc.record(Object.fromEntries(fields.map((field) => [field.name, anyValue(field)])))
+  const anyRow = (fields: readonly FlattenedField[]): fc.Arbitrary<JsonRecord> =>
+    fc.tuple(fc.uuid(), anyRecord(fields)).map(([id, row]) => ({ id, ...row }))
+  return { anyValue, anyRecord }
 }
 
-const anyRecord = (fields: readonly FlattenedField[]): fc.Arbitrary<JsonRecord> =>
-  fc.record(Object.fromEntries(fields.map((field) => [field.name, anyValue(field)])))
+const known = valuesOf(knownRows)
 
-const anyRow = (fields: readonly FlattenedField[]): fc.Arbitrary<JsonRecord> =>
-  fc.tuple(fc.uuid(), anyRecord(fields)).map(([id, row]) => ({ id, ...row }))
+/** Whatever a field may hold. */
+export const anyValue = known.anyValue
 
 /** A document of a collection, its fields enumerated from the built configuration. */
-export const anyDocument = anyRecord
+export const anyDocument = known.anyRecord

@@ -14,10 +14,15 @@ export const namesOf = (fields: readonly FlattenedField[], at = ''): string[] =>
     return 'flattenedFields' in field ? namesOf(field.flattenedFields, `${name}.`) : [name]
   })
 
-const nameAt = (path: string): string => path.replaceAll(/\.\d+(?=\.)/g, '')
+/** The name of the field at a path: `sections.content` of `sections.0.content`. */
+export const nameAt = (path: string): string => path.replaceAll(/\.\d+(?=\.)/g, '')
 
 /** A copy with another value at a path. */
-const withValue = (value: unknown, [name = '', ...rest]: string[], other: unknown): unknown => {
+export const withValue = (
+  value: unknown,
+  [name = '', ...rest]: string[],
+  other: unknown,
+): unknown => {
   const next = (inside: unknown): unknown =>
     rest.length === 0 ? other : withValue(inside, rest, other)
   if (Array.isArray(value)) {

@@ -1,6 +1,6 @@
-import { lineBreak, list, listItem, paragraph, textNode } from '../../richText/build'
-import type { BlockLevelNode, InlineNode, ListItemNode, ListNode } from '../../richText/nodes'
-import type { ListPlace } from '../word/numbering'
+import { lineBreak, list, listItem, paragraph, textNode } from '../richText/build'
+import type { BlockLevelNode, InlineNode, ListItemNode, ListNode } from '../richText/nodes'
+import type { ListPlace } from './listPlace'
 
 /** An item of a list; `place.level` is how deep it stands. A label stands in its content already. */
 export type Item = { place: ListPlace; content: InlineNode[] }

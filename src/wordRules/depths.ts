@@ -1,4 +1,4 @@
-import type { ListPlace } from '../word/numbering'
+import type { ListPlace } from './listPlace'
 
 type Open = { list: string; level: number; left: number; depth: number }
 

@@ -1,5 +1,11 @@
-import { textNode } from '../../richText/build'
-import type { InlineNode, TextNode } from '../../richText/nodes'
+import { textNode } from '../richText/build'
+import type { InlineNode, TextNode } from '../richText/nodes'
+
+/** What stands between a word and the mark of its note: thin, for the eye and for a search. */
+export const noteSpace = '\u202F'
+
+/** A mark of letters or figures in brackets, so that nobody reads it as one of the text's own. */
+export const shownMark = (mark: string): string => (/[\p{L}\p{N}]/u.test(mark) ? `[${mark}]` : mark)
 
 const endsInWord = /(?:[\p{L}\p{N}]|\p{N}[.,])$/u
 const goesOn = /^(?:[.,](?=\p{N}))?[\p{L}\p{N}]+(?:[.,]\p{N}+)*/u

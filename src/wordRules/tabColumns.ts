@@ -1,10 +1,6 @@
-import { paragraph, table } from '../../richText/build'
-import type { InlineNode, TableNode } from '../../richText/nodes'
-import type { ParsedBlock } from '../types'
-import { textOfInline } from './text'
-
-/** A paragraph with tabs in it, the block that it is without a table, and where it stands. */
-export type TabbedLine = { content: InlineNode[]; block: ParsedBlock; where: string }
+import { paragraph, table } from '../richText/build'
+import type { InlineNode, TableNode } from '../richText/nodes'
+import { shownWords } from './shownWords'
 
 /** How many tabs stand in a text. */
 export const tabsIn = (content: InlineNode[]): number =>
@@ -15,8 +11,8 @@ const leastLines = 2
 const longestCell = 120
 
 /** The table that neighbouring lines make whose tabs cut each of them into as many filled cells; else none. */
-export const tabbedTable = (lines: TabbedLine[]): TableNode | undefined => {
-  const rows = lines.map(({ content }) => cellsOf(content))
+export const tabbedTable = (lines: InlineNode[][]): TableNode | undefined => {
+  const rows = lines.map(cellsOf)
   const columns = rows[0]?.length ?? 0
   const isTable =
     rows.length >= leastLines &&
@@ -29,12 +25,12 @@ export const tabbedTable = (lines: TabbedLine[]): TableNode | undefined => {
 
 /** A list that was typed: a sign or a number, a tab, a text. */
 const isItem = ([first, ...others]: InlineNode[][]): boolean =>
-  others.length === 1 && label.test(textOfInline(first ?? []).trim())
+  others.length === 1 && label.test(shownWords(first ?? []).trim())
 
 const label = /^(?:[^\p{L}\p{N}]{1,2}|o|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)°/–-])$/iu
 
 const isCell = (cell: InlineNode[]): boolean => {
-  const text = textOfInline(cell).trim()
+  const text = shownWords(cell).trim()
   return text !== '' && text.length <= longestCell && cell.every(({ type }) => type !== 'linebreak')
 }
 

@@ -1,0 +1,8 @@
+/** Writes a text in the place of what is selected in a field, as if it were typed. */
+export const insertText = (field: HTMLInputElement | HTMLTextAreaElement, text: string): void => {
+  const { selectionStart, selectionEnd, value } = field
+  const start = selectionStart ?? value.length
+  field.setRangeText(text, start, selectionEnd ?? start, 'end')
+  // React knows a value that it did not write by the event of typing.
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+import { functionNames } from '../../../src/adminFunctions'
+import { findOwnAddress, ownAddresses, type WithRoutes } from '../../../src/api/routes'
+import { roots } from '../../../src/http/roots'
+import { readingRoutes } from '../../../src/publicApi/routes/reading'
+import { routes as machineRoutes } from '../../../src/publicApi/routes/table'
+import { tableOf } from '../matrix/tables'
+
+/** What a request of a route mostly carries. */
+export type Takes = 'form' | 'function' | 'graphql' | 'json'
+
+/** A place that requests are made for; the names of its path in braces. */
+export type Route = {
+  /** The way in that it belongs to. */
+  door: string
+  method: string
+  path: string
+  /** The collection that it is of, if any. */
+  slug: string | undefined
+  parameters: readonly string[]
+  takes: Takes
+  /** The function of the admin that is called there, if any. */
+  calls?: string
+}
+
+type Endpoints = WithRoutes['endpoints'] | false
+
+/** What of a built config has routes. */
+export type Built = {
+  endpoints: WithRoutes['endpoints']
+  collections: readonly { slug: string; endpoints: Endpoints; upload?: unknown }[]
+  globals: readonly { slug: string; endpoints: Endpoints }[]
+}
+
+const plain: Omit<Route, 'door' | 'path'> = {
+  method: 'GET',
+  slug: undefined,
+  parameters: [],
+  takes: 'json',
+}
+
+const description = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        parameters: z
+          .array(z.object({ in: z.string().optional(), name: z.string().optional() }))
+          .optional(),
+      }),
+    ),
+  ),
+})
+
+const parametersOf = (() => {
+  const file = path.resolve(import.meta.dirname, '../../../docs/openapi.json')
+  const { paths } = description.parse(JSON.parse(readFileSync(file, 'utf8')))
+  return (place: string): string[] =>
+    Object.values(paths[place] ?? {}).flatMap(({ parameters = [] }) =>
+      parameters.flatMap((one) => (one.in === 'query' && one.name ? [one.name] : [])),
+    )
+})()
+
+const ofMachines: Route[] = machineRoutes.map((route) => ({
+  ...plain,
+  door: 'machines',
+  path: route.path,
+  parameters: [...Object.keys(route.query.shape), ...parametersOf(route.path), '_'],
+}))
+
+const ofReaders: Route[] = readingRoutes.map((route) => ({
+  ...plain,
+  door: 'readers',
+  path: route.path,
+  parameters: ['utm_source', '_', 'group'],
+}))
+
+const ofPayload = ['depth', 'limit', 'page', 'sort', 'select', 'populate', 'joins', 'locale']
+const flags = ['draft', 'trash', 'pagination', 'fallback-locale', 'dryRun', 'publishSpecificLocale']
+
+const inBraces = (place: string): string => place.replace(/:(\w+)\??/g, '{$1}').replace(/\/$/, '')
+
+/** Every route of the built config: of collections, of globals, and of neither; ours are a door of their own. */
+const ofConfig = ({ collections, endpoints, globals }: Built): Route[] => {
+  const own = ownAddresses({ collections, endpoints })
+  const routesOf = (base: string, known: Endpoints, more: Partial<Route>): Route[] =>
+    (known || []).map(({ method, path: place }) => {
+      const address = `/api${base}${inBraces(place)}`
+      const isOwn = findOwnAddress(own, address.replaceAll(/\{\w+\}/g, 'x').toLowerCase())
+      const isForm = address.endsWith('/import')
+      return {
+        ...plain,
+        door: isOwn ? 'own' : 'config',
+        method: method.toUpperCase(),
+        path: address,
+        parameters: [...ofPayload, ...flags],
+        takes: isForm ? 'form' : 'json',
+        ...more,
+      }
+    })
+  return [
+    ...routesOf('', endpoints, {}),
+    ...globals.flatMap(({ slug, endpoints: known }) =>
+      routesOf(`/globals/${slug}`, known, { door: 'globals' }),
+    ),
+    ...collections.flatMap(({ slug, upload, endpoints: known }) =>
+      routesOf(`/${slug}`, known, { slug }).map((route): Route => {
+        const takesFile = Boolean(upload) && /^(POST|PATCH|PUT)$/.test(route.method)
+        if (takesFile) return { ...route, door: 'uploads', takes: 'form' }
+        return route.takes === 'form' ? { ...route, door: 'uploads' } : route
+      }),
+    ),
+  ]
+}
+
+/** Every function of the admin on our list, and every one of Payload's that is not: of each collection. */
+const ofFunctions = ({ collections }: Built): Route[] => {
+  const refused = tableOf('function of the admin').map((row) => row['function of the admin'] ?? '')
+  const names = [...functionNames, ...refused].map((name) => name.split(' ', 1)[0] ?? '')
+  return [...new Set([...names, 'zqmotzq'])].flatMap((calls) => {
+    const isKnown = functionNames.includes(calls)
+    const known = isKnown ? collections : collections.slice(0, 1)
+    return known.map(({ slug }) => ({
+      ...plain,
+      door: 'functions',
+      method: 'POST',
+      path: '/admin',
+      slug,
+      takes: 'function' as const,
+      calls,
+    }))
+  })
+}
+
+const ofGraphql: Route[] = ['GET', 'POST'].map((method) => ({
+  ...plain,
+  door: 'graphql',
+  method,
+  path: '/api/graphql',
+  parameters: ['query', 'variables', 'operationName', 'extensions'],
+  takes: 'graphql' as const,
+}))
+
+/** The start of each way in, and what may stand behind it. */
+const ofRoots: Route[] = Object.entries(roots).flatMap(([name, starts]) =>
+  starts.flatMap((start) =>
+    [start, `${start}/{anything}`].map((place) => ({
+      ...plain,
+      door: `anything under ${name}`,
+      path: place,
+      parameters: ['depth', 'page', '_rsc', 'redirect', 'url'],
+    })),
+  ),
+)
+
+const elsewhere: Route[] = ['/{anything}', '/{anything}/{anything}'].map((place) => ({
+  ...plain,
+  door: 'readers',
+  path: place,
+}))
+
+/** Every route of every way in, as the code has them: one that is added is asked. */
+export const everyRoute = (config: Built): Route[] => [
+  ...ofMachines,
+  ...ofReaders,
+  ...ofConfig(config),
+  ...ofFunctions(config),
+  ...ofGraphql,
+  ...ofRoots,
+  ...elsewhere,
+]
+
+/** The routes by their door. */
+export const byDoor = (routes: readonly Route[]): Map<string, Route[]> => {
+  const doors = new Map<string, Route[]>()
+  for (const route of routes) doors.set(route.door, [...(doors.get(route.door) ?? []), route])
+  return doors
+}

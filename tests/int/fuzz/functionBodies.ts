@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import type { z } from 'zod'
+
+import { askedOf, isFunctionName } from '../../../src/adminFunctions/asked'
+import type { Route } from './doors'
+import { mutate, mutation } from './mutate'
+import { anyJson, type Json } from './values'
+
+const ids = ['@@draft@@', '@@review@@', '@@hidden@@', '@@media@@', '@@user@@', '@@group@@']
+
+const likelyValues: Readonly<Record<string, Json[]>> = {
+  id: [...ids, '00000000-0000-4000-8000-000000000000'],
+  docID: [...ids, '0'.repeat(24)],
+  operation: ['create', 'update'],
+  originalUpdatedAt: ['2026-01-01T00:00:00.000Z'],
+  data: [{}, { id: '@@hidden@@', title: 'Un titre zqmotzq' }, { workingGroup: '@@group@@' }],
+  initialData: [{}, { id: '@@hidden@@' }],
+  formState: [{}, { title: { value: 'Un titre zqmotzq', valid: true } }],
+  documentFormState: [{}],
+  query: [
+    { limit: 10 },
+    { where: { title: { like: 'a' } } },
+    { sort: ['title', '-id'], page: 2 },
+    { where: { id: { in: ids } }, limit: 0 },
+  ],
+  select: [{ title: true }, {}],
+  docPreferences: [{ fields: {} }],
+  schemaPath: ['protocols', 'protocols.sections', 'users', 'protocols.zqmotzq'],
+  renderAllFields: [true],
+}
+
+const valueFor = (name: string): fc.Arbitrary<Json> => {
+  const likely = likelyValues[name] ?? [true, false]
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...likely) },
+    { weight: 1, arbitrary: anyJson },
+  )
+}
+
+/** What a function of the admin is given: of each thing that it takes something, or nothing. */
+export const functionBody = ({ calls = '', slug = '' }: Route): fc.Arbitrary<string> => {
+  const shape: z.ZodRawShape = isFunctionName(calls) ? askedOf[calls].shape : {}
+  const names = Object.keys(shape).filter((name) => name !== 'collectionSlug')
+  const own: Record<string, Json> = slug === '' ? {} : { collectionSlug: slug, schemaPath: slug }
+  const some = fc.subarray(names.length > 0 ? names : ['id', 'data', 'query', 'doc', 'name'])
+  const args = some.chain((chosen) =>
+    fc
+      .tuple(...chosen.map((name) => valueFor(name).map((value) => [name, value] as const)))
+      .map((pairs): Json => ({ ...own, ...Object.fromEntries(pairs) })),
+  )
+  return fc
+    .tuple(args, fc.array(mutation, { maxLength: 1 }))
+    .map(([given, changes]) => JSON.stringify([{ name: calls, args: mutate(given, changes) }]))
+}
