@@ -368,6 +368,15 @@ export interface Protocol {
    * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
    */
   reviewPeriodMonths?: number | null;
+  importedFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contentHash?: string | null;
   expectedHash?: string | null;
   updatedAt: string;
@@ -725,6 +734,15 @@ export interface TrainingModule {
    * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
    */
   reviewPeriodMonths?: number | null;
+  importedFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contentHash?: string | null;
   expectedHash?: string | null;
   updatedAt: string;
@@ -919,6 +937,15 @@ export interface Newsletter {
    */
   language?: string | null;
   easyToRead?: boolean | null;
+  importedFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contentHash?: string | null;
   expectedHash?: string | null;
   updatedAt: string;
@@ -1095,6 +1122,15 @@ export interface Resource {
    * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
    */
   reviewPeriodMonths?: number | null;
+  importedFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contentHash?: string | null;
   expectedHash?: string | null;
   updatedAt: string;
@@ -2024,6 +2060,7 @@ export interface ProtocolsSelect<T extends boolean = true> {
   language?: T;
   easyToRead?: T;
   reviewPeriodMonths?: T;
+  importedFigures?: T;
   contentHash?: T;
   expectedHash?: T;
   updatedAt?: T;
@@ -2106,6 +2143,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
   language?: T;
   easyToRead?: T;
   reviewPeriodMonths?: T;
+  importedFigures?: T;
   contentHash?: T;
   expectedHash?: T;
   updatedAt?: T;
@@ -2189,6 +2227,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   formerReferences?: T;
   language?: T;
   easyToRead?: T;
+  importedFigures?: T;
   contentHash?: T;
   expectedHash?: T;
   updatedAt?: T;
@@ -2255,6 +2294,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   language?: T;
   easyToRead?: T;
   reviewPeriodMonths?: T;
+  importedFigures?: T;
   contentHash?: T;
   expectedHash?: T;
   updatedAt?: T;

@@ -8,6 +8,8 @@ export type Difference = {
   kind: 'added' | 'changed' | 'missing' | 'moved'
   /** Where it stands, for people. */
   place: string
+  /** Which paragraph, cell or line of that place it is, from 1; null when it is not there. */
+  paragraph: number | null
   before: string
   after: string
 }
@@ -166,6 +168,7 @@ const differenceOf = (cluster: Cluster): Compared['differences'][number] => {
   return {
     kind: kindOf(cluster),
     place: (after[0] ?? before[0])?.piece.place ?? '',
+    paragraph: after[0]?.piece.paragraph ?? null,
     before: shownText(before),
     after: shownText(after),
     pieces: { before, after },

@@ -29,9 +29,9 @@ export const piecesOfImport = ({ title, sections }: Imported): Piece[] => {
           text,
           ...((isAdded || index < repeated) && { isOptional: true }),
         })),
-        ...piecesOfRichText(section.content, section.title, 'imported').filter(
-          ({ text }) => text !== '',
-        ),
+        ...piecesOfRichText(section.content, section.title, 'imported')
+          .filter(({ text }) => text !== '')
+          .map((piece, index) => ({ ...piece, paragraph: index + 1 })),
       ]
     }),
   ]

@@ -8,6 +8,8 @@ export type Piece = {
   text: string
   /** Its column, from 0, when it stands in a table. */
   column?: number
+  /** Which paragraph, cell or line of its place it is, from 1. */
+  paragraph?: number
   /** It may stand anywhere: a note, a text box, the title. */
   floats?: boolean
   /** What is said again, or only here: it may be absent on the other side. */

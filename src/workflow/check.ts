@@ -92,9 +92,13 @@ const isNotOwnWork: Guard = (action, facts) => {
 }
 
 // What it uses may have gone since it was signed: a release is looked at as a submission is.
-const isComplete: Guard = (action, { missing, outdated }) => {
+const isComplete: Guard = (action, { missing, unchecked, outdated }) => {
   const lacks =
-    action === 'submit' ? [...missing, ...outdated] : action === 'release' ? missing : []
+    action === 'submit'
+      ? [...unchecked, ...missing, ...outdated]
+      : action === 'release'
+        ? missing
+        : []
   return lacks.length > 0 ? createError('INCOMPLETE_DOCUMENT', { errors: [...lacks] }) : null
 }
 

@@ -51,6 +51,8 @@ export type Facts = {
   /** Who verified this very content, in whatever round. */
   verifiers: readonly string[]
   missing: readonly FieldIssue[]
+  /** Where nobody has looked yet though two readings of a file differ: it is asked when it is submitted. */
+  unchecked: readonly FieldIssue[]
   /** What the content says of other documents that no longer stands. */
   outdated: readonly FieldIssue[]
   releases: readonly ReleaseFacts[]

@@ -7,9 +7,10 @@ type Differences = Report['figures']['differences']
 const said = (text: string): string => (text === '' ? 'rien' : `«\u00A0${text}\u00A0»`)
 
 const rowsOf = (differences: Differences) =>
-  differences.map(({ place, before, after }, index) => (
+  differences.map(({ place, paragraph, before, after }, index) => (
     <li key={`${String(index)} ${place}`}>
       <strong>{place}</strong>
+      {paragraph !== null && <small> passage {paragraph}</small>}
       <dl>
         <div>
           <dt>Dans Word</dt>
@@ -33,6 +34,7 @@ export const Figures = ({ figures: { source, differences } }: Pick<Report, 'figu
   return (
     <section className="import__figures">
       <h3>Chiffres à comparer avec Word</h3>
+      <p>Le document ne pourra être soumis qu’une fois chacun de ces passages comparé et coché.</p>
       <ol>{rowsOf(differences)}</ol>
     </section>
   )

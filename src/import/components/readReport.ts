@@ -6,7 +6,10 @@ export type Report = {
   sectionLevel: number
   sections: { title: string; words: number }[]
   words: { source: number; kept: number }
-  figures: { source: number; differences: { place: string; before: string; after: string }[] }
+  figures: {
+    source: number
+    differences: { place: string; paragraph: number | null; before: string; after: string }[]
+  }
   warnings: { message: string; where: string }[]
   headerGuesses: { table: number; cells: string[]; where: string; isTaken: boolean }[]
   counts: { table: number; image: number; footnote: number }
@@ -53,6 +56,7 @@ export const readReport = (value: unknown): Report => {
       source: countOf(membersOf(figures)['source']),
       differences: rowsOf(membersOf(figures)['differences']).map((row) => ({
         place: textOf(row['place']),
+        paragraph: countOf(row['paragraph']) || null,
         before: textOf(row['before']),
         after: textOf(row['after']),
       })),

@@ -93,9 +93,10 @@ const figuresOf = (
     }
   }
   const compared = compareFigures(witness, piecesOfImport(written))
-  const differences = compared.differences.map(({ kind, place, before, after }) => ({
+  const differences = compared.differences.map(({ kind, place, paragraph, before, after }) => ({
     kind,
     place,
+    paragraph,
     before,
     after,
   }))

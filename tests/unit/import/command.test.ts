@@ -56,7 +56,9 @@ it('describes a report in French, the warnings one by one', () => {
   const figures = {
     source: 5,
     kept: 4,
-    differences: [{ kind: 'changed' as const, place: 'Dose', before: '50 µg', after: '50 mg' }],
+    differences: [
+      { kind: 'changed' as const, place: 'Dose', paragraph: 1, before: '50 µg', after: '50 mg' },
+    ],
   }
   const headerGuesses = [{ table: 2, cells: ['Âge', 'Dose'], where: 'Début', isTaken: true }]
   const words = { source: 8, kept: 7 }
