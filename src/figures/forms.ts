@@ -140,7 +140,7 @@ const text: PublishedForm = {
 }
 
 /** Every form in which a release is published: a new one adds itself here. */
-export const publishedForms: readonly PublishedForm[] = [json, html, text]
+export const publishedForms: PublishedForm[] = [json, html, text]
 
 const longestPiece = 160
 

@@ -102,6 +102,11 @@ const isComplete: Guard = (action, { missing, unchecked, outdated }) => {
   return lacks.length > 0 ? createError('INCOMPLETE_DOCUMENT', { errors: [...lacks] }) : null
 }
 
+const isFaithful: Guard = (action, _facts, { differing = [], passesFigures }) =>
+  action === 'release' && differing.length > 0 && passesFigures !== true
+    ? createError('FIGURES_DIFFER', { errors: [...differing] })
+    : null
+
 const isConsistent: Guard = (action, facts, { number }) => {
   const inForce = releaseInForce(facts)
   if (action === 'submit' && inForce && isSameContent(inForce, facts.hashes)) {
@@ -125,6 +130,7 @@ export const guards = {
   hasNotDecided,
   isNotOwnWork,
   isComplete,
+  isFaithful,
   isConsistent,
 } as const satisfies Record<string, Guard>
 
@@ -139,7 +145,7 @@ const beforeSignature: readonly GuardName[] = [
   'hasNotDecided',
   'isNotOwnWork',
 ]
-const afterSignature: readonly GuardName[] = ['isComplete', 'isConsistent']
+const afterSignature: readonly GuardName[] = ['isComplete', 'isFaithful', 'isConsistent']
 
 const firstRefusal = (
   names: readonly GuardName[],

@@ -64,6 +64,10 @@ export type Input = {
   number?: string | undefined
   kind?: string | undefined
   assignees?: readonly { as: NamedAs }[] | undefined
+  /** Where a form that would be published has other figures than the content: counted before, for it takes long. */
+  differing?: readonly FieldIssue[] | undefined
+  /** Whether the actor takes it on themselves to release it all the same. */
+  passesFigures?: boolean | undefined
   /** Whether the actor is among those whom the action names. */
   namesSelf?: boolean | undefined
 }

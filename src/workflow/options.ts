@@ -69,6 +69,8 @@ type ActOnRelease = { release: ReleaseSummary; at: string; auditSeq: number }
 /** What the workflow asks of releases; all of it inside the request's transaction. */
 export type ReleasePort = {
   list: (req: PayloadRequest, documentKey: string) => Promise<ReleaseSummary[]>
+  /** Where a form in which this would be published has other figures than it says. Long: outside a transaction. */
+  differing: (req: PayloadRequest, ref: DocumentRef) => Promise<FieldIssue[]>
   publish: (
     req: PayloadRequest,
     order: DocumentRef & {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { fc, test } from '@fast-check/vitest'
+import { test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 
 import { compareFigures } from '../../../src/figures/compare'
@@ -10,10 +10,10 @@ import { witnessWord } from '../../../src/figures/witness/witnessWord'
 import { parseDocx } from '../../../src/import/parseDocx'
 import { planImport } from '../../../src/import/plan/planImport'
 import type { ImportPlan } from '../../../src/import/types'
-import { isDeep } from '../../helpers/depth'
+import { isDeep, seeded } from '../../helpers/depth'
 import { buildDocx, cell, item, lists, p, r, row, type DocxParts } from '../import/buildDocx'
 import { codesOf, planOf } from '../import/read'
-import { dose } from './doses'
+import { anyWordFile } from './anyWordFile'
 
 const raisedRun = r('9', '<w:vertAlign w:val="superscript"/>')
 const body =
@@ -117,31 +117,14 @@ describe('the witness of a Word file', () => {
   })
 })
 
-const line = fc.oneof(
-  dose.map((text) => p(text.replaceAll('<', '&lt;'))),
-  fc
-    .tuple(dose, fc.constantFrom('Titre1', 'Titre2', 'Citation'))
-    .map(([text, style]) => p(text.replaceAll('<', '&lt;'), style)),
-  fc
-    .tuple(dose, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 2 }))
-    .map(([text, list, level]) => item(text.replaceAll('<', '&lt;'), list, level)),
-  fc
-    .array(fc.tuple(dose, dose), { minLength: 1, maxLength: 3 })
-    .map(
-      (rows) =>
-        `<w:tbl>${rows.map(([a, b]) => row([cell(a.replaceAll('<', '&lt;')), cell(b.replaceAll('<', '&lt;'))])).join('')}</w:tbl>`,
-    ),
-)
-
 describe('any Word file of doses', () => {
-  test.prop([fc.array(line, { minLength: 1, maxLength: 20 })], {
-    numRuns: isDeep() ? 2000 : 60,
-    ...(!isDeep() && { seed: 16 }),
-  })('is imported with every figure, in its place', async (blocks) => {
-    const bytes = buildDocx({ body: blocks.join(''), numbering: lists(4) })
-    const plan = planImport(await parseDocx(bytes), { given: 'À part', fileName: 'x.docx' })
-    expect(plan.report.figures.differences).toEqual([])
-  })
+  test.prop([anyWordFile], { numRuns: isDeep() ? 2000 : 60, ...seeded(16) })(
+    'is imported with every figure, in its place',
+    async (bytes) => {
+      const plan = planImport(await parseDocx(bytes), { given: 'À part', fileName: 'x.docx' })
+      expect(plan.report.figures.differences).toEqual([])
+    },
+  )
 })
 
 const folder = path.join(process.env['SAMPLES_DIR'] ?? '../shared/samples', 'docx')
