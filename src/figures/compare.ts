@@ -55,8 +55,23 @@ const withoutFloating = (first: Counted[], second: Counted[]): Split => {
     taken.add(other)
     return false
   }
+  // A title may be made of several text boxes: then its figures alone are those of one.
+  const staysByFigures = (counted: Counted): boolean => {
+    if (!counted.piece.floats) return true
+    const other = second.find(
+      (candidate) =>
+        candidate.piece.floats && candidate.key === counted.key && !taken.has(candidate),
+    )
+    if (other === undefined) return true
+    taken.add(other)
+    return false
+  }
   const floating = first.filter(({ piece }) => piece.floats)
-  const left = new Set([...floating, ...first.filter(({ piece }) => !piece.floats)].filter(stays))
+  const left = new Set(
+    [...floating, ...first.filter(({ piece }) => !piece.floats)]
+      .filter(stays)
+      .filter(staysByFigures),
+  )
   const kept = first.filter((counted) => left.has(counted))
   return {
     first: kept,

@@ -25,6 +25,8 @@ const figureOf = (number: string): string => number.replaceAll(' ', '').replaceA
 const isLoose = (text: string, at: number): boolean =>
   /^\s?$/u.test(text.charAt(at - 1)) && /^\s?$/u.test(text.charAt(at + 1))
 
+const isOfFigure = (sign: string): boolean => /[°%‰]/u.test(sign)
+
 /** The figures of one paragraph, cell or line in their order, each in one form. */
 export const figuresIn = (text: string): string[] => {
   const plain = normalise(text).replace(dashOfList, '')
@@ -34,7 +36,8 @@ export const figuresIn = (text: string): string[] => {
     const found = tokenOf({ whole, index, groups: groups ?? {}, plain, endOfFigure })
     if (found === undefined) continue
     figures.push(found)
-    endOfFigure = index + whole.length
+    // Behind « = » or « < », a letter is a name and no unit.
+    if (groups?.['sign'] === undefined || isOfFigure(whole)) endOfFigure = index + whole.length
   }
   return figures
 }

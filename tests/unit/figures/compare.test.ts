@@ -47,6 +47,15 @@ describe('two texts', () => {
     expect(kindsOf([note, ...lines('1 g')], lines('1 g'))).toEqual(['missing'])
   })
 
+  it('agree when a title stands before the text that it was made of stands behind', () => {
+    const box = (text: string): Piece => ({ text, place: 'boîte', floats: true })
+    const title: Piece = { text: 'Documentation Version 4', place: 'Titre', floats: true }
+    const source = [...lines('Du 3 septembre 2020'), box('Documentation'), box('Version 4')]
+    expect(kindsOf(source, [title, ...lines('Du 3 septembre 2020')])).toEqual([])
+    const other = { ...title, text: 'Documentation Version 5' }
+    expect(kindsOf(source, [other, ...lines('Du 3 septembre 2020')])).not.toEqual([])
+  })
+
   it('differ when a paragraph moves', () => {
     expect(kindsOf(lines('1 g', '2 g', '3 g'), lines('2 g', '3 g', '1 g'))).toEqual(['moved'])
   })

@@ -38,4 +38,10 @@ describe('the figures of a text', () => {
   ])('differ in « %s » and « %s »', (one, other) => {
     expect(figuresIn(one)).not.toEqual(figuresIn(other))
   })
+
+  it('are no names of equations: a letter behind « = » is no unit', () => {
+    expect(figuresIn('∑_(j=1)ⁿ = e_j')).toEqual(figuresIn('j=1^{n} = ej'))
+    expect(figuresIn('5 h')).toEqual(['5', 'h'])
+    expect(figuresIn('37 °C/h')).toEqual(['37', '°C', '/', 'h'])
+  })
 })
