@@ -118,9 +118,9 @@ export const performAction = async <Action extends WorkflowAction>(
     const actor = await readPersonAgain(req, options.slugs.users)
     const situation = await loadSituation(options, { req, person: actor, target })
     await checkReplacement(options, named)
-    if (counted !== null) refuseUncounted(counted, situation)
     const differing = counted?.differing ?? []
     refuse(refusalOf(action, situation.facts, { ...input, differing }))
+    if (counted !== null) refuseUncounted(counted, situation)
     if (differing.length > 0) {
       const reason = 'reason' in body ? body.reason : undefined
       await logPassedFigures(options, { req, actor, situation, differing, reason })

@@ -24,7 +24,10 @@ type Plan = {
   auditSeq: number
 }
 
-/** Makes a planned release an approved one again: what it cites no longer stands, or a form of it has other figures, and somebody has to look at it. */
+/**
+ * Makes a planned release an approved one again: what it cites no longer stands, or a form of it has other figures, and
+ * somebody has to look at it.
+ */
 const giveUpPlan = async (plan: Plan): Promise<void> => {
   const { options, req, situation, review, differing, auditSeq } = plan
   const slug = options.slugs.reviews
