@@ -8,6 +8,7 @@ import { compareFigures } from '../../../src/figures/compare'
 import { piecesOfImport } from '../../../src/figures/ofImport'
 import { parseDocx } from '../../../src/import/parseDocx'
 import { planImport } from '../../../src/import/plan/planImport'
+import type { ImportReport } from '../../../src/import/types'
 import { isDeep } from '../../helpers/depth'
 import { officeTexts, piecesOfOffice } from './office'
 
@@ -30,6 +31,11 @@ const samples =
     ? readdirSync(folder).filter((name) => /^(?:snds|ohdsi|pnx|domifa)__.*\.docx$/.test(name))
     : []
 
+// Its export has the lines of tables of contents and what was deleted, and of notes only the marks.
+const isComparable = ({ blocks, warnings }: ImportReport): boolean =>
+  blocks.footnote === 0 &&
+  warnings.every(({ code }) => code !== 'tableOfContents' && code !== 'trackedChanges')
+
 describe.skipIf(samples.length === 0)('LibreOffice, as a third witness', () => {
   it('finds the figures of the import in the real Word files', async () => {
     const files = samples.map((name) => path.join(folder, name))
@@ -40,6 +46,7 @@ describe.skipIf(samples.length === 0)('LibreOffice, as a third witness', () => {
         given: 'À part',
         fileName: name,
       })
+      if (!isComparable(plan.report)) continue
       const { figures, differences } = compareFigures(
         piecesOfOffice(text),
         piecesOfImport({ title: '', sections: plan.sections }),
