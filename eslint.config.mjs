@@ -37,6 +37,23 @@ const arrow = [
     message: 'codes and rendering are pure: they know neither Payload nor what is stored.',
   },
   {
+    target: './src/figures',
+    from: ['./src/import', './src/wordRules', './src/richText/paste', './node_modules/mammoth'],
+    message: 'the witness shares no eyes with the import: it reads a Word file by code of its own.',
+  },
+  {
+    target: [
+      './src/import/word',
+      './src/import/html',
+      './src/import/xml',
+      './src/import/package',
+      './src/wordRules',
+      './src/richText',
+    ],
+    from: './src/figures',
+    message: 'the import reads a Word file by code of its own, that the witness can contradict.',
+  },
+  {
     target: './src/workflow',
     from: [
       './src/server.ts',

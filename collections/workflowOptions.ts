@@ -9,6 +9,9 @@ import {
   nextAuditSeq,
 } from '../src/audit'
 import { contentHashes, findMissing, findOutdated, resolveContent } from '../src/content'
+import { checksOf } from '../src/figures/checks'
+import { readImportedFigures } from '../src/figures/imported'
+import { partsOf } from '../src/figures/ofContent'
 import { presentRelease, refreshPublicStore } from '../src/publicApi'
 import { releasePort } from '../src/releases'
 import { controlledSlugs, isControlledSlug, slugs } from '../src/slugs'
@@ -16,6 +19,7 @@ import { kindOfCollection } from '../src/vocabulary/documents'
 import type { WorkflowOptions } from '../src/workflow'
 import { rulesOf } from '../src/workflow/rules'
 import { authorsOf } from './controlled/authorsOf'
+import { keepChecked } from './controlled/keepChecked'
 
 const describeContent: WorkflowOptions['describeContent'] = async (req, { collection, doc }) => {
   if (!isControlledSlug(collection)) throw new Error(`${collection} is not under the workflow`)
@@ -26,6 +30,10 @@ const describeContent: WorkflowOptions['describeContent'] = async (req, { collec
     hash: (hashes.find((hash) => hash.contentHash === doc['contentHash']) ?? hashes[0]).contentHash,
     hashes,
     missing: findMissing(content),
+    checks: checksOf(readImportedFigures(doc['importedFigures']), {
+      kind: content.kind,
+      parts: partsOf(content),
+    }),
     outdated: await findOutdated(req, content),
     needsPhysician: content.kind === 'protocol' && content.nurseProtocol,
   }
@@ -59,6 +67,7 @@ export const workflowOptions: WorkflowOptions = {
   slugs: { reviews: slugs.reviews, decisions: slugs.decisions, users: slugs.users },
   describeContent,
   authorsOf,
+  keepChecked,
   groupRolesOf,
   membersOf,
   mayRead: mayReadWorkingCopy,

@@ -1,11 +1,12 @@
-// `npm run test:deep [-- --minutes N] [--database sqlite|mongodb] [--seed S]`: a walk, requests and kills, then every test and
-// the whole matrix once on each database, then walks, requests and kills with random seeds until the time is over. Each seed is printed; what
-// failed comes again at the end, shrunk, as lines to paste into a test.
+// `npm run test:deep [-- --minutes N] [--database sqlite|mongodb] [--seed S]`: a walk, requests, kills and properties of figures and
+// imports, then every test and the whole matrix once on each database, then all of them with random seeds until the time is over. Each seed is
+// printed; what failed comes again at the end, shrunk, as lines to paste into a test, or as the counterexample of its property.
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 
 import { startMongodb } from './mongodb.mjs'
 import { runVitest } from './runVitest.mjs'
+import { findSoffice } from './soffice.mjs'
 
 const databases = ['sqlite', 'mongodb']
 const pasteMark = 'Paste into '
@@ -48,17 +49,36 @@ const endless = [
     environment: (seed) => ({ KILLS: '10', SEED: seed }),
     done: '10 kills',
   },
+  {
+    name: 'figures published',
+    file: 'tests/int/figures/published.test.ts',
+    environment: (seed) => ({ FIGURES_SEED: seed }),
+    done: '40 documents of doses',
+  },
+  {
+    name: 'figures read',
+    project: 'unit',
+    file: 'tests/unit/figures',
+    environment: (seed) => ({ FIGURES_SEED: seed }),
+    done: 'every property of figures',
+  },
+  {
+    name: 'imports',
+    project: 'unit',
+    file: 'tests/unit/import',
+    environment: () => ({}),
+    done: 'every property of imports',
+  },
 ]
 
 const linesToPaste = (output) => output.split('\n').filter((line) => line.includes(pasteMark))
 
 const goOn = async ({ database, until, seed, mongodb }) => {
-  const project = `int-${database}`
   const base = { TEST_DEPTH: 'deep', ...(mongodb && { MONGODB_TEST_URI: mongodb.uri }) }
   const failures = []
   const done = new Map()
 
-  const run = async (name, { files, environment = {} }) => {
+  const run = async (name, { files, environment = {}, project = `int-${database}` }) => {
     const start = performance.now()
     let output = ''
     const code = await runVitest({
@@ -86,6 +106,7 @@ const goOn = async ({ database, until, seed, mongodb }) => {
     const own = String((seed + round) % 1e9)
     const isDone = await run(`${kind.name}, seed ${own}`, {
       files: [kind.file],
+      ...(kind.project && { project: kind.project }),
       environment: kind.environment(own),
     })
     if (isDone) done.set(kind.done, (done.get(kind.done) ?? 0) + 1)
@@ -102,6 +123,7 @@ const report = ({ database, failures, done }) => {
 try {
   const { chosen, seed, until } = readOptions()
   console.log(`Deep, on ${chosen.join(' and ')}, --seed ${seed}`)
+  if (findSoffice() === undefined) console.log('soffice not found: third witness skipped')
   const mongodb = chosen.includes('mongodb') ? await startMongodb() : undefined
   const results = await Promise.all(
     chosen.map((database) =>

@@ -368,6 +368,15 @@ export interface Protocol {
    * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
    */
   reviewPeriodMonths?: number | null;
+  importedFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contentHash?: string | null;
   expectedHash?: string | null;
   updatedAt: string;
@@ -728,6 +737,15 @@ export interface TrainingModule {
    * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
    */
   reviewPeriodMonths?: number | null;
+  importedFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contentHash?: string | null;
   expectedHash?: string | null;
   updatedAt: string;
@@ -922,6 +940,15 @@ export interface Newsletter {
    */
   language?: string | null;
   easyToRead?: boolean | null;
+  importedFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contentHash?: string | null;
   expectedHash?: string | null;
   updatedAt: string;
@@ -1098,6 +1125,15 @@ export interface Resource {
    * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
    */
   reviewPeriodMonths?: number | null;
+  importedFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contentHash?: string | null;
   expectedHash?: string | null;
   updatedAt: string;
@@ -2027,6 +2063,7 @@ export interface ProtocolsSelect<T extends boolean = true> {
   language?: T;
   easyToRead?: T;
   reviewPeriodMonths?: T;
+  importedFigures?: T;
   contentHash?: T;
   expectedHash?: T;
   updatedAt?: T;
@@ -2109,6 +2146,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
   language?: T;
   easyToRead?: T;
   reviewPeriodMonths?: T;
+  importedFigures?: T;
   contentHash?: T;
   expectedHash?: T;
   updatedAt?: T;
@@ -2192,6 +2230,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   formerReferences?: T;
   language?: T;
   easyToRead?: T;
+  importedFigures?: T;
   contentHash?: T;
   expectedHash?: T;
   updatedAt?: T;
@@ -2258,6 +2297,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   language?: T;
   easyToRead?: T;
   reviewPeriodMonths?: T;
+  importedFigures?: T;
   contentHash?: T;
   expectedHash?: T;
   updatedAt?: T;

@@ -11,11 +11,17 @@ export const tellCopy = (req: PayloadRequest, key: string): void => {
   req.context[copiedName] = key
 }
 
-const takeCopy = (req: PayloadRequest): string | null => {
+/** The key of the document that a copy is being made of; null where none is. */
+export const copiedKey = (req: PayloadRequest): string | null => {
   const key = req.context[copiedName]
+  return typeof key === 'string' ? key : null
+}
+
+const takeCopy = (req: PayloadRequest): string | null => {
+  const key = copiedKey(req)
   // The next document of this request is none.
   req.context[copiedName] = null
-  return typeof key === 'string' ? key : null
+  return key
 }
 
 /** Whoever made what a save brought into a document: see src/audit/sources.ts. */

@@ -14,6 +14,7 @@ import { guardCopy } from './hooks/guardCopy'
 import { guardGroup } from './hooks/guardGroup'
 import { guardMedia, recordMediaUse } from './hooks/guardMedia'
 import { guardTrash } from './hooks/guardTrash'
+import { keepImportedFigures } from './hooks/keepImportedFigures'
 import { settleThemes } from './hooks/settleThemes'
 
 export type ControlledOptions = FieldOptions & {
@@ -37,6 +38,7 @@ const hooksOf = (options: ControlledOptions): NonNullable<CollectionConfig['hook
   beforeOperation: [guardCopy],
   beforeChange: [
     emptyWhatWasEmpty,
+    keepImportedFigures,
     guardGroup,
     guardTrash,
     settleThemes({ required: options.themeRequired }),

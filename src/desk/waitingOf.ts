@@ -133,6 +133,7 @@ export const waitingOf = (candidate: Candidate): Waiting[] => {
       hash: document.contentHash,
       hashes: [{ contentHash: document.contentHash, hashVersion: asStored }],
       missing: [],
+      checks: [],
       outdated: [],
       needsPhysician: document.needsPhysician,
     },

@@ -149,6 +149,13 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
       'The document is not complete: see what is missing.',
     ],
   ),
+  FIGURES_DIFFER: message(
+    ['Chiffres différents', 'Figures differ'],
+    [
+      'Une forme de ce document aurait d’autres chiffres que le texte approuvé : rien n’a été publié. Prévenez la coordination.',
+      'A form of this document would have other figures than the approved text: nothing was released. Tell the coordination.',
+    ],
+  ),
   UNREADABLE_FILE: message(
     ['Fichier illisible', 'Unreadable file'],
     [

@@ -51,7 +51,10 @@ export const importFile = async (order: FileOrder): Promise<FileOutcome> => {
     const plan = planImport(parsed, { given: title, fileName: file.name, sectionLevel })
     const { report } = plan
     if (isDryRun) return { report, doc: null }
-    return { report, doc: await applyImport({ req, collection, plan, into, values }) }
+    return {
+      report,
+      doc: await applyImport({ req, collection, plan, fileName: file.name, into, values }),
+    }
   })
 }
 

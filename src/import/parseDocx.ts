@@ -1,3 +1,5 @@
+import type { Piece } from '../figures/piece'
+import { witnessWord } from '../figures/witness/witnessWord'
 import { readHtml } from './html/readHtml'
 import { toHtml } from './html/toHtml'
 import { readFigures } from './images/readFigures'
@@ -45,5 +47,15 @@ export const parseDocx = async (
     headerGuesses: plain.headerGuesses,
     warnings: remarks.list(),
     words: plain.words,
+    witness: witnessOf(bytes),
+  }
+}
+
+/** What the second reader sees; one that cannot read a file says so in the report, and stops no import. */
+const witnessOf = (bytes: Uint8Array): Piece[] | null => {
+  try {
+    return witnessWord(bytes)
+  } catch {
+    return null
   }
 }

@@ -188,6 +188,14 @@ export const remarkMessages = {
     ({ count }) =>
       `Cette section, trop longue, a été partagée en ${String(count)} : donnez-leur des titres plus parlants.`,
   ),
+  figuresDiffer: said(
+    ({ count }) =>
+      `Une seconde lecture du fichier trouve d’autres chiffres, unités ou signes en ${counted(count, 'endroit', 'endroits')} : comparez chacun avec Word avant de soumettre.`,
+  ),
+  figuresUnchecked: said(
+    () =>
+      'La seconde lecture des chiffres, des unités et des signes n’a pas pu se faire : relisez-les tous dans Word.',
+  ),
   wordsLost: said(
     ({ count, details }) =>
       `${counted(count, 'mot du fichier manque', 'mots du fichier manquent')} dans le résultat${named(details)} : complétez le texte.`,

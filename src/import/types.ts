@@ -1,3 +1,5 @@
+import type { Difference } from '../figures/compare'
+import type { Piece } from '../figures/piece'
 import type { BlockLevelNode, RichText } from '../richText/nodes'
 import type { SectionKind } from '../vocabulary/sectionKinds'
 import type { ImportWarning } from './remarks'
@@ -58,6 +60,8 @@ export type ParsedDocument = {
   warnings: ImportWarning[]
   /** Every word of the main part, tables of contents aside. */
   words: string[]
+  /** What a reader sees, by code that shares nothing with ours; null where it could not read the file. */
+  witness: Piece[] | null
 }
 
 /** A note: what calls it, as it stands in the text (« [1] », « * »), and what it says. */
@@ -75,6 +79,8 @@ export type ImportReport = {
   sections: SectionSummary[]
   blocks: BlockCounts
   words: { source: number; kept: number }
+  /** Figures with their units and signs, as a second reading of the file counts them. */
+  figures: { source: number; kept: number; differences: Difference[] }
   headerGuesses: HeaderGuess[]
   warnings: ImportWarning[]
 }

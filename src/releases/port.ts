@@ -1,6 +1,7 @@
 import { slugs } from '../slugs'
 import type { ReleasePort } from '../workflow/options'
 import { confirm, reinstate, withdraw } from './lifecycle'
+import { differing } from './differing'
 import { publish } from './publish'
 import { findReleases } from './rows'
 
@@ -22,6 +23,7 @@ const isInForce: ReleasePort['isInForce'] = async (req, reference) => {
 /** Releases as the workflow asks for them; `present` is the public API's own serializer. */
 export const releasePort = (present: ReleasePort['present']): ReleasePort => ({
   list,
+  differing,
   publish,
   confirm,
   withdraw,

@@ -54,7 +54,22 @@ export const bodySchemas = {
   approve: z.strictObject({ expectedHash, password, comment: remark }),
   refuse: z.strictObject({ expectedHash, reason: words }),
   schedule: z.strictObject({ expectedHash, scheduledFor: futureMoment }),
-  release: z.strictObject({ expectedHash, number: releaseNumber.optional() }),
+  release: z
+    .strictObject({
+      expectedHash,
+      number: releaseNumber.optional(),
+      // Who releases a document whose figures differ gives both.
+      reason: words.optional(),
+      password: password.optional(),
+    })
+    .refine(({ reason, password: given }) => given === undefined || reason !== undefined, {
+      path: ['reason'],
+      message: 'Dites pourquoi publier malgré des chiffres différents.',
+    })
+    .refine(({ reason, password: given }) => reason === undefined || given !== undefined, {
+      path: ['password'],
+      message: 'Le mot de passe est nécessaire.',
+    }),
   override: z.strictObject({ expectedHash, password, reason: words }),
   confirmUnchanged: z.strictObject({ expectedHash, password, comment: remark }),
   withdraw: z

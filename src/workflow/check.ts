@@ -92,11 +92,20 @@ const isNotOwnWork: Guard = (action, facts) => {
 }
 
 // What it uses may have gone since it was signed: a release is looked at as a submission is.
-const isComplete: Guard = (action, { missing, outdated }) => {
+const isComplete: Guard = (action, { missing, unchecked, outdated }) => {
   const lacks =
-    action === 'submit' ? [...missing, ...outdated] : action === 'release' ? missing : []
+    action === 'submit'
+      ? [...unchecked, ...missing, ...outdated]
+      : action === 'release'
+        ? missing
+        : []
   return lacks.length > 0 ? createError('INCOMPLETE_DOCUMENT', { errors: [...lacks] }) : null
 }
+
+const isFaithful: Guard = (action, _facts, { differing = [], passesFigures }) =>
+  action === 'release' && differing.length > 0 && passesFigures !== true
+    ? createError('FIGURES_DIFFER', { errors: [...differing] })
+    : null
 
 const isConsistent: Guard = (action, facts, { number }) => {
   const inForce = releaseInForce(facts)
@@ -121,6 +130,7 @@ export const guards = {
   hasNotDecided,
   isNotOwnWork,
   isComplete,
+  isFaithful,
   isConsistent,
 } as const satisfies Record<string, Guard>
 
@@ -135,7 +145,7 @@ const beforeSignature: readonly GuardName[] = [
   'hasNotDecided',
   'isNotOwnWork',
 ]
-const afterSignature: readonly GuardName[] = ['isComplete', 'isConsistent']
+const afterSignature: readonly GuardName[] = ['isComplete', 'isFaithful', 'isConsistent']
 
 const firstRefusal = (
   names: readonly GuardName[],

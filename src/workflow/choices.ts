@@ -10,6 +10,8 @@ export const choicesOf = (facts: Facts) => ({
   assignAs: assignable.filter((as) => isEntitled('assign', facts, { assignees: [{ as }] })),
   /** Why they may withdraw a release. */
   withdrawalKinds: withdrawalKinds.codes.filter((kind) => isEntitled('withdraw', facts, { kind })),
+  /** Whether they may release what has other figures in one of its forms, with reason and password. */
+  passFigures: facts.actor.networkRoles.includes('coordinator'),
   /** Whether they may choose the number of the first release. */
   releaseNumber: facts.releases.length === 0 && facts.actor.networkRoles.includes('coordinator'),
 })

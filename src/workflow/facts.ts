@@ -51,6 +51,8 @@ export type Facts = {
   /** Who verified this very content, in whatever round. */
   verifiers: readonly string[]
   missing: readonly FieldIssue[]
+  /** Where nobody has looked yet though two readings of a file differ: it is asked when it is submitted. */
+  unchecked: readonly FieldIssue[]
   /** What the content says of other documents that no longer stands. */
   outdated: readonly FieldIssue[]
   releases: readonly ReleaseFacts[]
@@ -62,6 +64,10 @@ export type Input = {
   number?: string | undefined
   kind?: string | undefined
   assignees?: readonly { as: NamedAs }[] | undefined
+  /** Where a form that would be published has other figures than the content: counted before, for it takes long. */
+  differing?: readonly FieldIssue[] | undefined
+  /** Whether the actor takes it on themselves to release it all the same. */
+  passesFigures?: boolean | undefined
   /** Whether the actor is among those whom the action names. */
   namesSelf?: boolean | undefined
 }

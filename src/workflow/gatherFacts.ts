@@ -78,6 +78,9 @@ export const gatherFacts = ({
     )
     .map(({ user }) => user),
   missing: content.missing,
+  unchecked: content.checks
+    .filter(({ checked }) => checked === null)
+    .map(({ path, message }) => ({ path, message })),
   outdated: content.outdated,
   releases,
 })

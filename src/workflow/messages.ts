@@ -32,6 +32,10 @@ export const messages = {
     reinstate:
       'La coordination ou un approbateur (un médecin, pour un protocole infirmier) remet en vigueur.',
   } satisfies Record<WorkflowAction, string>,
+  figuresByCoordinator:
+    'Seule la coordination peut publier un document dont une forme a d’autres chiffres que le texte.',
+  checkedByAuthors: 'Seuls un auteur ou le responsable du groupe cochent les chiffres comparés.',
+  unknownCheck: 'Ce passage n’est pas de l’import que contient le document : rechargez la page.',
   invalidState: (action: WorkflowAction, state: WorkflowState): string =>
     `« ${workflowActions.labels[action]} » n’est pas possible : le document est à l’état « ${workflowStates.labels[state]} ».`,
   nothingInForce: 'Aucune version de ce document n’est en vigueur.',

@@ -15,6 +15,21 @@ export type StoredDocument = Readonly<Record<string, unknown>>
 /** Which document: its collection and what is stored of it. */
 export type DocumentRef = { collection: CollectionSlug; doc: StoredDocument }
 
+/** A place that an author must have looked at, because two readings of a file differ there. */
+export type Check = {
+  id: string
+  /** The field of the working copy that it stands in. */
+  path: string
+  /** Where it stands, for people: a section, and which paragraph, cell or line of it. */
+  place: string
+  paragraph: number | null
+  /** What the file says, and what was made of it. */
+  before: string
+  after: string
+  message: string
+  checked: { name: string; at: string } | null
+}
+
 /** What the workflow needs to know of a content, whatever the content is. */
 export type ContentFacts = {
   /** The hash that the document is known by: the stored one, while it still names what the document says. */
@@ -22,6 +37,8 @@ export type ContentFacts = {
   hashes: ContentHashes
   /** What a submission still lacks. */
   missing: FieldIssue[]
+  /** What an author has to look at before it is submitted. */
+  checks: Check[]
   /** What it says of other documents that no longer stands: it is not released so. */
   outdated: FieldIssue[]
   /** Whether a physician has to sign, whatever the group's rule says. */
@@ -53,6 +70,8 @@ type ActOnRelease = { release: ReleaseSummary; at: string; auditSeq: number }
 /** What the workflow asks of releases; all of it inside the request's transaction. */
 export type ReleasePort = {
   list: (req: PayloadRequest, documentKey: string) => Promise<ReleaseSummary[]>
+  /** Where a form in which this would be published has other figures than it says. Long: outside a transaction. */
+  differing: (req: PayloadRequest, ref: DocumentRef) => Promise<FieldIssue[]>
   publish: (
     req: PayloadRequest,
     order: DocumentRef & {
@@ -102,6 +121,11 @@ export type WorkflowOptions = {
     req: PayloadRequest,
     question: { groupId: string; users: readonly string[] },
   ) => Promise<Member[]>
+  /** Notes who looked at these places of a document, and when. */
+  keepChecked: (
+    req: PayloadRequest,
+    order: DocumentRef & { ids: readonly string[]; by: { user: string; name: string }; at: string },
+  ) => Promise<void>
   mayRead: (req: PayloadRequest, ref: DocumentRef) => Promise<boolean>
   rulesFor: (
     req: PayloadRequest,

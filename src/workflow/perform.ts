@@ -11,6 +11,7 @@ import { bodySchemas, parseBody, type Bodies } from './bodies'
 import { refusalBeforeSignature, refusalOf } from './check'
 import { signingRole } from './entitlement'
 import type { Facts, Input } from './facts'
+import { countFigures, logPassedFigures, refuseUncounted } from './figures'
 import { messages } from './messages'
 import type { WorkflowOptions } from './options'
 import { readPersonAgain, requirePerson, type Person } from './person'
@@ -34,6 +35,7 @@ const inputOf = (body: Bodies[WorkflowAction], { email }: Person): Input => ({
   number: 'number' in body ? body.number : undefined,
   kind: 'kind' in body ? body.kind : undefined,
   assignees: 'assignees' in body ? body.assignees : undefined,
+  passesFigures: 'reason' in body && 'password' in body && body.password !== undefined,
   namesSelf:
     'assignees' in body &&
     body.assignees.some((named) => named.email.toLowerCase() === email.toLowerCase()),
@@ -69,6 +71,13 @@ const checkAssignees = async (
     await findAssignees(options, { req, body })
 }
 
+/** Only a coordinator answers for figures that differ. */
+const refusePassing = ([action, facts, input]: [WorkflowAction, Facts, Input]): void => {
+  if (action !== 'release' || input.passesFigures !== true) return
+  if (facts.actor.networkRoles.includes('coordinator')) return
+  throw createError('FORBIDDEN', { detail: messages.figuresByCoordinator })
+}
+
 /** A number is the coordinator's to choose; a lead or an editor who gives one is refused. */
 const refuseChosenNumber = ([action, facts, input]: [WorkflowAction, Facts, Input]): void => {
   if (action !== 'release' || input.number === undefined) return
@@ -95,15 +104,27 @@ export const performAction = async <Action extends WorkflowAction>(
   const refusal = refusalBeforeSignature(action, before.facts, input)
   await checkAssignees(options, { req, body, refusal })
   refuseChosenNumber([action, before.facts, input])
+  refusePassing([action, before.facts, input])
   refuse(refusal)
-  if ('password' in body && !(await options.verifyPassword(req, body.password))) {
+  if (
+    'password' in body &&
+    body.password !== undefined &&
+    !(await options.verifyPassword(req, body.password))
+  ) {
     throw createError('REAUTHENTICATION_FAILED')
   }
+  const counted = action === 'release' ? await countFigures(options, { req, of: before }) : null
   const act = async (): Promise<WorkflowAnswer> => {
     const actor = await readPersonAgain(req, options.slugs.users)
     const situation = await loadSituation(options, { req, person: actor, target })
     await checkReplacement(options, named)
-    refuse(refusalOf(action, situation.facts, input))
+    const differing = counted?.differing ?? []
+    refuse(refusalOf(action, situation.facts, { ...input, differing }))
+    if (counted !== null) refuseUncounted(counted, situation)
+    if (differing.length > 0) {
+      const reason = 'reason' in body ? body.reason : undefined
+      await logPassedFigures(options, { req, actor, situation, differing, reason })
+    }
     const context: ActContext = {
       options,
       req,

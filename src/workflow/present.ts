@@ -83,7 +83,8 @@ export const presentWorkflow = (situation: Situation, { members, lastChange }: S
         }
       : null,
     releases: releases.toReversed().map(({ number, status }) => ({ number, status })),
-    missing: [...facts.missing, ...facts.outdated],
+    missing: [...facts.unchecked, ...facts.missing, ...facts.outdated],
+    figures: situation.content.checks,
     awaited: awaitedOf({ facts, members, named: review?.assignees ?? [] }),
     lastChange,
     choices: choicesOf(facts),

@@ -3,7 +3,9 @@ import { createLocalReq, type Payload, type PayloadRequest, type TaskConfig } fr
 import { now } from '../clock'
 import { afterCommit, inTransaction } from '../database'
 import { publishApproved } from './actions/publish'
+import type { FieldIssue } from '../errors'
 import { isSameContent } from './contentHashes'
+import { countFigures, refuseUncounted } from './figures'
 import type { WorkflowOptions } from './options'
 import { retryOnDuplicate } from './retryOnDuplicate'
 import { inputSchema, scheduledReleaseTask, type ScheduledRelease } from './scheduleQueue'
@@ -18,11 +20,16 @@ type Plan = {
   req: PayloadRequest
   situation: Situation
   review: ReviewRow
+  differing: readonly FieldIssue[]
   auditSeq: number
 }
 
-/** Makes a planned release an approved one again: what it cites no longer stands, and somebody has to look at it. */
-const giveUpPlan = async ({ options, req, situation, review, auditSeq }: Plan): Promise<void> => {
+/**
+ * Makes a planned release an approved one again: what it cites no longer stands, or a form of it has other figures, and
+ * somebody has to look at it.
+ */
+const giveUpPlan = async (plan: Plan): Promise<void> => {
+  const { options, req, situation, review, differing, auditSeq } = plan
   const slug = options.slugs.reviews
   const { facts, documentKey, reference } = situation
   const patch = { state: 'approved', scheduledFor: null, auditSeq } as const
@@ -34,13 +41,28 @@ const giveUpPlan = async ({ options, req, situation, review, auditSeq }: Plan): 
     reference,
     data: {
       scheduledFor: review.scheduledFor,
-      reasons: [...facts.missing, ...facts.outdated].map(({ path, message }) => ({
+      reasons: [...facts.missing, ...differing, ...facts.outdated].map(({ path, message }) => ({
         path,
         message,
       })),
     },
     subjects: [{ collection: slug, id: review.id }],
   })
+}
+
+/** The review whose plan is due, while it still is what was planned. */
+const plannedReview = (
+  { review, content, facts }: Situation,
+  input: ScheduledRelease,
+): ReviewRow | null => {
+  const isStillPlanned =
+    facts.state === 'scheduled' &&
+    review?.id === input.review &&
+    review.round === input.round &&
+    review.scheduledFor === input.scheduledFor &&
+    isSameContent(review, content.hashes) &&
+    new Date(input.scheduledFor) <= now()
+  return isStillPlanned ? review : null
 }
 
 /**
@@ -55,20 +77,19 @@ export const releaseScheduled = async (
   const collection = options.collections.find((slug) => slug === input.collection)
   if (collection === undefined) return { released: false }
   const target = { collection, id: input.document }
+  const before = await loadSituation(options, { req, person: null, target })
+  if (plannedReview(before, input) === null) return { released: false }
+  const counted = await countFigures(options, { req, of: before })
   const act = async (): Promise<{ released: boolean }> => {
     const situation = await loadSituation(options, { req, person: null, target })
-    const { review, content, facts } = situation
-    const isStillPlanned =
-      facts.state === 'scheduled' &&
-      review?.id === input.review &&
-      review.round === input.round &&
-      review.scheduledFor === input.scheduledFor &&
-      isSameContent(review, content.hashes) &&
-      new Date(input.scheduledFor) <= now()
-    if (!isStillPlanned) return { released: false }
+    const { facts } = situation
+    const review = plannedReview(situation, input)
+    if (review === null) return { released: false }
+    refuseUncounted(counted, situation)
+    const { differing } = counted
     const auditSeq = await options.audit.nextSeq(req)
-    if (facts.missing.length > 0 || facts.outdated.length > 0) {
-      await giveUpPlan({ options, req, situation, review, auditSeq })
+    if (facts.missing.length > 0 || facts.outdated.length > 0 || differing.length > 0) {
+      await giveUpPlan({ options, req, situation, review, differing, auditSeq })
       return { released: false }
     }
     const at = now().toISOString()

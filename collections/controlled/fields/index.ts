@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { identityFields } from './identity'
+import { importedFiguresField } from './importedFigures'
 import { audienceFields, authorshipFields, headlineFields, languageFields } from './presentation'
 import { reviewPeriodField } from './reviewPeriod'
 import { linkFields, sourceFields } from './sources'
@@ -36,4 +37,5 @@ export const controlledFields = ({
   ...standingColumns,
   ...languageFields,
   ...(hasReviewPeriod ? [reviewPeriodField] : []),
+  importedFiguresField,
 ]

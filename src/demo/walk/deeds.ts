@@ -109,6 +109,7 @@ export const act = async (scene: Scene, { by, action, body }: DeedOf<'act'>): Pr
   const { library, target } = scene
   const { id, contentHash } = await documentOf(scene)
   const asked = bodySchemas[action].shape
+  const isSigned = 'password' in asked && !asked.password.safeParse(undefined).success
   const user = await doerOf(library, target, by)
   await performAction(library.workflow, {
     req: await createLocalReq({ user }, library.payload),
@@ -117,7 +118,7 @@ export const act = async (scene: Scene, { by, action, body }: DeedOf<'act'>): Pr
     body: {
       ...body,
       ...('expectedHash' in asked && { expectedHash: contentHash }),
-      ...('password' in asked && { password: library.settings.demoPassword }),
+      ...(isSigned && { password: library.settings.demoPassword }),
     },
   })
 }

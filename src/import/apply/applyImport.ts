@@ -1,6 +1,8 @@
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
 import { inTransaction } from '../../database'
+import { newImportedFigures } from '../../figures/imported'
+import { tellImported } from '../../figures/tellImported'
 import { isRecord } from '../../richText/guards'
 import type { ControlledSlug } from '../../slugs'
 import { withPrepared } from '../../uploads'
@@ -20,6 +22,7 @@ export type ImportOrder = {
   req: PayloadRequest
   collection: ControlledSlug
   plan: ImportPlan
+  fileName: string
   /** The id of the document whose content is replaced; a new one is made without it. */
   into?: string | undefined
   values: ImportValues
@@ -47,7 +50,7 @@ export const applyImport = async (order: ImportOrder): Promise<{ id: string }> =
 }
 
 const save = (
-  { req, collection, plan, into, values }: ImportOrder,
+  { req, collection, plan, fileName, into, values }: ImportOrder,
   media: string[],
 ): Promise<{ id: string }> => {
   const { workingGroup, themes, year, issue } = values
@@ -60,6 +63,10 @@ const save = (
     ...contentOf(collection, plan, media),
   }
   if (!isDocumentData(data)) throw new Error('an import always has a title and a group')
+  const { figures, warnings } = plan.report
+  const isRead = warnings.every(({ code }) => code !== 'figuresUnchecked')
+  // Just before the save that it belongs to: pictures have been stored by now.
+  tellImported(req, newImportedFigures({ ...figures, file: fileName, isRead }))
   const asked = { collection, data, depth: 0, req, user: req.user } as const
   return isNew
     ? req.payload.create({ ...asked, overrideAccess: false })

@@ -29,14 +29,21 @@ const share = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFraction
 export const describeReport = ({
   blocks,
   words,
+  figures,
   warnings,
   headerGuesses,
-}: Pick<ImportReport, 'blocks' | 'headerGuesses' | 'warnings' | 'words'>): string[] => {
+}: Pick<ImportReport, 'blocks' | 'figures' | 'headerGuesses' | 'warnings' | 'words'>): string[] => {
   const kept = words.source === 0 ? 1 : words.kept / words.source
   return [
     ...order.map((name) => row(names[name], String(blocks[name]))),
     row('Mots du fichier', String(words.source)),
     row('Mots repris', `${String(words.kept)} (${share.format(kept)})`),
+    row('Chiffres du fichier', String(figures.source)),
+    row('Chiffres repris', String(figures.kept)),
+    ...figures.differences.map(
+      ({ place, before, after }) =>
+        `! ${place}\u00A0: dans Word «\u00A0${before}\u00A0», ici «\u00A0${after}\u00A0»`,
+    ),
     ...headerGuesses.map(
       ({ table, cells, isTaken }) =>
         `Tableau ${String(table)}\u00A0: ${isTaken ? 'en-tête deviné' : 'sans en-tête'} (${cells.join(' | ')})`,

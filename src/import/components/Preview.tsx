@@ -1,5 +1,6 @@
 'use client'
 
+import { Figures } from './Figures'
 import { HeaderChoices } from './HeaderChoices'
 import { Outline } from './Outline'
 import type { Report } from './readReport'
@@ -31,6 +32,7 @@ export const Preview = ({ report, hasSections, onLevel, onHeaders }: Props) => {
   const { table, image, footnote } = report.counts
   return (
     <div className="import__preview">
+      <Figures figures={report.figures} />
       <dl className="import__facts">
         <div>
           <dt>Titre</dt>

@@ -6,6 +6,10 @@ export type Report = {
   sectionLevel: number
   sections: { title: string; words: number }[]
   words: { source: number; kept: number }
+  figures: {
+    source: number
+    differences: { place: string; paragraph: number | null; before: string; after: string }[]
+  }
   warnings: { message: string; where: string }[]
   headerGuesses: { table: number; cells: string[]; where: string; isTaken: boolean }[]
   counts: { table: number; image: number; footnote: number }
@@ -23,8 +27,17 @@ const countOf = (value: unknown): number => (typeof value === 'number' ? value :
 
 /** A report as it came, with nothing taken for granted. */
 export const readReport = (value: unknown): Report => {
-  const { title, outline, sectionLevel, sections, words, warnings, blocks, headerGuesses } =
-    membersOf(value)
+  const {
+    title,
+    outline,
+    sectionLevel,
+    sections,
+    words,
+    figures,
+    warnings,
+    blocks,
+    headerGuesses,
+  } = membersOf(value)
   const { source, kept } = membersOf(words)
   const counts = membersOf(blocks)
   return {
@@ -39,6 +52,15 @@ export const readReport = (value: unknown): Report => {
       words: countOf(row['words']),
     })),
     words: { source: countOf(source), kept: countOf(kept) },
+    figures: {
+      source: countOf(membersOf(figures)['source']),
+      differences: rowsOf(membersOf(figures)['differences']).map((row) => ({
+        place: textOf(row['place']),
+        paragraph: countOf(row['paragraph']) || null,
+        before: textOf(row['before']),
+        after: textOf(row['after']),
+      })),
+    },
     warnings: rowsOf(warnings).map((row) => ({
       message: textOf(row['message']),
       where: textOf(row['where']),

@@ -51,6 +51,7 @@ export const planImport = (parsed: ParsedDocument, choices: PlanChoices): Import
       sections,
       title,
       isTitleOfText: titleBlocks.length > 0,
+      notesOfTitle: ofTitle.length,
       warnings,
       headings: blocks.filter(({ level }) => level !== undefined),
       sectionLevel,

@@ -1,3 +1,5 @@
+import { compareFigures } from '../../figures/compare'
+import { piecesOfImport } from '../../figures/ofImport'
 import { richText } from '../../richText/build'
 import { visitRichText, type Visitor } from '../../richText/visit'
 import { textOfNodes } from '../html/text'
@@ -18,6 +20,8 @@ type Reported = {
   title: string
   /** Whether the title was taken out of the text: its words are then kept there. */
   isTitleOfText: boolean
+  /** How many notes the title called. */
+  notesOfTitle: number
   warnings: ImportWarning[]
   headings: ParsedBlock[]
   sectionLevel: number
@@ -29,6 +33,7 @@ export const reportOf = ({
   sections,
   title,
   isTitleOfText,
+  notesOfTitle,
   warnings,
   headings,
   sectionLevel,
@@ -43,6 +48,11 @@ export const reportOf = ({
     message: remarkMessages.wordsLost({ count: lost.length, details }),
     where: wholeDocument,
   }
+  const figures = figuresOf(parsed, {
+    // The marks of notes are left out of a title, and told.
+    title: isTitleOfText ? `${title}${' [1]'.repeat(notesOfTitle)}` : '',
+    sections,
+  })
   return {
     title,
     outline: headings.map(({ level, text }) => ({ level: level ?? 1, title: text })),
@@ -55,7 +65,45 @@ export const reportOf = ({
     blocks: countBlocks(parsed),
     headerGuesses: parsed.headerGuesses,
     words: { source: parsed.words.length, kept: parsed.words.length - lost.length },
-    warnings: [...parsed.warnings, ...warnings, ...(lost.length > 0 ? [wordsLost] : [])],
+    figures: figures.counted,
+    warnings: [
+      ...figures.warnings,
+      ...parsed.warnings,
+      ...warnings,
+      ...(lost.length > 0 ? [wordsLost] : []),
+    ],
+  }
+}
+
+type Written = Pick<Reported, 'sections' | 'title'>
+
+/** The figures of the plan beside those that the second reading finds, and what stands at the head of the report. */
+const figuresOf = (
+  { witness }: ParsedDocument,
+  written: Written,
+): { counted: ImportReport['figures']; warnings: ImportWarning[] } => {
+  const warn = (code: 'figuresDiffer' | 'figuresUnchecked', count: number): ImportWarning => ({
+    code,
+    message: remarkMessages[code]({ count, details: '' }),
+    where: wholeDocument,
+  })
+  if (witness === null) {
+    return {
+      counted: { source: 0, kept: 0, differences: [] },
+      warnings: [warn('figuresUnchecked', 1)],
+    }
+  }
+  const compared = compareFigures(witness, piecesOfImport(written))
+  const differences = compared.differences.map(({ kind, place, paragraph, before, after }) => ({
+    kind,
+    place,
+    paragraph,
+    before,
+    after,
+  }))
+  return {
+    counted: { ...compared.figures, differences },
+    warnings: differences.length > 0 ? [warn('figuresDiffer', differences.length)] : [],
   }
 }
 

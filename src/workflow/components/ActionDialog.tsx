@@ -33,7 +33,8 @@ export const ActionDialog = (props: ActionDialogProps) => {
   const { action, view, seen, warning, act, onDone, onClose, onReload } = props
   const words = useWords()
   const formId = useId()
-  const inputs = inputsOf(action, view)
+  const [hasDiffered, setDiffered] = useState(false)
+  const inputs = inputsOf(action, { ...view, hasDiffered })
   const [values, setValues] = useState<Values>({})
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isUnanswered, setUnanswered] = useState(false)
@@ -42,6 +43,7 @@ export const ActionDialog = (props: ActionDialogProps) => {
 
   const refuse = (answered: Refusal | null): void => {
     setRefusal(answered)
+    if (answered?.code === 'FIGURES_DIFFER') setDiffered(true)
     setUnanswered(answered === null)
     requestAnimationFrame(() => alert.current?.focus())
   }
@@ -85,6 +87,9 @@ export const ActionDialog = (props: ActionDialogProps) => {
             </Button>
           )}
         </div>
+      )}
+      {hasDiffered && view.choices.passFigures && (
+        <p className="wf-note wf-note--warning">{words.passFigures.intro}</p>
       )}
       <form id={formId} className="wf-form" noValidate onSubmit={submit}>
         <ActionInputs

@@ -57,13 +57,17 @@ export const Missing = ({
 }) => {
   const { missing } = useWords()
   const isOpen = view.state === 'draft' || view.state === 'changesRequested'
-  if (!isOpen || view.missing.length === 0) return null
+  // What is to be compared with an imported file has a part of its own.
+  const issues = view.missing.filter(
+    ({ message }) => !view.figures.some((figure) => figure.message === message),
+  )
+  if (!isOpen || issues.length === 0) return null
   return (
     <section className="wf-part">
       <h3 className="wf-part__title">
-        {missing.title} <span className="wf-count">{view.missing.length}</span>
+        {missing.title} <span className="wf-count">{issues.length}</span>
       </h3>
-      <IssueLinks issues={view.missing} onGo={onGo} />
+      <IssueLinks issues={issues} onGo={onGo} />
       {isModified && <p className="wf-quiet">{missing.saveFirst}</p>}
     </section>
   )

@@ -11,6 +11,7 @@ import type { Address } from './api'
 import { Awaited } from './Awaited'
 import { Decisions } from './Decisions'
 import { Details } from './Details'
+import { FigureChecks } from './FigureChecks'
 import { Frame } from './Frame'
 import { Missing } from './Missing'
 import { Round } from './Round'
@@ -35,7 +36,7 @@ export const OpenPanel = ({ first, ...address }: Address & { first: WorkflowView
     lastSave: `${savedAt} ${saving.refusals}`,
     isSaving: saving.isProcessing,
   })
-  const { view, trouble, refresh, act } = workflow
+  const { view, trouble, refresh, act, check } = workflow
   const isStale = useStaleness(workflow, saving)
   const [chosen, setChosen] = useState<WorkflowAction | null>(null)
   const [said, setSaid] = useState<{ tone: 'done' | 'error'; text: string } | null>(null)
@@ -119,6 +120,7 @@ export const OpenPanel = ({ first, ...address }: Address & { first: WorkflowView
             isBusy={saving.isProcessing}
             onChoose={choose}
           />
+          <FigureChecks view={view} check={check} onGo={fold} />
           <Missing view={view} isModified={saving.isModified} onGo={fold} />
           <Awaited view={view} />
           <Decisions view={view} />

@@ -37,6 +37,12 @@ const reason = need('reason', 'words', 'reason')
 const password = need('password', 'password', 'password')
 const comment: ActionInput = { name: 'comment', kind: 'words', label: 'comment', required: false }
 const number = need('number', 'number', 'number')
+const firstNumber: ActionInput = {
+  name: 'number',
+  kind: 'firstNumber',
+  label: 'firstNumber',
+  required: false,
+}
 
 const inputs: Readonly<Record<WorkflowAction, readonly ActionInput[]>> = {
   submit: [
@@ -57,13 +63,21 @@ const inputs: Readonly<Record<WorkflowAction, readonly ActionInput[]>> = {
   reinstate: [number, reason, password],
 }
 
+type Choosing = Pick<WorkflowView, 'choices'> & {
+  /** Whether the action was refused for figures that differ: who may pass them is asked why. */
+  hasDiffered?: boolean
+}
+
 /** What an action asks for, given what this person may choose. */
 export const inputsOf = (
   action: WorkflowAction,
-  { choices }: Pick<WorkflowView, 'choices'>,
+  { choices, hasDiffered = false }: Choosing,
 ): readonly ActionInput[] =>
-  action === 'release' && choices.releaseNumber
-    ? [{ name: 'number', kind: 'firstNumber', label: 'firstNumber', required: false }]
+  action === 'release'
+    ? [
+        ...(choices.releaseNumber ? [firstNumber] : []),
+        ...(hasDiffered && choices.passFigures ? [reason, password] : []),
+      ]
     : inputs[action]
 
 const isGiven = (value: unknown): boolean =>

@@ -53,6 +53,17 @@ const urlOf = ({ apiRoute, collection, id }: Address): string =>
 export const readWorkflow = async (address: Address): Promise<Answer> =>
   send(urlOf(address), { method: 'GET', language: address.language })
 
+/** Notes that these places of an import were looked at; the answer is where the document stands afterwards. */
+export const checkFigures = async (
+  { apiRoute, collection, id, language }: Address,
+  checked: readonly string[],
+): Promise<Answer> =>
+  send(`${apiRoute}/${collection}/${id}/figures`, {
+    method: 'POST',
+    body: JSON.stringify({ checked }),
+    language,
+  })
+
 /** Asks for an action; the answer is where the document stands afterwards. */
 export const askFor = async (
   address: Address,

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 
 import type { WorkflowAction } from '../../vocabulary/workflow'
 import type { WorkflowView } from '../present'
-import { askFor, readWorkflow, type Address, type Answer, type Refusal } from './api'
+import { askFor, checkFigures, readWorkflow, type Address, type Answer, type Refusal } from './api'
 
 /** Others act too: what is shown is read again this often while the page is in sight. */
 const refreshMilliseconds = 20_000
@@ -13,6 +13,7 @@ export type Workflow = {
   trouble: Refusal | 'unreachable' | null
   refresh: () => Promise<WorkflowView | null>
   act: (action: WorkflowAction, body: Record<string, unknown>) => Promise<Answer>
+  check: (ids: readonly string[]) => Promise<Answer>
 }
 
 /** What the page brought along may come out of the browser's history: it is looked at again, once the page is there. */
@@ -60,6 +61,16 @@ export const useWorkflow = (
     [apiRoute, collection, id, language, take],
   )
 
+  const check = useCallback(
+    async (ids: readonly string[]) => {
+      const answer = await checkFigures({ apiRoute, collection, id, language }, ids)
+      latest.current += 1
+      if ('view' in answer) take(answer, latest.current)
+      return answer
+    },
+    [apiRoute, collection, id, language, take],
+  )
+
   // Once the page is there, not while it is drawn: times are those of the person's computer.
   useLayoutEffect(() => {
     setView((shown) => shown ?? first)
@@ -87,5 +98,5 @@ export const useWorkflow = (
     }
   }, [refresh])
 
-  return { view, trouble, refresh, act }
+  return { view, trouble, refresh, act, check }
 }

@@ -2,6 +2,7 @@ import type { CollectionSlug, Endpoint, PayloadHandler, PayloadRequest } from 'p
 
 import { ownRoute, readJson } from '../../api'
 import { createError } from '../../errors'
+import { checkPlaces } from '../checkPlaces'
 import { loadView } from '../loadView'
 import type { WorkflowOptions } from '../options'
 import { isAction, performAction } from '../perform'
@@ -43,6 +44,14 @@ const act =
     return Response.json(await performAction(options, { req, target, action, body }))
   }
 
+const check =
+  (options: WorkflowOptions, collection: CollectionSlug): PayloadHandler =>
+  async (req) => {
+    const target = targetOf(req, collection)
+    await situationOf(options, req, collection)
+    return Response.json(await checkPlaces(options, { req, target, body: await readJson(req) }))
+  }
+
 /** Tells a wrong method only to who may know of the document and names a real action. */
 const refuseMethod =
   (options: WorkflowOptions, collection: CollectionSlug): PayloadHandler =>
@@ -53,6 +62,13 @@ const refuseMethod =
       action === undefined || isAction(action) ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND',
       { extra: { allow: action === undefined ? 'GET' : 'POST' } },
     )
+  }
+
+const refuseOtherThanPost =
+  (options: WorkflowOptions, collection: CollectionSlug): PayloadHandler =>
+  async (req) => {
+    await situationOf(options, req, collection)
+    throw createError('METHOD_NOT_ALLOWED', { extra: { allow: 'POST' } })
   }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -73,7 +89,7 @@ const route = (
     handler: ownRoute(candidate === method ? handler : otherwise),
   }))
 
-/** `GET /{id}/workflow` and `POST /{id}/workflow/{action}` of one controlled collection. */
+/** `GET /{id}/workflow`, `POST /{id}/workflow/{action}` and `POST /{id}/figures` of one controlled collection. */
 export const workflowEndpoints = (
   options: WorkflowOptions,
   collection: CollectionSlug,
@@ -85,6 +101,11 @@ export const workflowEndpoints = (
       method: 'post',
       handler: act(options, collection),
       otherwise,
+    }),
+    ...route('/:id/figures', {
+      method: 'post',
+      handler: check(options, collection),
+      otherwise: refuseOtherThanPost(options, collection),
     }),
   ]
 }

@@ -128,6 +128,23 @@ export const en: Words = {
     shown: (field) => `Field shown: ${field}`,
     absent: 'This field is not in the form.',
   },
+  figures: {
+    title: 'Figures to compare with Word',
+    intro:
+      'A second reading of the imported file finds other figures there than in the document. Look at each place in Word, mend it here if need be, then tick it.',
+    passage: (number) => `passage ${number}`,
+    inFile: 'In Word',
+    here: 'Imported',
+    nothing: 'nothing',
+    quoted: (text) => `“${text}”`,
+    tick: 'I compared it',
+    done: (number) => count(number, 'place compared', 'places compared'),
+    checkedBy: (name, moment) => `Compared by ${name}, ${moment}`,
+  },
+  passFigures: {
+    intro:
+      'You may release in spite of these differences: say why. Your name, the reason and the differences are kept in the log.',
+  },
   actionsTitle: 'Actions',
   noAction: 'No action is open to you at the moment.',
   refused: (number) => count(number, 'other action', 'other actions'),

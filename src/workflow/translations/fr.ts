@@ -82,6 +82,23 @@ export const fr = {
     shown: (field: string) => `Champ affiché : ${field}`,
     absent: 'Ce champ ne se trouve pas dans le formulaire.',
   },
+  figures: {
+    title: 'Chiffres à comparer avec Word',
+    intro:
+      'Une seconde lecture du fichier importé y trouve d’autres chiffres que le document. Regardez chaque passage dans Word, corrigez-le ici s’il le faut, puis cochez-le.',
+    passage: (number: number) => `passage ${number}`,
+    inFile: 'Dans Word',
+    here: 'À l’import',
+    nothing: 'rien',
+    quoted: (text: string) => `«\u00A0${text}\u00A0»`,
+    tick: 'J’ai comparé',
+    done: (number: number) => count(number, 'passage comparé', 'passages comparés'),
+    checkedBy: (name: string, moment: string) => `Comparé par ${name}, le ${moment}`,
+  },
+  passFigures: {
+    intro:
+      'Vous pouvez publier malgré ces différences\u00A0: dites pourquoi. Votre nom, le motif et les différences sont gardés au journal.',
+  },
   actionsTitle: 'Actions',
   noAction: 'Aucune action ne vous est ouverte pour le moment.',
   refused: (number: number) => count(number, 'autre action', 'autres actions'),

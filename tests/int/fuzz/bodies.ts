@@ -79,6 +79,7 @@ const byEnd: readonly (readonly [RegExp, unknown])[] = [
     /\/import$/,
     { workingGroup: '@@group@@', themes: ['@@theme@@'], title: `Importé ${strangersWord}` },
   ],
+  [/\/figures$/, { checked: ['inconnu.1'] }],
   [/^\/api\/payload-preferences\/\{key\}$/, { value: { largeur: 3 } }],
 ]
 
@@ -113,7 +114,7 @@ export const fieldsOfActions: Readonly<Record<string, readonly string[]>> = {
   approve: ['expectedHash', 'password', 'comment'],
   refuse: ['expectedHash', 'reason'],
   schedule: ['expectedHash', 'scheduledFor'],
-  release: ['expectedHash', 'number'],
+  release: ['expectedHash', 'number', 'reason', 'password'],
   override: ['expectedHash', 'password', 'reason'],
   confirmUnchanged: ['expectedHash', 'password', 'comment'],
   withdraw: ['number', 'kind', 'reason', 'password'],

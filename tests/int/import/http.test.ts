@@ -89,6 +89,7 @@ describe('importing a Word file over HTTP', () => {
     expect(answer.status).toBe(200)
     expect(Object.keys(answer.body).sort()).toEqual([
       'blocks',
+      'figures',
       'headerGuesses',
       'outline',
       'sectionLevel',

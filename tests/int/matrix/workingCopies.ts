@@ -123,6 +123,9 @@ const operations: Readonly<Record<string, Operation>> = {
       form: importForm({}),
     }),
   },
+  'check figures': {
+    ask: (context) => ({ method: 'POST', path: `${at(context)}/figures`, body: { checked: [] } }),
+  },
   trash: { ask: binning(at, binned), undo: takeOut },
   untrash: { ask: binning((context) => `${at(context)}?trash=true`, null), undo: throwBack },
   'bulk trash': {

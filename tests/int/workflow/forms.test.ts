@@ -99,7 +99,12 @@ describe('the view of the workflow', () => {
       profession: 'nurse',
       as: 'author',
     })
-    expect(body.choices).toEqual({ assignAs: [], withdrawalKinds: [], releaseNumber: false })
+    expect(body.choices).toEqual({
+      assignAs: [],
+      withdrawalKinds: [],
+      releaseNumber: false,
+      passFigures: false,
+    })
     await journey.submit()
     const { awaited } = (await journey.view(people.author)).body
     expect(awaited.reviews).toBe(2)

@@ -53,12 +53,27 @@ it('describes a report in French, the warnings one by one', () => {
     equation: 0,
   }
   const warnings = [{ code: 'shape', message: 'Un trait manque.', where: 'Début' }] as const
+  const figures = {
+    source: 5,
+    kept: 4,
+    differences: [
+      { kind: 'changed' as const, place: 'Dose', paragraph: 1, before: '50 µg', after: '50 mg' },
+    ],
+  }
   const headerGuesses = [{ table: 2, cells: ['Âge', 'Dose'], where: 'Début', isTaken: true }]
   const words = { source: 8, kept: 7 }
-  const lines = describeReport({ blocks, words, headerGuesses, warnings: [...warnings] })
+  const lines = describeReport({ blocks, words, figures, headerGuesses, warnings: [...warnings] })
+  expect(lines).toContain('! Dose\u00A0: dans Word «\u00A050 µg\u00A0», ici «\u00A050 mg\u00A0»')
   expect(lines).toContain('Tableau 2\u00A0: en-tête deviné (Âge | Dose)')
   expect(lines.join('\n')).toContain('- Début\u00A0: Un trait manque.')
   expect(lines.find((line) => line.startsWith('Mots repris'))).toMatch(/7 \(87,5\s%\)/)
-  const nothing = { words: { source: 0, kept: 0 }, headerGuesses: [], warnings: [] }
-  expect(describeReport({ blocks, ...nothing }).at(-1)).toBe('Rien à signaler.')
+  const nothing = { source: 0, kept: 0 }
+  const empty = {
+    blocks,
+    words: nothing,
+    figures: { ...nothing, differences: [] },
+    headerGuesses: [],
+    warnings: [],
+  }
+  expect(describeReport(empty).at(-1)).toBe('Rien à signaler.')
 })

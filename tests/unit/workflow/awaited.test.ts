@@ -159,12 +159,14 @@ describe('what may be chosen', () => {
       assignAs: ['reviewer'],
       withdrawalKinds: ['error'],
       releaseNumber: false,
+      passFigures: false,
     })
     const coordinator = buildActor({ networkRoles: ['coordinator'] })
     expect(choicesOf(buildFacts({ actor: coordinator }))).toEqual({
       assignAs: ['reviewer', 'approver'],
       withdrawalKinds: ['error', 'replaced', 'obsolete'],
       releaseNumber: true,
+      passFigures: true,
     })
     const released = buildFacts({ actor: coordinator, releases: [buildRelease()] })
     expect(choicesOf(released).releaseNumber).toBe(false)

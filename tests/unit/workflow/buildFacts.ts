@@ -47,6 +47,7 @@ export const buildFacts = (overrides: Partial<Facts> = {}): Facts => ({
   editors: [],
   verifiers: [],
   missing: [],
+  unchecked: [],
   outdated: [],
   releases: [],
   ...overrides,

@@ -47,6 +47,7 @@ const buildContent = (overrides: Partial<Gathered['content']> = {}): Gathered['c
   hash,
   hashes: [{ hashVersion: 2, contentHash: hash }],
   missing: [],
+  checks: [],
   outdated: [],
   needsPhysician: false,
   ...overrides,
@@ -159,12 +160,16 @@ describe('those who have a part in the content', () => {
 describe('the content', () => {
   it('comes with its hash, what it lacks, who must sign, and what was released of it', () => {
     const missing = [{ path: 'title', message: 'manque' }]
+    const place = { path: 'content', place: 'Dose', paragraph: 1, before: '5', after: '' }
+    const seen = { ...place, id: '1', message: 'vu', checked: { name: 'Axel', at } }
+    const checks = [seen, { ...place, id: '2', message: 'à voir', checked: null }]
     const releases = [buildRelease()]
-    const content = buildContent({ hash: 'h', missing, needsPhysician: true })
+    const content = buildContent({ hash: 'h', missing, checks, needsPhysician: true })
     expect(facts({ content, releases })).toMatchObject({
       contentHash: 'h',
       nurseProtocol: true,
       missing,
+      unchecked: [{ path: 'content', message: 'à voir' }],
       releases,
     })
   })

@@ -12,14 +12,17 @@ import { isInForce, stepsOf } from '../../../src/workflow/components/steps'
 import { bodySchemas, parseBody } from '../../../src/workflow/bodies'
 import { workflowActions } from '../../../src/vocabulary/workflow'
 
-const choices = { assignAs: [], withdrawalKinds: [], releaseNumber: false }
+const choices = { assignAs: [], withdrawalKinds: [], releaseNumber: false, passFigures: false }
 const seen = { contentHash: 'shown', releaseHash: 'released' }
 
 describe('the form of an action', () => {
   it('asks for every member that the body needs, and for none that it does not have', () => {
     for (const action of workflowActions.codes) {
       const { shape } = bodySchemas[action]
-      const asked = inputsOf(action, { choices: { ...choices, releaseNumber: true } })
+      const asked = inputsOf(action, {
+        choices: { ...choices, releaseNumber: true, passFigures: true },
+        hasDiffered: true,
+      })
       const names = [...asked.map(({ name }) => name), 'expectedHash', 'replacedBy']
       expect(Object.keys(shape).filter((name) => !names.includes(name))).toEqual([])
       expect(asked.filter(({ name }) => !Object.hasOwn(shape, name))).toEqual([])

@@ -82,6 +82,18 @@ describe('content', () => {
     expect(refusalOf('submit', same, { expectedHash: hash })?.code).toBe('CONFLICT')
   })
 
+  it('is not submitted while figures of its import wait for a look, and is released all the same', () => {
+    const unchecked = [{ path: 'sections.0.content', message: 'Chiffres à comparer.' }]
+    const written = buildFacts({ actor: author, missing, unchecked })
+    expect(refusalOf('submit', written, { expectedHash: hash })).toMatchObject({
+      code: 'INCOMPLETE_DOCUMENT',
+      details: { errors: [...unchecked, ...missing] },
+    })
+    const actor = buildActor({ groupRoles: ['lead'] })
+    const approved = buildReviewFacts('approved', { actor, unchecked })
+    expect(refusalOf('release', approved, { expectedHash: hash })).toBeNull()
+  })
+
   it('is compared with what was signed by the definition of that signature', () => {
     const actor = reviewer
     const facts = (contentHash: string, hashVersion: number) =>

@@ -1,0 +1,78 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+
+import { figuresThatDiffer } from '../../../src/figures/forms'
+import { renderContent } from '../../../src/render'
+import type { RenderedContent } from '../../../src/render/rendered'
+import { paragraph, richText, textNode } from '../../../src/richText/build'
+import { textFormats, type RichText } from '../../../src/richText/nodes'
+import { isDeep, seeded } from '../../helpers/depth'
+import { buildProtocol } from '../render/support/samples'
+import { anyDoses } from './doses'
+
+const fileUrl = (sha256: string, name: string): string => `/v1/files/${sha256}/${name}`
+
+const protocolOf = (texts: readonly RichText[]) =>
+  buildProtocol({
+    sections: texts.map((content, index) => ({
+      key: `k${String(index)}`,
+      kind: index === 1 ? ('keyPoints' as const) : ('other' as const),
+      title: `Partie ${String(index)}`,
+      content,
+    })),
+  })
+
+describe('any protocol full of doses', () => {
+  test.prop([fc.array(anyDoses, { minLength: 1, maxLength: 2 })], {
+    numRuns: isDeep() ? 5000 : 150,
+    ...seeded(16),
+  })('is published with its own figures in each form', (texts) => {
+    const content = protocolOf(texts)
+    expect(figuresThatDiffer(content, renderContent(content, { fileUrl }))).toEqual([])
+  })
+})
+
+const content = protocolOf([
+  richText([
+    paragraph([
+      textNode('Neutrophiles < 0,5 × 10'),
+      textNode('9', textFormats.superscript),
+      textNode('/L'),
+    ]),
+    paragraph('Ne pas dépasser 50 µg, puis 10 mg.'),
+  ]),
+])
+const rendered = renderContent(content, { fileUrl })
+
+const everywhere = (change: (text: string) => string): RenderedContent => {
+  const parsed: typeof rendered = JSON.parse(JSON.stringify(rendered), (name, value: unknown) =>
+    typeof value === 'string' && ['documentHtml', 'documentText', 'html', 'text'].includes(name)
+      ? change(value)
+      : value,
+  )
+  return parsed
+}
+
+describe('a published form is caught', () => {
+  it.each<[string, (text: string) => string]>([
+    ['loses a power', (text) => text.replace('<sup>9</sup>', '9').replace('⁹', '9')],
+    ['loses a comparator', (text) => text.replace('&lt; 0', '0').replace('< 0', '0')],
+    ['loses a negation', (text) => text.replace('Ne pas d', 'D')],
+    ['changes a unit', (text) => text.replace('50 µg', '50 mg')],
+    ['swaps two doses', (text) => text.replace('50 µg, puis 10 mg', '10 mg, puis 50 µg')],
+    ['says a dose more', (text) => text.replace('10 mg.', '10 mg. 20 mg.')],
+    ['loses a line', (text) => text.replace(/Ne pas.*10 mg\./, '')],
+  ])('that %s', (_, change) => {
+    const paths = figuresThatDiffer(content, everywhere(change)).map(({ path }) => path)
+    expect(paths).toEqual(['sections.0.html', 'sections.0.text', 'html', 'text'])
+  })
+
+  it('and one that is right is not', () => {
+    expect(
+      figuresThatDiffer(
+        content,
+        everywhere((text) => text),
+      ),
+    ).toEqual([])
+  })
+})
