@@ -42,6 +42,10 @@ const leadsToPage = (paragraph: Node, text: string): boolean =>
   ) ||
   allOf(paragraph, 'w:instrText').some((node) => /\bPAGEREF\b/.test(textIn(node)))
 
+/** The title of a table of contents: its number goes with the table. */
+const announcesContents = (text: string): boolean =>
+  /^\s*(?:sommaire|table des mati[èe]res|(?:table of )?contents)\s*:?\s*$/iu.test(text)
+
 const inWord = new RegExp(
   `(?<=[\\p{L}\\p{N}]|\\p{N}[.,])(${noteMark}+)((?:[.,](?=\\p{N}))?[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*|[.,](?=${noteMark}*\\p{N}))`,
   'gu',
@@ -122,10 +126,11 @@ export const witnessWord = (bytes: Uint8Array): Piece[] => {
     const isLine = /^toc \d/.test(style.name) && leadsToPage(node, own)
     const label = isEmptyField ? '' : numbering.next(placeOf(properties), { id, is: style })
     if (!isLine && own.trim() !== '') {
-      push(`${prefix}${label}${own}`, {
-        ...around,
-        floats: around.floats || style.name === 'title',
-      })
+      push(
+        `${prefix}${label}${own}`,
+        { ...around, floats: around.floats || style.name === 'title' },
+        announcesContents(own),
+      )
       prefix = ''
     } else if (label.trim() !== '' && !isLine) push(label, around, true)
     for (const box of line.boxes) readBlocks(box.children, { column: undefined, floats: true })
@@ -143,7 +148,7 @@ export const witnessWord = (bytes: Uint8Array): Piece[] => {
 
   const readTable = (table: Node, around: Around): void => {
     const rows = rowsOf(table)
-    const isFrame = rows.length === 1 && cellsOf(rows[0]).length === 1
+    const isFrame = framesOf(rows)
     const merged = new Set<number>()
     for (const row of rows) {
       const properties = at(row, 'w:trPr')
@@ -160,7 +165,7 @@ export const witnessWord = (bytes: Uint8Array): Piece[] => {
           (beside !== undefined && (valueOf(beside) ?? 'continue') === 'continue')
         if (merge) merged.add(column)
         else merged.delete(column)
-        const place = isFrame ? around.column : (around.column ?? column)
+        const place = isFrame(row) ? around.column : (around.column ?? column)
         if (!isCovered) readBlocks(cell.children, { ...around, column: place })
         column += Number(valueOf(at(own, 'w:gridSpan')) ?? 1)
       }
@@ -178,10 +183,22 @@ export const witnessWord = (bytes: Uint8Array): Piece[] => {
     }
   }
 
+  /** Word numbers what stands in a table of contents, its title above all, that is left out here. */
+  const countLabels = (node: Node): void => {
+    for (const paragraph of allOf(node, 'w:p')) {
+      const properties = at(paragraph, 'w:pPr')
+      const id = valueOf(at(properties, 'w:pStyle'))
+      numbering.next(placeOf(properties), { id, is: styleOf(id, 'paragraph') })
+    }
+  }
+
   const readControl = (node: Node, around: Around): void => {
     const properties = at(node, 'w:sdtPr')
     const gallery = valueOf(at(properties, 'w:docPartObj', 'w:docPartGallery')) ?? ''
-    if (/table of contents/i.test(gallery)) return
+    if (/table of contents/i.test(gallery)) {
+      countLabels(node)
+      return
+    }
     if (isOn(at(properties, 'w:showingPlcHdr')) === true) return
     readBlocks(at(node, 'w:sdtContent')?.children ?? [], around)
   }
@@ -206,6 +223,15 @@ const dropPositions = (node: Node): void => {
       (child) => typeof child === 'string' || child.name !== 'w:position',
     )
   }
+}
+
+/** Which rows are one cell that only draws a frame: the only one, or around a table. */
+const framesOf = (rows: Node[]): ((row: Node) => boolean) => {
+  const isAlone = (row: Node): boolean => cellsOf(row).length === 1
+  const holdsTable = (row: Node): boolean =>
+    cellsOf(row).some((cell) => allOf(cell, 'w:tbl').length > 0)
+  const isColumn = rows.every(isAlone) && (rows.length === 1 || rows.some(holdsTable))
+  return (row) => isAlone(row) && (isColumn || holdsTable(row))
 }
 
 /** The rows of a table, and the cells of a row, whatever wraps them. */
