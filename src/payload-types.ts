@@ -369,6 +369,7 @@ export interface Protocol {
    */
   reviewPeriodMonths?: number | null;
   contentHash?: string | null;
+  unreleased?: boolean | null;
   expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -404,6 +405,7 @@ export interface Media {
   sha256?: string | null;
   uploadedBy?: (string | null) | User;
   usedBy?: string[] | null;
+  usedByGroups?: string[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -726,6 +728,7 @@ export interface TrainingModule {
    */
   reviewPeriodMonths?: number | null;
   contentHash?: string | null;
+  unreleased?: boolean | null;
   expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -920,6 +923,7 @@ export interface Newsletter {
   language?: string | null;
   easyToRead?: boolean | null;
   contentHash?: string | null;
+  unreleased?: boolean | null;
   expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1096,6 +1100,7 @@ export interface Resource {
    */
   reviewPeriodMonths?: number | null;
   contentHash?: string | null;
+  unreleased?: boolean | null;
   expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1127,6 +1132,7 @@ export interface Review {
         value: string | Resource;
       };
   documentKey?: string | null;
+  documentGroup?: string | null;
   workingGroup?: (string | null) | WorkingGroup;
   state: 'draft' | 'inReview' | 'changesRequested' | 'inApproval' | 'approved' | 'scheduled' | 'closed';
   outcome?: ('recalled' | 'refused' | 'released') | null;
@@ -1213,6 +1219,7 @@ export interface Decision {
         value: string | Resource;
       };
   documentKey?: string | null;
+  documentGroup?: string | null;
   reference?: string | null;
   round?: number | null;
   user?: (string | null) | User;
@@ -1550,6 +1557,7 @@ export interface Release {
         value: string | Resource;
       };
   documentKey?: string | null;
+  documentGroup?: string | null;
   review?: (string | null) | Review;
   order: number;
   overriddenBy?: (string | null) | User;
@@ -1592,6 +1600,7 @@ export interface Comment {
         value: string | Resource;
       };
   documentKey?: string | null;
+  documentGroup?: string | null;
   /**
    * La clé de la section concernée. Vide : tout le document.
    */
@@ -2025,6 +2034,7 @@ export interface ProtocolsSelect<T extends boolean = true> {
   easyToRead?: T;
   reviewPeriodMonths?: T;
   contentHash?: T;
+  unreleased?: T;
   expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2107,6 +2117,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
   easyToRead?: T;
   reviewPeriodMonths?: T;
   contentHash?: T;
+  unreleased?: T;
   expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2190,6 +2201,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   language?: T;
   easyToRead?: T;
   contentHash?: T;
+  unreleased?: T;
   expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2256,6 +2268,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   easyToRead?: T;
   reviewPeriodMonths?: T;
   contentHash?: T;
+  unreleased?: T;
   expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2281,6 +2294,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   reference?: T;
   document?: T;
   documentKey?: T;
+  documentGroup?: T;
   workingGroup?: T;
   state?: T;
   outcome?: T;
@@ -2335,6 +2349,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   release?: T;
   document?: T;
   documentKey?: T;
+  documentGroup?: T;
   reference?: T;
   round?: T;
   user?: T;
@@ -2358,6 +2373,7 @@ export interface DecisionsSelect<T extends boolean = true> {
 export interface CommentsSelect<T extends boolean = true> {
   document?: T;
   documentKey?: T;
+  documentGroup?: T;
   section?: T;
   text?: T;
   author?:
@@ -2561,6 +2577,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   slot?: T;
   document?: T;
   documentKey?: T;
+  documentGroup?: T;
   review?: T;
   order?: T;
   overriddenBy?: T;
@@ -2667,6 +2684,7 @@ export interface MediaSelect<T extends boolean = true> {
   sha256?: T;
   uploadedBy?: T;
   usedBy?: T;
+  usedByGroups?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
