@@ -14,6 +14,8 @@ import { ChangePassword } from './ChangePassword'
 export const PasswordPlace = () => {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
+  // The first account of a library: who makes it is nobody yet, and types a password in Payload's own fields.
+  if (!user) return null
   if (id === undefined) return <Invitation />
   if (user?.id === id) return <ChangePassword />
   return (
