@@ -73,7 +73,9 @@ const isList = (field: FlattenedField): boolean =>
   ('hasMany' in field && field.hasMany === true)
 
 const read = async (collection: Slug, id?: string): Promise<Row> => {
-  const where: Where = id === undefined ? {} : { id: { equals: id } }
+  // The review that is open has people named in it.
+  const any: Where = collection === slugs.reviews ? { state: { not_equals: 'closed' } } : {}
+  const where: Where = id === undefined ? any : { id: { equals: id } }
   const row = await library.payload.db.findOne<Row>({ collection, where })
   if (!row) throw new Error(`no ${collection}`)
   return row
