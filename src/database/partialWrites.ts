@@ -60,14 +60,22 @@ export const keepWhatIsNotNamed = (adapter: Adapter): void => {
     return namesApart(fields, data) && leavesOut(fields, data)
   }
 
-  adapter.updateOne = async (asked) => {
+  const wholeOf = async (asked: Parameters<typeof updateOne>[0]): Promise<Row> => {
     const { collection, data, id, req, where: given } = asked
-    if (!isPartial(collection, data)) return updateOne.call(adapter, asked)
-    const where = id === undefined ? (given ?? {}) : { id: { equals: id } }
-    const stored: unknown = await adapter.findOne({ collection, where, ...(req && { req }) })
-    if (!isRow(stored)) return updateOne.call(adapter, asked)
-    const whole = withLists(fieldsOf(collection), data, stored)
-    return updateOne.call(adapter, { ...asked, data: whole })
+    if (!isPartial(collection, data)) return data
+    const where = id === undefined ? given : { id: { equals: id } }
+    const stored: unknown = await adapter.findOne({
+      collection,
+      ...(where && { where }),
+      ...(req && { req }),
+    })
+    return isRow(stored) ? withLists(fieldsOf(collection), data, stored) : data
+  }
+
+  adapter.updateOne = async (asked) => {
+    const data = await wholeOf(asked)
+    const written: unknown = await updateOne.call(adapter, { ...asked, data })
+    return written
   }
   adapter.updateMany = async (asked) => {
     // Each row has lists of its own: what names one of many is written row by row.

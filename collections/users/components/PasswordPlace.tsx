@@ -17,7 +17,7 @@ export const PasswordPlace = () => {
   // The first account of a library: who makes it is nobody yet, and types a password in Payload's own fields.
   if (!user) return null
   if (id === undefined) return <Invitation />
-  if (user?.id === id) return <ChangePassword />
+  if (user.id === id) return <ChangePassword />
   return (
     <p className="password-note">
       Personne ne saisit le mot de passe d’un autre : « Mot de passe oublié ? », sur la page de

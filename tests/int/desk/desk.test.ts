@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { withClock } from '../../../src/clock'
-import { loadDesk } from '../../../src/desk'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
 import { startJourney } from '../workflow/journey'
-import { deskOf, kindsOf, requestOf } from './support'
+import { deskOf, kindsOf } from './support'
 
 let library: Library
 let people: People

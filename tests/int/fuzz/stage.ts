@@ -80,8 +80,9 @@ const mender = async (
       // Written only where it was moved: a row that nobody touched stays as it is.
       const where = { id: { equals: id }, workingGroup: { not_equals: otherGroup } }
       const data = { workingGroup: otherGroup }
-      const moved = await library.payload.db.updateOne({ collection: slugs.protocols, where, data })
-      if (moved) await giveBack(library, { key: `${slugs.protocols}/${id}`, group: otherGroup })
+      const collection = slugs.protocols
+      const moved: unknown = await library.payload.db.updateOne({ collection, where, data })
+      if (moved !== null) await giveBack(library, { key: `${collection}/${id}`, group: otherGroup })
     }
   }
 }
