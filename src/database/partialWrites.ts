@@ -38,7 +38,7 @@ const withLists = (fields: readonly FlattenedField[], data: Row, stored: Row): R
     const value = data[field.name]
     const before = stored[field.name]
     if (field.type === 'array' && value === undefined) whole[field.name] = before ?? []
-    else if (isRow(value) && isRow(before))
+    else if (inside(field).length > 0 && isRow(value) && isRow(before))
       whole[field.name] = withLists(inside(field), value, before)
   }
   return whole
