@@ -64,11 +64,7 @@ export const keepWhatIsNotNamed = (adapter: Adapter): void => {
     const { collection, data, id, req, where: given } = asked
     if (!isPartial(collection, data)) return data
     const where = id === undefined ? given : { id: { equals: id } }
-    const stored: unknown = await adapter.findOne({
-      collection,
-      ...(where && { where }),
-      ...(req && { req }),
-    })
+    const stored: unknown = await adapter.findOne({ collection, where, ...(req && { req }) })
     return isRow(stored) ? withLists(fieldsOf(collection), data, stored) : data
   }
 
