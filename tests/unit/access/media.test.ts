@@ -52,7 +52,8 @@ describe('a file', () => {
     ['one that something unknown uses too', file('lead', 'protocols/draft', 'x/y'), 'nobody'],
     ['one that two groups use', file('lead', 'protocols/draft', 'resources/poster'), 'nobody'],
   ])('is described by who may edit all that uses it: %s', async (_case, row, who) => {
-    const inLibrary = { ...body, library: { ...library, media: [row] } }
+    const another = { ...file('reviewer'), id: 'another' }
+    const inLibrary = { ...body, library: { ...library, media: [another, row] } }
     expect(await whoMay(mediaAccess.update, row, inLibrary)).toEqual(words(who))
   })
 
