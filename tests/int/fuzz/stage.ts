@@ -6,6 +6,7 @@ import { fileForm, png } from '../access/stage'
 import { completeBody } from '../matrix/bodies'
 import { buildCast, type Cast } from '../matrix/cast'
 import { fingerprintOf } from '../matrix/fingerprint'
+import { giveBack } from '../matrix/giveBack'
 import { serverOptions } from '../publicApi/publicServer'
 import { startJourney } from '../workflow/journey'
 import type { GraphqlSchema } from './graphqlBodies'
@@ -47,18 +48,6 @@ type Row = Record<string, unknown> & { id: string }
 
 const rowsOf = async ({ payload }: Library, collection: 'releases' | 'users' | 'working-groups') =>
   (await payload.db.find<Row>({ collection, limit: 0, pagination: false })).docs
-
-/** What hangs on a document that was moved, as the hook of a move writes it. */
-const giveBack = async (
-  { payload: { db } }: Library,
-  { key, group }: { key: string; group: string },
-): Promise<void> => {
-  const data = { documentGroup: group }
-  for (const collection of [slugs.reviews, slugs.decisions, slugs.comments, slugs.releases])
-    await db.updateMany({ collection, where: { documentKey: { equals: key } }, data })
-  const where = { usedBy: { equals: key } }
-  await db.updateMany({ collection: slugs.media, where, data: { usedByGroups: [group] } })
-}
 
 const mender = async (
   library: Library,
