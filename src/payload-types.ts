@@ -378,6 +378,7 @@ export interface Protocol {
     | boolean
     | null;
   contentHash?: string | null;
+  unreleased?: boolean | null;
   expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -413,6 +414,7 @@ export interface Media {
   sha256?: string | null;
   uploadedBy?: (string | null) | User;
   usedBy?: string[] | null;
+  usedByGroups?: string[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -747,6 +749,7 @@ export interface TrainingModule {
     | boolean
     | null;
   contentHash?: string | null;
+  unreleased?: boolean | null;
   expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -950,6 +953,7 @@ export interface Newsletter {
     | boolean
     | null;
   contentHash?: string | null;
+  unreleased?: boolean | null;
   expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1135,6 +1139,7 @@ export interface Resource {
     | boolean
     | null;
   contentHash?: string | null;
+  unreleased?: boolean | null;
   expectedHash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1166,6 +1171,7 @@ export interface Review {
         value: string | Resource;
       };
   documentKey?: string | null;
+  documentGroup?: string | null;
   workingGroup?: (string | null) | WorkingGroup;
   state: 'draft' | 'inReview' | 'changesRequested' | 'inApproval' | 'approved' | 'scheduled' | 'closed';
   outcome?: ('recalled' | 'refused' | 'released') | null;
@@ -1252,6 +1258,7 @@ export interface Decision {
         value: string | Resource;
       };
   documentKey?: string | null;
+  documentGroup?: string | null;
   reference?: string | null;
   round?: number | null;
   user?: (string | null) | User;
@@ -1589,6 +1596,7 @@ export interface Release {
         value: string | Resource;
       };
   documentKey?: string | null;
+  documentGroup?: string | null;
   review?: (string | null) | Review;
   order: number;
   overriddenBy?: (string | null) | User;
@@ -1631,6 +1639,7 @@ export interface Comment {
         value: string | Resource;
       };
   documentKey?: string | null;
+  documentGroup?: string | null;
   /**
    * La clé de la section concernée. Vide : tout le document.
    */
@@ -2065,6 +2074,7 @@ export interface ProtocolsSelect<T extends boolean = true> {
   reviewPeriodMonths?: T;
   importedFigures?: T;
   contentHash?: T;
+  unreleased?: T;
   expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2148,6 +2158,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
   reviewPeriodMonths?: T;
   importedFigures?: T;
   contentHash?: T;
+  unreleased?: T;
   expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2232,6 +2243,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   easyToRead?: T;
   importedFigures?: T;
   contentHash?: T;
+  unreleased?: T;
   expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2299,6 +2311,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   reviewPeriodMonths?: T;
   importedFigures?: T;
   contentHash?: T;
+  unreleased?: T;
   expectedHash?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2324,6 +2337,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   reference?: T;
   document?: T;
   documentKey?: T;
+  documentGroup?: T;
   workingGroup?: T;
   state?: T;
   outcome?: T;
@@ -2378,6 +2392,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   release?: T;
   document?: T;
   documentKey?: T;
+  documentGroup?: T;
   reference?: T;
   round?: T;
   user?: T;
@@ -2401,6 +2416,7 @@ export interface DecisionsSelect<T extends boolean = true> {
 export interface CommentsSelect<T extends boolean = true> {
   document?: T;
   documentKey?: T;
+  documentGroup?: T;
   section?: T;
   text?: T;
   author?:
@@ -2604,6 +2620,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   slot?: T;
   document?: T;
   documentKey?: T;
+  documentGroup?: T;
   review?: T;
   order?: T;
   overriddenBy?: T;
@@ -2710,6 +2727,7 @@ export interface MediaSelect<T extends boolean = true> {
   sha256?: T;
   uploadedBy?: T;
   usedBy?: T;
+  usedByGroups?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

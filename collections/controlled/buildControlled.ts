@@ -12,9 +12,11 @@ import { giveKeys } from './hooks/giveKeys'
 import { giveReference, type MakeReference } from './hooks/giveReference'
 import { guardCopy } from './hooks/guardCopy'
 import { guardGroup } from './hooks/guardGroup'
-import { guardMedia, recordMediaUse } from './hooks/guardMedia'
+import { guardMedia } from './hooks/guardMedia'
 import { guardTrash } from './hooks/guardTrash'
+import { handOver } from './hooks/handOver'
 import { keepImportedFigures } from './hooks/keepImportedFigures'
+import { recordMediaUse } from './hooks/recordMediaUse'
 import { settleThemes } from './hooks/settleThemes'
 
 export type ControlledOptions = FieldOptions & {
@@ -48,7 +50,7 @@ const hooksOf = (options: ControlledOptions): NonNullable<CollectionConfig['hook
     ...(options.hooks?.whenKeyed ?? []),
     giveReference(options.makeReference),
   ],
-  afterChange: [recordMediaUse],
+  afterChange: [recordMediaUse, handOver],
 })
 
 /** A controlled collection: what all four kinds share, and what the kind adds. */

@@ -47,4 +47,14 @@ export const mediaFields: Field[] = [
     index: true,
     admin: { hidden: true },
   },
+  {
+    // The groups that have these documents now: what the rules of access ask the database by.
+    name: 'usedByGroups',
+    type: 'text',
+    access: { ...notAClients, read: nobodyField },
+    hasMany: true,
+    label: 'Groupes qui l’utilisent',
+    index: true,
+    admin: { hidden: true },
+  },
 ]

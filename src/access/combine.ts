@@ -39,6 +39,10 @@ export const anyWhere = (conditions: readonly (Where | false)[]): AccessResult =
 export const isOneOf = (field: string, values: readonly string[]): Where | false =>
   values.length > 0 && { [field]: { in: [...values] } }
 
+/** `field` is none of these values. */
+export const isNoneOf = (field: string, values: readonly string[]): Where =>
+  values.length > 0 ? { [field]: { not_in: [...values] } } : {}
+
 /** Nothing may be created, changed or deleted by any API. */
 export const writtenByTheLibraryOnly = {
   create: nobody,

@@ -1,9 +1,10 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import type { ControlledSlug } from '../slugs'
-import { anyWhere, isOneOf, type Asked, type Rule } from './combine'
-import { assignedDocumentKeys, documentIdsOfGroups, parseDocumentKey } from './documentKeys'
+import { anyWhere, isNoneOf, isOneOf, type Asked, type Rule } from './combine'
+import { assignedDocumentKeys, parseDocumentKey } from './documentKeys'
 import { groupsOf } from './memberships'
+import { movedDocuments } from './movedDocuments'
 import { movesOnly } from './movesOnly'
 import { hasNetworkRole, personOf, readsEverything } from './person'
 import { isProbe, mayEver } from './probe'
@@ -30,7 +31,8 @@ const readRule =
     ])
   }
 
-// By document, not by the group that a version names: a document may have moved since.
+// By document, not by the group that a version names: a document may have moved since. Those that did are few, and
+// named one by one.
 const readVersionsRule =
   (collection: ControlledSlug): Rule =>
   async (asked) => {
@@ -38,9 +40,22 @@ const readVersionsRule =
     if (!personOf(req)) return false
     if (readsEverything(req.user)) return true
     if (isProbe(asked)) return mayEver(asked)
-    const own = await documentIdsOfGroups(req, collection, await groupsOf(req))
-    const assigned = await assignedIds(req, collection)
-    return anyWhere([isOneOf('parent', [...new Set([...own, ...assigned])])])
+    const groups = await groupsOf(req)
+    const moved = await movedDocuments(req, collection)
+    const here = moved.flatMap(({ id, group }) =>
+      group !== undefined && groups.includes(group) ? [id] : [],
+    )
+    const written = isOneOf('version.workingGroup', groups)
+    const stayed = written && {
+      and: [
+        written,
+        isNoneOf(
+          'parent',
+          moved.map(({ id }) => id),
+        ),
+      ],
+    }
+    return anyWhere([stayed, isOneOf('parent', [...here, ...(await assignedIds(req, collection))])])
   }
 
 const createRule: Rule = async ({ req, data }) => {

@@ -1,9 +1,11 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { controlledSlugs, isControlledSlug, slugs, type ControlledSlug } from '../slugs'
+import { isOneOf } from './combine'
 import { groupsOf } from './memberships'
 import { onceARead } from './onceARead'
 import { personOf } from './person'
+import { relationId } from './relationId'
 
 /** The key of a document, alike on both databases: `<collection>/<id>`. */
 export const documentKey = (collection: string, id: string): string => `${collection}/${id}`
@@ -18,47 +20,33 @@ export const parseDocumentKey = (
     : undefined
 }
 
-// Straight from the database: a group may have thousands, and every page of the admin asks.
-const idsOfGroups = async (
-  req: PayloadRequest,
-  collection: ControlledSlug,
-  groups: string[],
-): Promise<string[]> => {
-  const { docs } = await req.payload.db.find<{ id: number | string }>({
-    collection,
-    where: { workingGroup: { in: groups } },
-    select: { reference: true },
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return docs.map(({ id }) => String(id))
-}
+type Owned = { id: number | string; workingGroup?: unknown }
 
-/** Ids of the documents of a collection that belong to these groups, the trash included. */
-export const documentIdsOfGroups = async (
+/** The working group of each of these documents, by its key; what does not exist has none. The trash is included. */
+export const groupsOfDocuments = async (
   req: PayloadRequest,
-  collection: ControlledSlug,
-  groups: string[],
-): Promise<string[]> =>
-  groups.length === 0
-    ? []
-    : onceARead(req, `${collection} of ${[...groups].sort().join(' ')}`, () =>
-        idsOfGroups(req, collection, groups),
-      )
-
-/** Keys of the documents of these groups, whatever their kind. */
-export const documentKeysOfGroups = async (
-  req: PayloadRequest,
-  groups: string[],
-): Promise<string[]> => {
-  const keys: string[] = []
+  keys: readonly string[],
+): Promise<Map<string, string>> => {
+  const groups = new Map<string, string>()
+  const parsed = keys.flatMap((key) => parseDocumentKey(key) ?? [])
   // One after the other: a MongoDB transaction takes one operation at a time.
   for (const collection of controlledSlugs) {
-    const ids = await documentIdsOfGroups(req, collection, groups)
-    keys.push(...ids.map((id) => documentKey(collection, id)))
+    const ids = parsed.filter((key) => key.collection === collection).map(({ id }) => id)
+    if (ids.length === 0) continue
+    const { docs } = await req.payload.db.find<Owned>({
+      collection,
+      where: { id: { in: ids } },
+      select: { workingGroup: true },
+      pagination: false,
+      limit: 0,
+      req,
+    })
+    for (const { id, workingGroup } of docs) {
+      const group = relationId(workingGroup)
+      if (group !== undefined) groups.set(documentKey(collection, String(id)), group)
+    }
   }
-  return keys
+  return groups
 }
 
 /** Keys of the documents under an active review for which the person was named. */
@@ -82,9 +70,18 @@ const findAssigned = async (req: PayloadRequest, person: string): Promise<string
   return docs.flatMap(({ documentKey: key }) => (key ? [key] : []))
 }
 
-/** Keys of every document that the person may read as a member of a group or as named for a review. */
-export const readableDocumentKeys = async (req: PayloadRequest): Promise<string[]> => {
-  const own = await documentKeysOfGroups(req, await groupsOf(req))
-  const assigned = await assignedDocumentKeys(req)
-  return [...new Set([...own, ...assigned])]
+/**
+ * What finds the rows of the documents that a person may read as a member of a group or as named for a review. Rows
+ * hold the group that has their document now: the condition is as long for a group of ten documents as of ten thousand.
+ */
+export const ofReadableDocuments = async (req: PayloadRequest): Promise<(Where | false)[]> => [
+  isOneOf('documentGroup', await groupsOf(req)),
+  isOneOf('documentKey', await assignedDocumentKeys(req)),
+]
+
+/** Whether the person may read this document as a member of its group or as named for its review. */
+export const isReadableDocument = async (req: PayloadRequest, key: string): Promise<boolean> => {
+  const group = (await groupsOfDocuments(req, [key])).get(key)
+  if (group !== undefined && (await groupsOf(req)).includes(group)) return true
+  return (await assignedDocumentKeys(req)).includes(key)
 }

@@ -4,8 +4,8 @@ export { controlledAccess } from './controlled'
 export {
   assignedDocumentKeys,
   documentKey,
+  groupsOfDocuments,
   parseDocumentKey,
-  readableDocumentKeys,
 } from './documentKeys'
 export { mediaAccess } from './media'
 export { membersOf } from './members'

@@ -2,7 +2,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { slugs } from '../slugs'
 import { anyWhere, isOneOf, nobody, type Rule } from './combine'
-import { documentKeysOfGroups, readableDocumentKeys } from './documentKeys'
+import { assignedDocumentKeys, groupsOfDocuments } from './documentKeys'
 import { groupsOf } from './memberships'
 import { personOf, readsEverything } from './person'
 import { isProbe } from './probe'
@@ -21,14 +21,19 @@ const readMedia: Rule = async (asked) => {
   if (readsEverything(person)) return anyRow
   const own = { uploadedBy: { equals: person.id } }
   if (isProbe(asked)) return own
-  return anyWhere([own, isOneOf('usedBy', await readableDocumentKeys(req))])
+  return anyWhere([
+    own,
+    isOneOf('usedByGroups', await groupsOf(req)),
+    isOneOf('usedBy', await assignedDocumentKeys(req)),
+  ])
 }
 
 const uploadMedia: Rule = async ({ req }) => (await groupsOf(req, 'author', 'lead')).length > 0
 
 type Stored = { uploadedBy?: unknown; usedBy?: unknown }
 
-const usersOf = ({ usedBy }: Stored): unknown[] => (Array.isArray(usedBy) ? usedBy : [])
+const usersOf = ({ usedBy }: Stored): string[] =>
+  Array.isArray(usedBy) ? usedBy.map((key: unknown) => String(key)) : []
 
 // The text of a file is part of every document that uses it: whoever changes it writes in all of them.
 const describeOne = async (req: PayloadRequest, id: number | string): Promise<boolean> => {
@@ -40,8 +45,9 @@ const describeOne = async (req: PayloadRequest, id: number | string): Promise<bo
   if (!file) return false
   const used = usersOf(file)
   if (used.length === 0) return relationId(file.uploadedBy) === personOf(req)?.id
-  const keys = await documentKeysOfGroups(req, await groupsOf(req, 'author', 'lead'))
-  return used.every((key) => keys.some((own) => own === key))
+  const groups = await groupsOfDocuments(req, used)
+  const own = await groupsOf(req, 'author', 'lead')
+  return used.every((key) => own.some((group) => group === groups.get(key)))
 }
 
 const describeMedia: Rule = async (asked) => {

@@ -12,6 +12,7 @@ import {
 import type { NetworkRole } from '../vocabulary/people'
 import { membershipsOf, groupsOf } from './memberships'
 import { hasNetworkRole, personOf } from './person'
+import { relationId } from './relationId'
 
 type AccessObject = NonNullable<CollectionConfig['access']>
 
@@ -39,8 +40,7 @@ function enterAdmin({ req }: { req: Parameters<typeof personOf>[0] }): boolean {
 // A request brings the id; what the admin asks, to draw a form, brings the document alone.
 const isSelf: FieldAccess = ({ req, id, doc }) => {
   const person = personOf(req)
-  const whose: unknown = id ?? doc?.['id']
-  return person !== null && whose !== undefined && String(whose) === person.id
+  return person !== null && relationId(id ?? doc) === person.id
 }
 
 // What a signature counts for, and what one may do, is said by somebody else.

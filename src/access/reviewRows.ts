@@ -3,7 +3,6 @@ import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 import { isControlledSlug } from '../slugs'
 import {
   anyWhere,
-  isOneOf,
   networkOnly,
   nobody,
   persons,
@@ -11,7 +10,7 @@ import {
   type Asked,
   type Rule,
 } from './combine'
-import { readableDocumentKeys } from './documentKeys'
+import { documentKey, isReadableDocument, ofReadableDocuments } from './documentKeys'
 import { hasNetworkRole, personOf, readsEverything } from './person'
 import { isProbe, mayEver } from './probe'
 import { polymorphicId } from './relationId'
@@ -24,7 +23,7 @@ export const readWithTheDocument: Rule = async (asked) => {
   if (!personOf(req)) return false
   if (readsEverything(req.user)) return true
   if (isProbe(asked)) return mayEver(asked)
-  return anyWhere([isOneOf('documentKey', await readableDocumentKeys(req))])
+  return anyWhere(await ofReadableDocuments(req))
 }
 
 /** Reviews and decisions: read with the document, written by the workflow only. */
@@ -40,8 +39,7 @@ const readsToWrite = async (
 ): Promise<boolean> => {
   if (!isControlledSlug(target.collection)) return false
   if (hasNetworkRole(req.user, 'coordinator', 'editor')) return true
-  const keys = await readableDocumentKeys(req)
-  return keys.includes(`${target.collection}/${target.id}`)
+  return isReadableDocument(req, documentKey(target.collection, target.id))
 }
 
 const writesSomewhere = async (asked: Asked): Promise<boolean> =>
@@ -70,7 +68,7 @@ const readReleases: Rule = async (asked) => {
   if (readsEverything(req.user)) return true
   const inForce = { status: { equals: 'inForce' } }
   if (!personOf(req) || isProbe(asked)) return inForce
-  return anyWhere([inForce, isOneOf('documentKey', await readableDocumentKeys(req))])
+  return anyWhere([inForce, ...(await ofReadableDocuments(req))])
 }
 
 /** Releases: everyone reads what is in force, a group the whole history of its documents. */

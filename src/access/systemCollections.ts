@@ -4,7 +4,7 @@ import { isControlledSlug } from '../slugs'
 import { receiveObject } from '../writing/receiveObject'
 import { askAgain } from './askAgain'
 import { anyWhere, isOneOf, nobody, persons, type Asked, type Rule } from './combine'
-import { documentKeysOfGroups, parseDocumentKey } from './documentKeys'
+import { documentKey, groupsOfDocuments, parseDocumentKey } from './documentKeys'
 import { groupsOf } from './memberships'
 import { hasNetworkRole, personOf } from './person'
 import { isProbe } from './probe'
@@ -57,6 +57,22 @@ const takeOver: Rule = async ({ req, data, id }) => {
   return isObject(lock) && mayEdit(req, lock['document'])
 }
 
+type Lock = { id: number | string; document?: unknown }
+
+/** The keys of the documents that are locked: as many as forms are open, not as there are documents. */
+const lockedDocuments = async (req: Asked['req']): Promise<string[]> => {
+  const { docs } = await req.payload.db.find<Lock>({
+    collection: 'payload-locked-documents',
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs.flatMap(({ document }) => {
+    const target = polymorphicId(document)
+    return target ? [documentKey(target.collection, target.id)] : []
+  })
+}
+
 // A lock says that a document exists, and who works on it. It keeps out those who would write too: whoever may only
 // read the document is not asked to wait for it, or to take it over.
 const readLock: Rule = async (asked) => {
@@ -66,8 +82,11 @@ const readLock: Rule = async (asked) => {
   if (hasNetworkRole(req.user, 'coordinator')) return true
   // Payload's menu is told that one may read, not which documents there are.
   if (isProbe(asked)) return ownRows(person)
-  const keys = await documentKeysOfGroups(req, await groupsOf(req, 'author', 'lead'))
-  const ids = keys.flatMap((key) => parseDocumentKey(key)?.id ?? [])
+  const groups = await groupsOf(req, 'author', 'lead')
+  const locked = await groupsOfDocuments(req, await lockedDocuments(req))
+  const ids = [...locked].flatMap(([key, group]) =>
+    groups.includes(group) ? (parseDocumentKey(key)?.id ?? []) : [],
+  )
   return anyWhere([ownRows(person), isOneOf('document.value', ids)])
 }
 

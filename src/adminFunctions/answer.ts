@@ -13,6 +13,7 @@ import { logFailure } from '../log/logFailure'
 import { askAnything } from '../publicApi/stored/reach'
 import { askedOf, isFunctionName, type FunctionName, type Given } from './asked'
 import { checkAccess } from './checkAccess'
+import { firstAccountForm, hasNobody, isFirstAccountForm } from './firstAccount'
 
 /** What the browser sends: the name of a function and what it is to be given. */
 export type AskedFunction = { name: unknown; args: unknown }
@@ -28,11 +29,18 @@ export type FunctionOptions = {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const requestOf = async ({ payload, headers }: FunctionOptions): Promise<PayloadRequest> => {
+const requestOf = async (
+  asked: AskedFunction,
+  { payload, headers }: FunctionOptions,
+): Promise<PayloadRequest> => {
   const { user } = await executeAuthStrategies({ headers, payload, canSetHeaders: false })
-  if (!isPerson(user)) throw createError('UNAUTHENTICATED')
-  const person: TypedUser = user
-  return createLocalReq({ req: { headers }, user: person }, payload)
+  if (isPerson(user)) {
+    const person: TypedUser = user
+    return createLocalReq({ req: { headers }, user: person }, payload)
+  }
+  if (isFirstAccountForm(asked) && (await hasNobody(payload)))
+    return createLocalReq({ req: { headers } }, payload)
+  throw createError('UNAUTHENTICATED')
 }
 
 const givenIn = (name: FunctionName, args: unknown): Given => {
@@ -69,9 +77,12 @@ export const answerFunction = async (
 ): Promise<unknown> => {
   const { payload, run } = options
   try {
-    const req = await requestOf(options)
+    const req = await requestOf({ name, args }, options)
     if (!isFunctionName(name)) throw createError('NOT_FOUND')
-    const given = await checkAccess({ name, given: givenIn(name, args), req })
+    const asked = givenIn(name, args)
+    const given = req.user
+      ? await checkAccess({ name, given: asked, req })
+      : firstAccountForm(asked)
     const result = await run(name, given)
     if (!isFailure(result)) return result
     // Payload has logged it.

@@ -1,2 +1,3 @@
 export { answerFunction, type AskedFunction } from './answer'
 export { functionNames } from './asked'
+export { hasNobody } from './firstAccount'

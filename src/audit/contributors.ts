@@ -1,7 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { z } from 'zod'
 
-import { slugs } from '../slugs'
 import { contentEvents, findActs, findActsOf, lifeEvents } from './acts'
 import {
   authorsOfActs,
@@ -72,16 +70,3 @@ export const contributorsSinceRelease = async (
   documentKey: string,
 ): Promise<Contributor[]> =>
   (await contributorsOfDocuments(req, [documentKey])).get(documentKey) ?? []
-
-const keySchema = z.object({ documentKey: z.string() })
-
-/** The keys of the documents whose content a person has changed: each once, however many changes there were. */
-export const documentsEditedBy = async (req: PayloadRequest, user: string): Promise<string[]> => {
-  const { values } = await req.payload.db.findDistinct({
-    collection: slugs.auditEvents,
-    field: 'documentKey',
-    where: { and: [{ 'actor.user': { equals: user } }, { type: { in: [...contentEvents] } }] },
-    req,
-  })
-  return values.map((value) => keySchema.parse(value).documentKey)
-}

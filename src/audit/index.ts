@@ -1,11 +1,6 @@
 export { appendAuditEvent, nextAuditSeq, type AuditEntry } from './append'
 export { formatCheckpoint, type Checkpoint } from './checkpoints'
-export {
-  contributorsOfDocuments,
-  contributorsSinceRelease,
-  documentsEditedBy,
-  type Contributor,
-} from './contributors'
+export { contributorsOfDocuments, contributorsSinceRelease, type Contributor } from './contributors'
 export type { AuditActor, AuditEvent } from './event'
 export { lastContentChange } from './lastContentChange'
 export { authorsOfEntered, describedEvent, fileKey } from './sources'

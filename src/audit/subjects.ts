@@ -14,10 +14,18 @@ export const subjectsSchema = z.array(
 
 /**
  * The hash of a stored row. Left out are the moments at which the database touched it, which the two
- * databases keep differently and which say nothing of what was decided.
+ * databases keep differently and which say nothing of what was decided, and the group that has the row's document now:
+ * a coordinator may give it to another long after.
  */
 export const hashRow = (row: Readonly<Record<string, unknown>>): string => {
-  const { createdAt: _createdAt, updatedAt: _updatedAt, _id, __v, ...said } = row
+  const {
+    createdAt: _createdAt,
+    updatedAt: _updatedAt,
+    documentGroup: _documentGroup,
+    _id,
+    __v,
+    ...said
+  } = row
   return canonicalHash(said)
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
+import { keepWhatIsNotNamed } from './partialWrites'
 import { serialiseTransactions, wrapSingleWrites } from './serialiseWrites'
 import { isSqliteClient, openSqlite } from './sqliteClient'
 import type { Writer } from './writer'
@@ -113,6 +114,7 @@ export const sqliteDatabase = (options: Options): DatabaseAdapterObj<SQLiteAdapt
       giveRealTransactions(adapter)
       openAndClose(adapter, options)
       deleteOnlyWhatIsThere(adapter)
+      keepWhatIsNotNamed(adapter)
       serialiseTransactions(adapter, writer)
       wrapSingleWrites(adapter)
       return adapter

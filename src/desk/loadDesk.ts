@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { membershipsOf, personOf } from '../access'
-import { contributorsOfDocuments, documentsEditedBy } from '../audit'
+import { contributorsOfDocuments } from '../audit'
 import { slugs } from '../slugs'
 import { findDecisionsOn } from '../workflow'
 import { readDocuments, type DeskDocument } from './readDocuments'
@@ -62,10 +62,9 @@ export const loadDesk = async (req: PayloadRequest): Promise<Desk> => {
   const person = personOf(req)
   if (!person) return nothing()
   const memberships = await membershipsOf(req)
-  const edited = await documentsEditedBy(req, person.id)
-  const reviews = await readReviews(req, { person, ownKeys: edited })
-  const overdue = new Set((await readOverdue(req)).map(({ documentKey }) => documentKey))
-  const keys = new Set([...edited, ...overdue, ...reviews.map((review) => review.documentKey)])
+  const reviews = await readReviews(req, person)
+  const overdue = new Set((await readOverdue(req, person)).map(({ documentKey }) => documentKey))
+  const keys = new Set([...overdue, ...reviews.map((review) => review.documentKey)])
   const documents = await readDocuments(req, [...keys])
   const underReview = new Set(reviews.map(({ documentKey }) => documentKey))
   const beside = await readBeside(req, documents, underReview)

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { documentKey, parseDocumentKey, relationId } from '../access'
+import { documentKey, groupsOf, parseDocumentKey, relationId } from '../access'
 import { controlledSlugs, slugs, type ControlledSlug } from '../slugs'
 
 /** What the first screen looks at of a working copy. */
@@ -24,20 +24,45 @@ const select = {
   updatedAt: true,
 } as const
 
-/** The documents behind these keys, as far as the person may read them. */
+/**
+ * What may wait for the person, as far as the person may read it: the documents behind these keys, and those that say
+ * something else than what is in force, where the person may write. As much as is open, however much there is.
+ */
 export const readDocuments = async (
   req: PayloadRequest,
   keys: readonly string[],
 ): Promise<DeskDocument[]> => {
   const found: DeskDocument[] = []
+  const groups = await groupsOf(req, 'author', 'lead')
   // One after the other: a MongoDB transaction takes one operation at a time.
   for (const collection of controlledSlugs) {
     const ids = keys
       .map(parseDocumentKey)
       .flatMap((key) => (key?.collection === collection ? [key.id] : []))
-    if (ids.length > 0) found.push(...(await readOf(req, collection, ids)))
+    const open = groups.length > 0 ? await openIds(req, collection, groups) : []
+    const asked = [...new Set([...ids, ...open])]
+    if (asked.length > 0) found.push(...(await readOf(req, collection, asked)))
   }
   return found
+}
+
+type Row = { id: number | string }
+
+// Nobody may ask by what the library keeps for itself: only the ids are found so.
+const openIds = async (
+  req: PayloadRequest,
+  collection: ControlledSlug,
+  groups: string[],
+): Promise<string[]> => {
+  const { docs } = await req.payload.db.find<Row>({
+    collection,
+    where: { and: [{ unreleased: { equals: true } }, { workingGroup: { in: groups } }] },
+    select: { reference: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs.map(({ id }) => String(id))
 }
 
 const readOf = async (

@@ -7,14 +7,10 @@ import { slugs } from '../slugs'
 import { findActiveReviews, type ReviewRow } from '../workflow'
 
 /** The active reviews in which the person may have something to do. */
-export const readReviews = async (
-  req: PayloadRequest,
-  { person, ownKeys }: { person: Person; ownKeys: readonly string[] },
-): Promise<ReviewRow[]> => {
+export const readReviews = async (req: PayloadRequest, person: Person): Promise<ReviewRow[]> => {
   const conditions: Where[] = [
     { workingGroup: { in: await groupsOf(req) } },
     { 'assignees.user': { equals: person.id } },
-    { documentKey: { in: [...ownKeys] } },
   ]
   if (hasNetworkRole(person, 'coordinator', 'editor')) {
     conditions.push({ state: { in: ['approved', 'scheduled'] } })
@@ -50,11 +46,20 @@ export const readReleasesOf = async (
 ): Promise<ReleaseInForce[]> =>
   keys.length === 0 ? [] : readInForce(req, { slot: { in: keys.map((key) => `${key}/inForce`) } })
 
-/** The releases in force whose review date has passed, in the whole network. */
-export const readOverdue = (req: PayloadRequest): Promise<ReleaseInForce[]> =>
-  readInForce(req, {
-    and: [{ status: { equals: 'inForce' } }, { reviewDueAt: { less_than: now().toISOString() } }],
-  })
+/** The releases in force whose review date has passed, of the groups of the person; a coordinator's in the whole network. */
+export const readOverdue = async (
+  req: PayloadRequest,
+  person: Person,
+): Promise<ReleaseInForce[]> => {
+  const conditions: Where[] = [
+    { status: { equals: 'inForce' } },
+    { reviewDueAt: { less_than: now().toISOString() } },
+  ]
+  if (!hasNetworkRole(person, 'coordinator')) {
+    conditions.push({ documentGroup: { in: await groupsOf(req) } })
+  }
+  return readInForce(req, { and: conditions })
+}
 
 const refusalSchema = z.object({
   documentKey: z.string(),

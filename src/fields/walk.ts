@@ -85,7 +85,8 @@ const mapRowsAt = ({ fields, holder, at }: Level, change: ChangeRow): Members =>
     if (inside?.isList === true && Array.isArray(value)) {
       changed[field.name] = value.filter(isMembers).map((row) => {
         const made = change(row, place)
-        const within = `${place}/${String(made['id'] ?? '')}/`
+        const { id } = made
+        const within = `${place}/${typeof id === 'string' ? id : ''}/`
         return mapRowsAt({ fields: inside.fields, holder: made, at: within }, change)
       })
     } else if (inside?.isList === false && isMembers(value)) {

@@ -112,6 +112,7 @@ export const publish: ReleasePort['publish'] = async (req, order) => {
     slot: slotOf({ ...identity, status: 'inForce' }),
     status: 'inForce',
     document: { relationTo: collection, value: document.id },
+    documentGroup: document.workingGroup,
     review: review.id,
     order: orderOf(number),
     workingGroup: await groupOf(req, document.workingGroup),

@@ -1,4 +1,4 @@
-import type { TextField, UIField } from 'payload'
+import type { CheckboxField, TextField, UIField } from 'payload'
 
 import type { WorkflowOptions } from './options'
 
@@ -17,6 +17,19 @@ export const contentHashField: TextField = {
   label: 'Empreinte du contenu',
   admin: unseen,
   access: { create: () => false, update: () => false },
+}
+
+/**
+ * Whether a document says something else than what is in force: what the first screen looks for, however much was ever
+ * written. Compared by the stored hashes, after each change of either side.
+ */
+export const unreleasedField: CheckboxField = {
+  name: 'unreleased',
+  type: 'checkbox',
+  label: 'Diffère de ce qui est en vigueur',
+  index: true,
+  admin: unseen,
+  access: { create: () => false, read: () => false, update: () => false },
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Plugin } from 'payload'
 
 import { workflowEndpoints } from './endpoints'
-import { contentHashField, expectedHashField, panelField } from './fields'
+import { contentHashField, expectedHashField, panelField, unreleasedField } from './fields'
 import { recordChange } from './hooks/recordChange'
 import { recordMove } from './hooks/recordMove'
 import { refuseStaleSave } from './hooks/refuseStaleSave'
@@ -14,7 +14,13 @@ const control = (
 ): CollectionConfig => ({
   ...collection,
   // The panel leads the sidebar.
-  fields: [panelField(options), ...collection.fields, contentHashField, expectedHashField],
+  fields: [
+    panelField(options),
+    ...collection.fields,
+    contentHashField,
+    unreleasedField,
+    expectedHashField,
+  ],
   endpoints: [
     ...workflowEndpoints(options, slug),
     ...(collection.endpoints === false ? [] : (collection.endpoints ?? [])),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createServer, type LibraryServer, type PageHandler } from '../../src/server'
 import { startLibrary, type Library } from '../helpers'
+import { until } from '../helpers/until'
 import { serverOptions } from './publicApi/publicServer'
 import { releaseNow } from './publicApi/releaseRows'
 
@@ -73,6 +74,12 @@ describe('what cannot be read as a request', () => {
   })
 })
 
+/** What a server keeps of those that came: who listens to it, and sockets of this process. */
+const heldBy = ({ server: held }: LibraryServer) => ({
+  listeners: held.eventNames().map((name) => [String(name), held.listenerCount(name)]),
+  sockets: process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length,
+})
+
 describe('a request that offers another protocol', () => {
   it.each(places)('is answered as usual, and the connection goes on: %s', async (path) => {
     const first = lines(`GET ${path} HTTP/1.1`, 'Host: x', ...java)
@@ -105,6 +112,7 @@ describe('a request that offers another protocol', () => {
     const own = await createServer({ ...serverOptions(library), next: pages })
     own.server.keepAliveTimeout = 100
     const at = await own.listen({ host: '127.0.0.1', port: 0 })
+    const before = heldBy(own)
     const offer = lines(
       'GET /admin HTTP/1.1',
       'Host: x',
@@ -119,6 +127,8 @@ describe('a request that offers another protocol', () => {
       own.server.getConnections((_error, count) => told(count))
     })
     expect(left).toBe(0)
+    expect(heldBy(own).listeners).toEqual(before.listeners)
+    await until(() => heldBy(own).sockets).toBeLessThanOrEqual(before.sockets)
     await own.stop()
   })
 })

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload'
 
-import { documentKey, personOf, polymorphicId } from '../../../src/access'
+import { documentKey, groupsOfDocuments, personOf, polymorphicId } from '../../../src/access'
 import { leavesOf } from '../../../src/fields/walk'
 import { isControlledSlug, slugs } from '../../../src/slugs'
 import { invalidField } from '../../shared/refuse'
@@ -60,6 +60,7 @@ export const signComment: CollectionBeforeChangeHook<Row> = async ({ data, opera
   return {
     ...data,
     documentKey: key,
+    documentGroup: (await groupsOfDocuments(req, [key])).get(key),
     round: await activeRound(req, key),
     ...(person && { author: { user: person.id, name: person.name } }),
   }

@@ -1,8 +1,6 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 
-import { documentKey } from '../../../src/access'
 import { mediaIn } from '../../../src/fields/mediaIn'
-import { slugs } from '../../../src/slugs'
 import { readableMedia } from '../../shared/readableMedia'
 import { invalidField } from '../../shared/refuse'
 import type { Row } from '../../shared/row'
@@ -26,33 +24,4 @@ export const guardMedia: CollectionBeforeChangeHook<Row> = async ({
     collection: collection.slug,
     issues: hidden.map((id) => ({ path: 'media', message: `Le fichier ${id} n’existe pas.` })),
   })
-}
-
-/**
- * Keeps, on each file, the keys of the documents that use it or used it: an older version still shows
- * it to whoever may read the document.
- */
-export const recordMediaUse: CollectionAfterChangeHook<Row> = async ({ collection, doc, req }) => {
-  const ids = mediaIn(collection.flattenedFields, doc)
-  if (ids.length === 0) return
-  const key = documentKey(collection.slug, String(doc.id))
-  const { docs } = await req.payload.find({
-    collection: slugs.media,
-    where: { id: { in: ids } },
-    select: { usedBy: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  for (const media of docs) {
-    const usedBy = media.usedBy ?? []
-    if (usedBy.includes(key)) continue
-    await req.payload.db.updateOne({
-      collection: slugs.media,
-      id: media.id,
-      data: { usedBy: [...usedBy, key] },
-      req,
-    })
-  }
 }

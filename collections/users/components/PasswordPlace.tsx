@@ -14,8 +14,10 @@ import { ChangePassword } from './ChangePassword'
 export const PasswordPlace = () => {
   const { docPermissions, id } = useDocumentInfo()
   const { user } = useAuth()
+  // The first account of a library: who makes it is nobody yet, and types a password in Payload's own fields.
+  if (!user) return null
   if (id === undefined) return <Invitation />
-  if (user?.id === id) return <ChangePassword />
+  if (user.id === id) return <ChangePassword />
   const fields: unknown = docPermissions?.fields
   const isAddressTold = typeof fields !== 'object' || fields === null || 'email' in fields
   return (

@@ -1,8 +1,6 @@
 /** Writes a text in the place of what is selected in a field, as if it were typed: the browser can undo it. */
 export const insertText = (field: HTMLInputElement | HTMLTextAreaElement, text: string): void => {
   field.focus()
-  // Nothing else of a browser writes into its own history of a field.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   if (document.execCommand('insertText', false, text)) return
   const { selectionStart, selectionEnd, value } = field
   const start = selectionStart ?? value.length

@@ -4,6 +4,7 @@ import type { WorkflowOptions } from '../options'
 import { updateReview } from '../rows/reviews'
 import type { Situation } from '../situation'
 import { transitions } from '../transitions'
+import { settleUnreleased } from '../unreleased'
 import type { Act, ActResult } from './context'
 import { patchFor } from './records'
 
@@ -43,6 +44,7 @@ export const publishApproved = async ({
       auditSeq: order.auditSeq,
     },
   })
+  await settleUnreleased(options, req, situation)
   return {
     subjects: [...effect.subjects, { collection: options.slugs.reviews, id: review.id }],
     data: { number: effect.number, contentHash: review.contentHash },

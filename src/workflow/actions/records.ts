@@ -29,6 +29,7 @@ export const sign = async (
     slug: options.slugs.decisions,
     document: { relationTo: situation.collection, value: situation.id },
     documentKey: situation.documentKey,
+    documentGroup: situation.groupId,
     reference: situation.reference,
     user: person.id,
     name: person.name,

@@ -1,6 +1,7 @@
 import { createError } from '../../errors'
 import type { ReleaseEffect, ReleaseSummary } from '../options'
 import type { Act, ActContext, ActResult } from './context'
+import { settleUnreleased } from '../unreleased'
 import { sign } from './records'
 
 const releaseNumbered = ({ situation }: ActContext, number: string): ReleaseSummary => {
@@ -34,7 +35,7 @@ export const confirmUnchanged: Act<'confirmUnchanged'> = async (context, { comme
 
 /** Takes a release out of force, with a kind and a reason that the public reads. */
 export const withdraw: Act<'withdraw'> = async (context, { number, kind, reason, replacedBy }) => {
-  const { options, req, person, at, auditSeq } = context
+  const { options, req, person, situation, at, auditSeq } = context
   const effect = await options.releases.withdraw(req, {
     release: releaseNumbered(context, number),
     kind,
@@ -44,13 +45,15 @@ export const withdraw: Act<'withdraw'> = async (context, { number, kind, reason,
     at,
     auditSeq,
   })
+  await settleUnreleased(options, req, situation)
   return resultOf(effect, { kind, reason, replacedBy: replacedBy ?? null })
 }
 
 /** Puts an older release in force again, with a reason. */
 export const reinstate: Act<'reinstate'> = async (context, { number, reason }) => {
-  const { options, req, at, auditSeq } = context
+  const { options, req, situation, at, auditSeq } = context
   const release = releaseNumbered(context, number)
   const effect = await options.releases.reinstate(req, { release, reason, at, auditSeq })
+  await settleUnreleased(options, req, situation)
   return resultOf(effect, { reason })
 }

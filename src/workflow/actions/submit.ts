@@ -60,6 +60,7 @@ const open = (
     document: { relationTo: situation.collection, value: situation.id },
     documentKey: situation.documentKey,
     reference: situation.reference,
+    documentGroup: situation.groupId,
     workingGroup: situation.groupId,
     auditSeq,
   })

@@ -7,6 +7,7 @@ import { idText, optionalText } from '../rows/schema'
 import { findActiveReview, updateReview, type ReviewRow } from '../rows/reviews'
 import { isHashOf } from '../contentHashes'
 import { documentKeyOf, type Target } from '../situation'
+import { isUnreleased } from '../unreleased'
 import { actorOf } from './actor'
 
 const storedSchema = z.looseObject({
@@ -62,14 +63,15 @@ export const recordContentChange = async (
     })
     if (earlier.hashes[0].contentHash === hash) return doc.contentHash
   }
+  const documentKey = documentKeyOf(target)
+  const unreleased = await isUnreleased(options, req, { documentKey, contentHash: hash })
   await req.payload.db.updateOne({
     collection: target.collection,
     id: target.id,
     // Null leaves the moment of the save as it was answered: a form takes a later one for somebody else's.
-    data: { contentHash: hash, updatedAt: null },
+    data: { contentHash: hash, unreleased, updatedAt: null },
     req,
   })
-  const documentKey = documentKeyOf(target)
   const auditSeq = await options.audit.nextSeq(req)
   const review = await findActiveReview(req, { slug: options.slugs.reviews, documentKey })
   const interrupted = review !== null && review.state !== 'draft'

@@ -59,6 +59,7 @@ export const createDecision = async (
   }: Omit<DecisionRow, 'id'> & {
     slug: CollectionSlug
     document: unknown
+    documentGroup: string
     reference: string
     release?: string
     auditSeq: number

@@ -111,7 +111,8 @@ export const openReview = async (
     slug,
     documentKey,
     ...data
-  }: ReviewPatch & Where & { document: unknown; reference: string; workingGroup: string },
+  }: ReviewPatch &
+    Where & { document: unknown; documentGroup: string; reference: string; workingGroup: string },
 ): Promise<string> => {
   const row: unknown = await req.payload.db.create({
     collection: slug,

@@ -6,10 +6,12 @@ import {
   buildPerson,
   buildProtocol,
   startLibrary,
+  testPassword,
   type Answer,
   type Library,
   type People,
 } from '../../helpers'
+import { startJourney } from '../workflow/journey'
 import { fingerprintOf } from '../matrix/fingerprint'
 import { buildDocx, p } from '../../unit/import/buildDocx'
 import { fileForm, png } from './stage'
@@ -49,7 +51,11 @@ beforeEach(async () => {
   group = await stored(slugs.workingGroups, people.group.id)
 })
 
-type Change = { collection: 'users' | 'working-groups'; of: string; data: Record<string, unknown> }
+type Change = {
+  collection: 'releases' | 'users' | 'working-groups'
+  of: string
+  data: Record<string, unknown>
+}
 
 const write = async ({ collection, of, data }: Change, transactionID?: number | string) => {
   const where = { id: { equals: of } }
@@ -144,5 +150,37 @@ describe('a person who, while the writer is busy,', () => {
       library.api('PATCH', `/themes/${people.theme.id}`, { as: admin.email, body: { title: 'X' } })
     const change = { collection: slugs.users, of: admin.id, data: { roles: [] } } as const
     expect((await whileWaiting(rename, change)).status).toBe(403)
+  })
+})
+
+describe('what replaces a document', () => {
+  it('is looked at again once the writer is free: it may have been withdrawn meanwhile', async () => {
+    const old = await startJourney(library, people)
+    const other = await startJourney(library, people)
+    await old.release()
+    await other.release()
+    const { docs } = await library.payload.find({
+      collection: slugs.releases,
+      where: { reference: { equals: other.reference } },
+    })
+    const withdraw = () =>
+      library.api('POST', `${old.path}/workflow/withdraw`, {
+        as: people.coordinator.email,
+        body: {
+          number: '1.0',
+          kind: 'replaced',
+          replacedBy: other.reference,
+          reason: 'Il y a mieux.',
+          password: testPassword,
+        },
+      })
+    const of = String(docs[0]?.id)
+    const data = { status: 'withdrawn' }
+    const answer = await whileWaiting(withdraw, { collection: slugs.releases, of, data })
+    expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_BODY'])
+    expect(answer.body.errors).toMatchObject([{ path: 'replacedBy' }])
+    expect((await old.view(people.coordinator)).body.currentRelease).toMatchObject({
+      number: '1.0',
+    })
   })
 })

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { documentsEditedBy } from '../../../src/audit'
 import { withClock } from '../../../src/clock'
-import { loadDesk } from '../../../src/desk'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
 import { startJourney } from '../workflow/journey'
-import { deskOf, kindsOf, requestOf } from './support'
+import { deskOf, kindsOf } from './support'
 
 let library: Library
 let people: People
@@ -22,30 +20,6 @@ const waits = (who: keyof Omit<People, 'group' | 'theme'>, reference: string) =>
   kindsOf(library, people[who], reference)
 
 describe('the first screen', () => {
-  it('asks for each document that a person edited once, however often that was', async () => {
-    const author = people.author
-    const journey = await startJourney(library, people)
-    for (let edit = 0; edit < 5; edit += 1) {
-      const body = { title: `Titre ${String(edit)}` }
-      await library.api('PATCH', `/protocols/${journey.id}`, { as: author.email, body })
-    }
-    const { db } = library.payload
-    const req = await requestOf(library, author)
-    const keys = await documentsEditedBy(req, author.id)
-    expect(keys.filter((key) => key === `protocols/${journey.id}`)).toHaveLength(1)
-    const { find } = db
-    let isAskedByActor = false
-    Object.assign(db, {
-      find: (asked: Parameters<typeof find>[0]) => {
-        isAskedByActor ||= JSON.stringify(asked.where ?? {}).includes('actor.user')
-        return find.call(db, asked)
-      },
-    })
-    await loadDesk(req)
-    Object.assign(db, { find })
-    expect(isAskedByActor).toBe(false)
-  })
-
   it('shows a draft to who wrote it, and to nobody else', async () => {
     const { reference } = await startJourney(library, people)
     expect(await waits('author', reference)).toEqual(['drafts'])

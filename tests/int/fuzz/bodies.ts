@@ -17,6 +17,10 @@ const common = {
 }
 const document = { relationTo: 'protocols', value: '@@draft@@' }
 
+const issue = { year: 2026, issue: 'HS@@nn@@' }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 const byCollection: Readonly<Record<string, unknown>> = {
   protocols: {
     ...common,
@@ -36,34 +40,32 @@ const byCollection: Readonly<Record<string, unknown>> = {
   },
   newsletters: {
     ...common,
-    year: 2026,
-    issue: 'HS1',
+    ...issue,
     editorial: rich,
     items: [{ type: 'article', title: 'Un article', content: rich, date: '2026-01-01' }],
   },
   resources: { ...common, category: 'sheet', content: rich, url: 'https://example.org' },
-  themes: { code: 'ESSAI', title: 'Un thème' },
-  comments: { document, text: `Un mot ${strangersWord}.`, section: 'k1' },
+  themes: { code: 'E@@n@@', title: 'Un thème' },
+  comments: { document, text: `Un mot ${strangersWord}.` },
   'working-groups': {
     name: `Un groupe ${strangersWord}`,
-    slug: strangersWord,
+    slug: `${strangersWord}@@n@@`,
     active: true,
     members: [{ user: '@@user@@', roles: ['author'] }],
-    rules: { minReviews: 2 },
+    rules: [{ kind: 'protocol', minReviews: 2 }],
   },
   users: {
     name: `Une Personne ${strangersWord}`,
-    email: `${strangersWord}@ailleurs.example`,
-    password: `${strangersWord}-mot-de-passe`,
+    email: `${strangersWord}@@n@@@ailleurs.example`,
     profession: 'nurse',
     roles: [],
     active: true,
   },
-  establishments: { name: `Un établissement ${strangersWord}`, finess: '310000001' },
+  establishments: { name: `Un établissement ${strangersWord}`, finess: '310000@@n@@' },
   'api-clients': {
     name: `Un client ${strangersWord}`,
     enableAPIKey: true,
-    apiKey: 'une-cle-d-essai-0001',
+    apiKey: 'une-cle-d-essai-0001-@@n@@',
   },
   media: { alt: `Un schéma ${strangersWord}`, caption: 'Légende' },
   'payload-locked-documents': { document, user: { relationTo: 'users', value: '@@user@@' } },
@@ -73,8 +75,9 @@ const byCollection: Readonly<Record<string, unknown>> = {
 const byEnd: readonly (readonly [RegExp, unknown])[] = [
   [/\/login$/, { email: '@@email@@', password: testPassword }],
   [/\/(forgot-password|unlock)$/, { email: '@@email@@' }],
+  [/\/change-password$/, { currentPassword: testPassword, password: testPassword }],
   [/\/reset-password$/, { token: strangersWord, password: 'un-mot-de-passe-long' }],
-  [/\/first-register$/, byCollection['users']],
+  [/\/first-register$/, { email: '@@email@@', name: 'Une Personne', password: testPassword }],
   [
     /\/import$/,
     { workingGroup: '@@group@@', themes: ['@@theme@@'], title: `Importé ${strangersWord}` },
@@ -99,7 +102,9 @@ const forWorkflow = {
 /** A body that the route would take, or nearly. */
 export const validBodyFor = ({ path, slug = '' }: Pick<Route, 'path' | 'slug'>): Json => {
   const [, special] = byEnd.find(([pattern]) => pattern.test(path)) ?? []
-  if (special !== undefined) return json(special)
+  const asIssue = slug === 'newsletters' && path.endsWith('/import')
+  if (special !== undefined)
+    return json(asIssue && isObject(special) ? { ...special, ...issue } : special)
   if (path.includes('/workflow')) return json(forWorkflow)
   return json(byCollection[slug] ?? { name: 'Quelque chose', value: 1 })
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 
 import { functionNames } from '../../../src/adminFunctions'
+import { controlledSlugs } from '../../../src/slugs'
 import { findOwnAddress, ownAddresses, type WithRoutes } from '../../../src/api/routes'
 import { roots } from '../../../src/http/roots'
 import { readingRoutes } from '../../../src/publicApi/routes/reading'
@@ -173,6 +174,37 @@ export const everyRoute = (config: Built): Route[] => [
   ...ofRoots,
   ...elsewhere,
 ]
+
+const closed = /^(idempotency-keys|counters|payload-(kv|jobs|migrations))$/
+const written: readonly string[] = [
+  ...controlledSlugs,
+  'themes',
+  'users',
+  'working-groups',
+  'establishments',
+]
+const kept: readonly string[] = [...written, 'api-clients', 'comments', 'payload-preferences']
+
+const isOpenInConfig = ({ method, path: place, slug = '' }: Route): boolean => {
+  const at = place.replace(`/api/${slug}`, '')
+  if (closed.test(slug)) return false
+  if (method === 'GET') return at === '' || at === '/count' || at === '/{id}'
+  if (method === 'POST') return (at === '' && kept.includes(slug)) || at === '/access/{id}'
+  return method === 'PATCH' && at === '/{id}' && written.includes(slug)
+}
+
+/** Whether docs/rights.md lets anybody do something there: most methods of most addresses do nothing, for anybody. */
+export const isOpen = (route: Route): boolean => {
+  const { door, method, path: place } = route
+  if (door === 'own')
+    return method === 'POST'
+      ? !place.endsWith('/workflow')
+      : place.endsWith('/workflow') && method === 'GET'
+  if (door === 'uploads')
+    return method === 'POST' ? /\/(import|media)$/.test(place) : place === '/api/media/{id}'
+  if (door === 'functions') return route.calls !== undefined && functionNames.includes(route.calls)
+  return door !== 'config' || isOpenInConfig(route)
+}
 
 /** The routes by their door. */
 export const byDoor = (routes: readonly Route[]): Map<string, Route[]> => {

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 
 import { askedOf, isFunctionName } from '../../../src/adminFunctions/asked'
 import type { Route } from './doors'
+import { idFor } from './ids'
 import { mutate, mutation } from './mutate'
 import { anyJson, type Json } from './values'
 
@@ -35,6 +36,26 @@ const valueFor = (name: string): fc.Arbitrary<Json> => {
     { weight: 5, arbitrary: fc.constantFrom(...likely) },
     { weight: 1, arbitrary: anyJson },
   )
+}
+
+const plainArgs: Readonly<Record<string, (slug: string) => Json>> = {
+  'form-state': (slug) => ({
+    collectionSlug: slug,
+    schemaPath: slug,
+    operation: 'update',
+    id: idFor(slug),
+    data: {},
+    docPermissions: { fields: true },
+  }),
+  'render-document': (slug) => ({ collectionSlug: slug, docID: idFor(slug) }),
+  'render-document-slots': (slug) => ({ collectionSlug: slug, id: idFor(slug) }),
+  'render-list': (slug) => ({ collectionSlug: slug, query: { limit: 10 } }),
+}
+
+/** What a function takes, of a document that there is. */
+export const plainFunctionBody = ({ calls = '', slug = '' }: Route): string => {
+  const args = plainArgs[calls]?.(slug) ?? { collectionSlug: slug }
+  return JSON.stringify([{ name: calls, args }])
 }
 
 /** What a function of the admin is given: of each thing that it takes something, or nothing. */

@@ -132,6 +132,9 @@ const asked = (schema: GraphqlSchema): fc.Arbitrary<Asked> =>
       ...(operationName !== undefined && { operationName }),
     }))
 
+/** A query that is answered. */
+export const plainGraphql = '{ Releases { totalDocs docs { id title number sections { title } } } }'
+
 /** A query as the body of a POST. */
 export const graphqlBody = (schema: GraphqlSchema): fc.Arbitrary<string> =>
   fc.oneof(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import type { Route } from './doors'
-import { graphqlQuery, type GraphqlSchema } from './graphqlBodies'
+import { graphqlQuery, plainGraphql, type GraphqlSchema } from './graphqlBodies'
 import { anyText } from './values'
 
 const fields = [
@@ -110,9 +110,14 @@ export const queryFor = (
     { weight: 1, arbitrary: broken },
   )
   const some = fc.array(part, { minLength: 1, maxLength: 3 })
-  return fc.oneof(
-    // Half of them ask for nothing odd here: what comes after the query is to be reached too.
-    { weight: 1, arbitrary: fc.constant('') },
-    { weight: 1, arbitrary: some.map((parts) => `?${parts.join('&')}`.slice(0, 7000)) },
-  )
+  return some.map((parts) => `?${parts.join('&')}`.slice(0, 7000))
+}
+
+const ofAnswers = ['', '', '?depth=0', '?limit=2&page=1', '?sort=-createdAt', '?select[id]=true']
+
+/** A query that the route takes. */
+export const plainQueryFor = ({ slug, takes, method }: Route): fc.Arbitrary<string> => {
+  if (takes === 'graphql' && method === 'GET')
+    return fc.constant(`?query=${encodeURIComponent(plainGraphql)}`)
+  return slug === undefined || method !== 'GET' ? fc.constant('') : fc.constantFrom(...ofAnswers)
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 
 import { fieldsOfActions, validBodyFor } from './bodies'
-import { bodyFor, type Body } from './wire'
+import { bodyFor, plainBodyFor, type Body } from './wire'
 import { headersFor } from './headers'
 import { functionId } from './pages'
-import { queryFor } from './query'
+import { idsOf } from './ids'
+import { plainQueryFor, queryFor } from './query'
 import type { Route } from './doors'
 import type { GraphqlSchema } from './graphqlBodies'
-import { oddMethods, oddTarget, sentTwice } from './odd'
+import { oddEnd, oddMethods, oddParts, oddTarget, sentTwice, type Part } from './odd'
 import { senders, type Sender } from './stage'
 import { anyText } from './values'
 
@@ -24,8 +25,8 @@ export type FuzzRequest = {
 } & Body
 
 const known: Readonly<Record<string, readonly string[]>> = {
-  reference: ['@@reference@@', 'PRO-MEOPA-999'],
-  number: ['1.0', '0.9', '1e3'],
+  reference: ['@@reference@@', '@@reference@@', '@@reference@@', 'PRO-MEOPA-999'],
+  number: ['1.0', '1.0', '1.0', '0.9', '1e3'],
   sha256: ['0'.repeat(64)],
   name: ['schema.png'],
   filename: ['@@filename@@', '@@hiddenFile@@'],
@@ -34,54 +35,31 @@ const known: Readonly<Record<string, readonly string[]>> = {
   anything: ['admin', 'protocols/', 'users/me', '%2e%2e/v1'],
 }
 
-const idsOf = ({ path, slug }: Route): readonly string[] => {
-  if (path.includes('/versions/')) return ['@@version@@']
-  if (slug === 'users') return ['@@user@@']
-  if (slug === 'working-groups') return ['@@group@@']
-  if (slug === 'themes') return ['@@theme@@']
-  if (slug === 'comments') return ['@@comment@@', '@@hiddenComment@@']
-  if (slug === 'media') return ['@@media@@', '@@hiddenMedia@@']
-  if (slug === 'api-clients') return ['@@client@@']
-  return ['@@draft@@', '@@review@@', '@@inForce@@', '@@hidden@@', '@@hiddenReview@@']
-}
-
 // As a client that encodes nothing might send it, what would end the line aside.
 const raw = (text: string): string =>
   text
     .slice(0, 3000)
     .replaceAll(/[^\u0021-\u007e]/g, (sign) => encodeURIComponent(sign.toWellFormed()))
 
-const segment = (route: Route, name: string): fc.Arbitrary<string> => {
-  const usual = known[name] ?? idsOf(route)
-  return fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...usual) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(anyText, fc.boolean())
-        .map(([text, coded]) =>
-          coded ? encodeURIComponent(text.toWellFormed()).slice(0, 3000) : raw(text),
-        ),
-    },
-  )
-}
+const usualSegment = (route: Route, name: string): fc.Arbitrary<string> =>
+  fc.constantFrom(...(known[name] ?? idsOf(route)))
 
-const pathFor = (route: Route, graphql: GraphqlSchema): fc.Arbitrary<string> => {
+const oddSegment = (): fc.Arbitrary<string> =>
+  fc
+    .tuple(anyText, fc.boolean())
+    .map(([text, coded]) =>
+      coded ? encodeURIComponent(text.toWellFormed()).slice(0, 3000) : raw(text),
+    )
+
+const placeFor = (
+  route: Route,
+  segment: (route: Route, name: string) => fc.Arbitrary<string>,
+): fc.Arbitrary<string> => {
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-  return fc
-    .record({
-      filled: fc.tuple(...names.map((name) => segment(route, name))),
-      query: queryFor(route, graphql),
-      end: fc.oneof(
-        { weight: 9, arbitrary: fc.constant('') },
-        { weight: 1, arbitrary: fc.constantFrom('/', '//', ';a=b', '%2F', '.json') },
-      ),
-    })
-    .map(({ filled, query, end }) => {
-      let next = 0
-      const path = route.path.replaceAll(/\{\w+\}/g, () => filled[next++] ?? '')
-      return `${path}${end}${query}`
-    })
+  return fc.tuple(...names.map((name) => segment(route, name))).map((filled) => {
+    let next = 0
+    return route.path.replaceAll(/\{\w+\}/g, () => filled[next++] ?? '')
+  })
 }
 
 // As the admin sends a query that is too long for an address.
@@ -92,43 +70,63 @@ const byPost = (request: FuzzRequest): FuzzRequest => {
   return { ...request, method: 'POST', path, headers, body: query }
 }
 
+// Most that is written is written by authors.
+const writers: readonly Sender[] = ['author', 'author', 'coordinator']
+
+const numbered = (text: string, at: number): string =>
+  text.replaceAll('@@n@@', String(at)).replaceAll('@@nn@@', String(1 + (at % 99)))
+
 /** Any request of this route by one of these people. */
 export const requestFor = (
   route: Route,
   { by = senders, graphql }: { by?: readonly Sender[]; graphql: GraphqlSchema },
-): fc.Arbitrary<FuzzRequest> =>
-  fc
+): fc.Arbitrary<FuzzRequest> => {
+  const valid = validBodyFor(route)
+  return fc
     .record({
-      as: fc.constantFrom(...by),
-      method: fc.oneof(
-        { weight: 9, arbitrary: fc.constant(route.method) },
-        { weight: 1, arbitrary: fc.constantFrom(...oddMethods) },
-      ),
-      path: pathFor(route, graphql),
+      as: fc.constantFrom(...by, ...writers.filter((sender) => by.includes(sender))),
+      odd: oddParts,
+      // What may not be there twice is numbered.
+      at: fc.integer({ min: 100, max: 999 }),
+      method: fc.constantFrom(...oddMethods),
+      place: placeFor(route, usualSegment),
+      oddPlace: placeFor(route, oddSegment),
+      query: plainQueryFor(route),
+      oddQuery: queryFor(route, graphql),
+      end: oddEnd,
       target: oddTarget,
       twice: sentTwice,
       byCookie: fc
         .nat({ max: 3 })
         .map((chance): true | undefined => (chance === 0 ? true : undefined)),
       headers: headersFor(),
-      sent: bodyFor(route, validBodyFor(route), graphql),
+      body: bodyFor(route, valid, graphql),
       isByPost: fc.nat({ max: 7 }).map((chance) => chance === 0),
     })
-    .map(({ as, method, path, target, headers, twice, byCookie, sent, isByPost }) => {
-      const { type, ...body } = sent
+    .map((drawn) => {
+      const { as, byCookie, isByPost } = drawn
+      const isOdd = (part: Part): boolean => drawn.odd.includes(part)
+      const method = isOdd('method') ? drawn.method : route.method
+      const place = isOdd('path') ? drawn.oddPlace : drawn.place
+      const end = isOdd('end') ? drawn.end : ''
+      const path = `${place}${end}${isOdd('query') ? drawn.oddQuery : drawn.query}`
+      const { type, body, bytes } = isOdd('body') ? drawn.body : plainBodyFor(route, valid, place)
       const reads = method === 'GET' || method === 'HEAD'
       const request: FuzzRequest = {
         as,
         method,
-        path: target(path),
+        path: isOdd('target') ? drawn.target(path) : path,
         ...(byCookie && { byCookie }),
-        ...(twice.length > 0 && { twice }),
+        ...(isOdd('twice') && { twice: drawn.twice }),
         headers: {
           ...(type !== undefined && !reads && { 'Content-Type': type }),
           ...(route.takes === 'function' && !reads && { 'Next-Action': functionId }),
-          ...headers,
+          ...(isOdd('headers') && drawn.headers),
         },
-        ...(reads ? {} : body),
+        ...(reads || body === undefined ? {} : { body: numbered(body, drawn.at) }),
+        ...(!reads && bytes && { bytes }),
       }
-      return method === 'GET' && isByPost ? byPost(request) : request
+      const isOfPayload = route.slug !== undefined && method === 'GET'
+      return isOfPayload && isByPost ? byPost(request) : request
     })
+}

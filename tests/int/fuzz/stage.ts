@@ -1,15 +1,18 @@
 import { createServer } from '../../../src/server'
-import { slugs } from '../../../src/slugs'
+import { controlledSlugs, slugs } from '../../../src/slugs'
 import { startLibrary, type Library } from '../../helpers'
 import { createSignedIn } from '../../helpers/signedIn'
 import { fileForm, png } from '../access/stage'
+import { completeBody } from '../matrix/bodies'
 import { buildCast, type Cast } from '../matrix/cast'
 import { fingerprintOf } from '../matrix/fingerprint'
+import { giveBack } from '../matrix/giveBack'
 import { serverOptions } from '../publicApi/publicServer'
 import { startJourney } from '../workflow/journey'
 import type { GraphqlSchema } from './graphqlBodies'
 import { readSchema } from './graphqlSchema'
 import { buildHidden, type Hidden } from './hidden'
+import { nameOfRow } from './ids'
 import { readLog, type WrittenLog } from './log'
 import { pagesOf } from './pages'
 import { draftWord } from './words'
@@ -66,9 +69,31 @@ const mender = async (
       // Written only where it was moved: a row that nobody touched stays as it is.
       const where = { id: { equals: id }, workingGroup: { not_equals: otherGroup } }
       const data = { workingGroup: otherGroup }
-      await library.payload.db.updateOne({ collection: slugs.protocols, where, data })
+      const collection = slugs.protocols
+      const moved: unknown = await library.payload.db.updateOne({ collection, where, data })
+      if (moved !== null) await giveBack(library, { key: `${collection}/${id}`, group: otherGroup })
     }
   }
+}
+
+/** A document of each kind that is no protocol, so that there is one to ask for. */
+const addOthers = async (library: Library, { people }: Cast): Promise<void> => {
+  for (const slug of controlledSlugs.filter((kind) => kind !== slugs.protocols)) {
+    const body = completeBody(slug, people, `Ébauche ${draftWord}`)
+    const as = people.author.email
+    const { status } = await library.api('POST', `/${slug}`, { as, body })
+    if (status !== 201) throw new Error(`no ${slug}`)
+  }
+}
+
+/** An id of each collection that has a row. */
+const namesOfRows = async ({ payload }: Library): Promise<Record<string, string>> => {
+  const names: Record<string, string> = {}
+  for (const { slug } of payload.config.collections) {
+    const row = await payload.db.findOne<Row>({ collection: slug, where: {} })
+    if (row) names[nameOfRow(slug)] = row.id
+  }
+  return names
 }
 
 const upload = async (library: Library, cast: Cast) => {
@@ -121,6 +146,8 @@ export const buildStage = async (): Promise<Stage> => {
   const cast = await buildCast(library)
   const documents = await documentsOf(library, cast)
   const files = await upload(library, cast)
+  await addOthers(library, cast)
+  const rows = await namesOfRows(library)
   const hidden = await buildHidden(library, cast)
   const server = await createServer({ ...serverOptions(library), next: await pagesOf(library) })
   const port = await server.listen({ host: '127.0.0.1', port: 0 })
@@ -143,6 +170,7 @@ export const buildStage = async (): Promise<Stage> => {
     library,
     port,
     names: {
+      ...rows,
       ...documents,
       ...files,
       ...hidden,

@@ -5,8 +5,8 @@ import { mutate, mutation } from './mutate'
 import type { Route } from './doors'
 import { png } from '../access/stage'
 import { buildDocx, p } from '../../unit/import/buildDocx'
-import { functionBody } from './functionBodies'
-import { graphqlBody, type GraphqlSchema } from './graphqlBodies'
+import { functionBody, plainFunctionBody } from './functionBodies'
+import { graphqlBody, plainGraphql, type GraphqlSchema } from './graphqlBodies'
 import { anyJson, anyText, hostileNames, type Json } from './values'
 import { strangersWord } from './words'
 
@@ -143,7 +143,10 @@ const brokenForm = (valid: Json): fc.Arbitrary<string> =>
     })
 
 const partsOf = (valid: Json, action: string): Json =>
-  typeof valid !== 'object' || valid === null || Array.isArray(valid)
+  !Object.hasOwn(fieldsOfActions, action) ||
+  typeof valid !== 'object' ||
+  valid === null ||
+  Array.isArray(valid)
     ? valid
     : Object.fromEntries(
         Object.entries(valid).filter(([name]) => fieldsOfActions[action]?.includes(name)),
@@ -151,6 +154,36 @@ const partsOf = (valid: Json, action: string): Json =>
 
 const asType = (type: string, body: fc.Arbitrary<string>): fc.Arbitrary<Sent> =>
   fc.record({ type: fc.constant(type), body })
+
+const isImport = ({ path }: Route): boolean => path.endsWith('/import')
+
+// An act speaks of the content of the document that its address names.
+const ofItsDocument = (body: string, place: string): string => {
+  const [, hash] =
+    [
+      ['@@draft@@', '@@hash@@'],
+      ['@@inForce@@', '@@release@@'],
+    ].find(([id = '']) => place.includes(id)) ?? []
+  return hash === undefined ? body : body.replaceAll('@@reviewHash@@', hash)
+}
+
+/** A body that the route takes, for the act that its address names. */
+export const plainBodyFor = (route: Route, valid: Json, place: string): Sent => {
+  const { path, takes } = route
+  if (takes === 'function')
+    return { type: 'text/plain;charset=UTF-8', body: plainFunctionBody(route) }
+  if (takes === 'graphql')
+    return { type: 'application/json', body: JSON.stringify({ query: plainGraphql }) }
+  if (takes === 'form' && (isImport(route) || route.method === 'POST')) {
+    const body = isImport(route)
+      ? wholeForm(valid, 'docx', buildDocx({ body: p(`Un mot ${strangersWord}`) }))
+      : wholeForm(valid, 'png', png())
+    return { type: `multipart/form-data; boundary=${boundary}`, body, bytes: true }
+  }
+  const action = place.split('/').at(-1) ?? ''
+  const body = asJson(path.includes('/workflow/') ? partsOf(valid, action) : valid)
+  return { type: 'application/json', body: ofItsDocument(body, place) }
+}
 
 /** A body for this route: nearly right, or wrong in whatever way. */
 export const bodyFor = (route: Route, valid: Json, graphql: GraphqlSchema): fc.Arbitrary<Sent> => {

@@ -1,3 +1,6 @@
+import { createLocalReq } from 'payload'
+
+import { groupsOfDocuments } from '../../../src/access'
 import { slugs } from '../../../src/slugs'
 import { buildProtocol, type ApiOptions, type Library } from '../../helpers'
 import { fileForm, png } from '../access/stage'
@@ -181,10 +184,11 @@ const pictureOf = async (
 ): Promise<RecordKind> => {
   const { body } = await library.api('POST', '/media', { ...cast.as('author'), ...upload() })
   const id = String(body.doc.id)
+  const groups = await groupsOfDocuments(await createLocalReq({}, library.payload), usedBy)
   await library.payload.db.updateOne({
     collection: slugs.media,
     id,
-    data: { uploadedBy, usedBy },
+    data: { uploadedBy, usedBy, usedByGroups: [...new Set(groups.values())] },
   })
   return { id, same: { alt: 'Un schéma' }, other: { alt: 'Pris' }, create: upload }
 }

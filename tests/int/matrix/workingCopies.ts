@@ -4,6 +4,7 @@ import { completeBody, nextIssue } from './bodies'
 import type { Cast } from './cast'
 import type { Asked, Cell, Outcome } from './cells'
 import type { StagedDocument } from './documents'
+import { giveBack } from './giveBack'
 import { tableOf } from './tables'
 import { actors, actorsIn, statesIn, type Actor, type State } from './words'
 
@@ -70,7 +71,12 @@ const moving =
     body: { workingGroup: context.cast.others.group.id },
   })
 const moveBack = (context: Context) =>
-  overwrite(context, { workingGroup: context.cast.people.group.id })
+  overwrite(context, { workingGroup: context.cast.people.group.id }).then(() =>
+    giveBack(context.library, {
+      key: `${context.document.collection}/${context.document.id}`,
+      group: context.cast.people.group.id,
+    }),
+  )
 
 const operations: Readonly<Record<string, Operation>> = {
   read: get(at),

@@ -6,7 +6,7 @@ import { library } from './sample'
 import { answerTo, whoMay } from './whoMay'
 
 const access = controlledAccess('protocols')
-const [draft, open, closed, , foreign, orphan] = library.protocols
+const [draft, open, closed, trashed, foreign, orphan] = library.protocols
 
 describe('a working copy', () => {
   it.each([
@@ -86,11 +86,16 @@ describe('a working copy', () => {
 })
 
 describe('a version of a working copy', () => {
-  const versionOf = (row: { id: string }, more: object = {}) => ({ parent: row.id, ...more })
+  const versionOf = (row: { id: string; workingGroup: string }, more: object = {}) => ({
+    parent: row.id,
+    version: { workingGroup: row.workingGroup },
+    ...more,
+  })
+  const moved = (key: string, type = 'moved') => ({ id: key, type, documentKey: key })
 
   it.each([
     ['a draft', versionOf(draft), 'reader'],
-    ['a draft in the trash', versionOf({ id: 'trashed' }), 'reader'],
+    ['a draft in the trash', versionOf(trashed), 'reader'],
     ['one under an open review', versionOf(open), 'reader, named'],
     ['one whose review is over', versionOf(closed), 'reader'],
     ['one of another group', versionOf(foreign), 'stranger, editor, coordinator, auditor'],
@@ -99,8 +104,44 @@ describe('a version of a working copy', () => {
   })
 
   it('goes with the document that moved to another group since', async () => {
-    const before = versionOf(foreign, { version: { workingGroup: 'pain' } })
-    expect(await whoMay(access.readVersions, before)).not.toContain('author')
+    const isReading = { isReadingStaticFile: false }
+    const events = [moved('protocols/foreign'), moved('protocols/draft'), moved('gone/7')]
+    const asked = { ...isReading, library: { ...library, 'audit-events': events } }
+    const ofFormerGroup = versionOf(foreign, { version: { workingGroup: 'pain' } })
+    const ofOthersBefore = versionOf(draft, { version: { workingGroup: 'others' } })
+    expect(await whoMay(access.readVersions, ofFormerGroup, asked)).toEqual(
+      words('stranger, editor, coordinator, auditor'),
+    )
+    expect(await whoMay(access.readVersions, ofOthersBefore, asked)).toEqual(words('reader'))
+    expect(await whoMay(access.readVersions, versionOf(open), asked)).toEqual(
+      words('reader, named'),
+    )
+  })
+
+  it('is asked for by the documents that moved, and by no others', async () => {
+    const answer = async (events: object[]) =>
+      answerTo(access.readVersions, {
+        word: 'author',
+        library: {
+          ...library,
+          'audit-events': events.map((event) => ({ id: 'event', ...event })),
+        },
+      })
+    const written = { 'version.workingGroup': { in: ['pain'] } }
+    const others = [
+      moved('protocols/draft', 'trashed'),
+      moved('training-modules/course'),
+      { type: 'moved', documentKey: null },
+    ]
+    expect(await answer(others)).toEqual({ or: [{ and: [written, {}] }] })
+    // Twice there and back is one that moved; one that is gone is nobody's.
+    const both = [moved('protocols/draft'), moved('protocols/draft'), moved('protocols/gone')]
+    expect(await answer(both)).toEqual({
+      or: [
+        { and: [written, { parent: { not_in: ['draft', 'gone'] } }] },
+        { parent: { in: ['draft'] } },
+      ],
+    })
   })
 
   it('is in the menu of whoever may ever read one, without saying which there are', async () => {

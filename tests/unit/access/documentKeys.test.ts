@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import {
   assignedDocumentKeys,
   documentKey,
+  groupsOfDocuments,
   mayEditFor,
   mayReadWorkingCopy,
   parseDocumentKey,
-  readableDocumentKeys,
 } from '../../../src/access'
-import { documentIdsOfGroups, documentKeysOfGroups } from '../../../src/access/documentKeys'
+import { ofReadableDocuments } from '../../../src/access/documentKeys'
 import { buildRequest, openLibrary } from './library'
 import { everyone, people, words, type Word } from './people'
 import { library } from './sample'
@@ -32,51 +32,40 @@ describe('the key of a document', () => {
   )
 })
 
-describe('the documents of groups', () => {
-  it('are of every kind, the trash included', async () => {
-    const { req } = ask('author')
-    expect(await documentKeysOfGroups(req, ['pain'])).toEqual([
+describe('the groups of documents', () => {
+  it('are found for every kind, the trash included, and for no others', async () => {
+    const { req, asked } = ask('author')
+    const keys = [
       'protocols/draft',
-      'protocols/open',
-      'protocols/closed',
       'protocols/trashed',
+      'protocols/foreign',
+      'protocols/gone',
       'training-modules/course',
+      'users/author',
+    ]
+    expect([...(await groupsOfDocuments(req, keys))]).toEqual([
+      ['protocols/draft', 'pain'],
+      ['protocols/trashed', 'pain'],
+      ['protocols/foreign', 'others'],
+      ['training-modules/course', 'pain'],
     ])
+    expect(asked).toEqual(['protocols', 'training-modules'])
   })
 
-  it('are none of no group, and nothing is asked for that', async () => {
+  it('are none of no documents, and nothing is asked for that', async () => {
     const { req, asked } = ask('author')
-    expect(await documentKeysOfGroups(req, [])).toEqual([])
+    expect([...(await groupsOfDocuments(req, []))]).toEqual([])
     expect(asked).toEqual([])
   })
 
-  it('are all found, whatever type their ids have', async () => {
-    const protocols = Array.from({ length: 12 }, (_, id) => ({ id, workingGroup: 'pain' }))
-    const { req } = ask('author', { protocols })
-    const ids = await documentIdsOfGroups(req, 'protocols', ['pain'])
-    expect(ids).toEqual(protocols.map(({ id }) => String(id)))
-  })
-
-  it('are found once in a request, in whatever order the groups come', async () => {
-    const { req, asked } = ask('author')
-    await documentIdsOfGroups(req, 'protocols', ['pain', 'others'])
-    const again = await documentIdsOfGroups(req, 'protocols', ['others', 'pain'])
-    expect(again).toEqual(['draft', 'open', 'closed', 'trashed', 'foreign'])
-    expect(asked).toEqual(['protocols'])
-    expect(await documentIdsOfGroups(req, 'resources', ['others', 'pain'])).toEqual(['poster'])
-    expect(await documentIdsOfGroups(req, 'protocols', ['others'])).toEqual(['foreign'])
-    const groups = ['pain', 'others']
-    await documentIdsOfGroups(req, 'protocols', groups)
-    expect(groups).toEqual(['pain', 'others'])
-  })
-})
-
-describe('groups whose ids run together', () => {
-  it('are not taken for each other', async () => {
-    const protocols = [{ id: 'x', workingGroup: 'ab' }]
-    const { req } = ask('author', { protocols })
-    expect(await documentIdsOfGroups(req, 'protocols', ['ab', 'c'])).toEqual(['x'])
-    expect(await documentIdsOfGroups(req, 'protocols', ['a', 'bc'])).toEqual([])
+  it('are all found, whatever type their ids have; a document without one has none', async () => {
+    const protocols = Array.from({ length: 12 }, (_, id) => ({
+      id: String(id),
+      workingGroup: 'pain',
+    }))
+    const { req } = ask('author', { protocols: [...protocols, { id: 'x', workingGroup: null }] })
+    const keys = [...protocols.map(({ id }) => `protocols/${id}`), 'protocols/x']
+    expect((await groupsOfDocuments(req, keys)).size).toBe(12)
   })
 })
 
@@ -110,20 +99,14 @@ describe('the documents that somebody was named for', () => {
     expect(await assignedDocumentKeys(ask('namedReviewer', { reviews }).req)).toHaveLength(12)
   })
 
-  it('come after those of the own groups, each once', async () => {
-    const reviews = ['protocols/open', 'protocols/foreign'].map((key, index) => ({
-      id: `r${String(index)}`,
-      documentKey: key,
-      state: 'inReview',
-      assignees: [{ user: 'author' }],
-    }))
-    expect(await readableDocumentKeys(ask('author', { reviews }).req)).toEqual([
-      'protocols/draft',
-      'protocols/open',
-      'protocols/closed',
-      'protocols/trashed',
-      'training-modules/course',
-      'protocols/foreign',
+  it('are asked for beside the own groups, however many documents those have', async () => {
+    expect(await ofReadableDocuments(ask('author').req)).toEqual([
+      { documentGroup: { in: ['pain'] } },
+      false,
+    ])
+    expect(await ofReadableDocuments(ask('namedReviewer').req)).toEqual([
+      false,
+      { documentKey: { in: ['protocols/open'] } },
     ])
   })
 })

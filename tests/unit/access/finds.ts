@@ -25,6 +25,8 @@ const holds = (values: unknown[], operator: string, operand: unknown): boolean =
       return !values.includes(operand)
     case 'in':
       return Array.isArray(operand) && values.some((value) => operand.includes(value))
+    case 'not_in':
+      return Array.isArray(operand) && !values.some((value) => operand.includes(value))
     case 'exists':
       return values.some((value) => value !== undefined && value !== null) === operand
     default:

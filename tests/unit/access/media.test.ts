@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest'
 
 import { mediaAccess } from '../../../src/access'
 import { words } from './people'
-import { library } from './sample'
+import { groupOf, library } from './sample'
 import { answerTo, whoMay } from './whoMay'
 
-const file = (uploadedBy: string, ...usedBy: string[]) => ({ id: 'file', uploadedBy, usedBy })
+const file = (uploadedBy: string, ...usedBy: string[]) => ({
+  id: 'file',
+  uploadedBy,
+  usedBy,
+  usedByGroups: usedBy.map(groupOf),
+})
 const body = { id: 'file', data: { alt: 'Une main' } }
 
 describe('a file', () => {
@@ -45,9 +50,10 @@ describe('a file', () => {
     ],
     ['one of a document that one was named for', file('lead', 'protocols/open'), 'author, lead'],
     ['one of another group', file('stranger', 'resources/poster'), 'stranger'],
+    ['one that something unknown uses too', file('lead', 'protocols/draft', 'x/y'), 'nobody'],
     ['one that two groups use', file('lead', 'protocols/draft', 'resources/poster'), 'nobody'],
   ])('is described by who may edit all that uses it: %s', async (_case, row, who) => {
-    const another = { ...file('author'), id: 'another' }
+    const another = { ...file('reviewer'), id: 'another' }
     const inLibrary = { ...body, library: { ...library, media: [another, row] } }
     expect(await whoMay(mediaAccess.update, row, inLibrary)).toEqual(words(who))
   })

@@ -9,9 +9,15 @@ import {
   reviewRowsAccess,
 } from '../../../src/access'
 import { everyone, persons, words } from './people'
+import { groupOf } from './sample'
 import { answerTo, whoMay } from './whoMay'
 
-const rowOf = (documentKey: string, more: object = {}) => ({ id: 'row', documentKey, ...more })
+const rowOf = (documentKey: string, more: object = {}) => ({
+  id: 'row',
+  documentKey,
+  documentGroup: groupOf(documentKey),
+  ...more,
+})
 const about = (value: string, relationTo = 'protocols') => ({
   data: { text: 'Bonjour', document: { relationTo, value } },
 })
@@ -26,6 +32,13 @@ describe('rows that speak of a document', () => {
   ])('are read with it: %s', async (_case, row, who) => {
     expect(await whoMay(reviewRowsAccess.read, row)).toEqual(words(who))
     expect(await whoMay(commentsAccess.read, row)).toEqual(words(who))
+  })
+
+  it('go with the document to the group that has it now', async () => {
+    const row = rowOf('protocols/draft', { documentGroup: 'others' })
+    expect(await whoMay(reviewRowsAccess.read, row)).toEqual(
+      words('stranger, editor, coordinator, auditor'),
+    )
   })
 
   it('are in the menu of whoever may ever read one, without saying of which document', async () => {

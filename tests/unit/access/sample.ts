@@ -75,5 +75,21 @@ export const library = {
       document: { relationTo: 'protocols', value: 'draft' },
       user: { relationTo: 'users', value: 'author' },
     },
+    {
+      id: 'foreign-lock',
+      document: { relationTo: 'protocols', value: 'foreign' },
+      user: { relationTo: 'users', value: 'stranger' },
+    },
+    // Of no document: Payload locks globals too.
+    { id: 'global-lock', user: { relationTo: 'users', value: 'stranger' } },
   ],
+  'audit-events': [],
 } as const satisfies Library
+
+/** The group that has a document, as the rows that speak of it hold it. */
+export const groupOf = (key: string): string | undefined => {
+  const [collection = '', id = ''] = key.split('/')
+  const documents = [library.protocols, library['training-modules'], library.resources]
+  const kinds = ['protocols', 'training-modules', 'resources']
+  return documents[kinds.indexOf(collection)]?.find((row) => row.id === id)?.workingGroup
+}

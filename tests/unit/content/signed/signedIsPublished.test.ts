@@ -31,11 +31,17 @@ const rowsOf = (slug: string, known: readonly string[]) =>
     .tuple(...known.map(() => anyDocument(fields(slug))))
     .map((rows) => rows.map((row, index) => ({ ...row, id: known[index] })))
 
+// A theme has a code, and no two have the same: without one, two of them are one to the hash.
+const anyThemes = () =>
+  rowsOf(slugs.themes, ids.themes).map((rows) =>
+    rows.map((row, index) => ({ ...row, code: `T${String(index)}` })),
+  )
+
 const anyState = (slug: ControlledSlug): fc.Arbitrary<State> =>
   fc.record({
     document: anyDocument(fields(slug)),
     media: rowsOf(slugs.media, ids.media),
-    themes: rowsOf(slugs.themes, ids.themes),
+    themes: anyThemes(),
   })
 
 const anyChanges = (slug: ControlledSlug): fc.Arbitrary<{ state: State; changes: Change[] }> =>

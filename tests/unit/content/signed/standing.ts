@@ -28,7 +28,7 @@ const ofDocuments: Standing = {
   names: 'workingGroup',
   // Nothing in the trash is released.
   release: 'deletedAt',
-  unpublished: `contentHash expectedHash ${times}`,
+  unpublished: `contentHash expectedHash unreleased ${times}`,
 }
 
 const unsigned: Readonly<Record<string, Standing>> = {
@@ -38,7 +38,7 @@ const unsigned: Readonly<Record<string, Standing>> = {
     ...ofDocuments,
     unpublished: `${ofDocuments.unpublished ?? ''} items.refresh`,
   },
-  media: { unpublished: `uploadedBy usedBy url thumbnailURL ${times}` },
+  media: { unpublished: `uploadedBy usedBy usedByGroups url thumbnailURL ${times}` },
   themes: { names: 'title', unpublished: `order ${times}` },
   'working-groups': {
     identity: 'slug',
@@ -57,16 +57,16 @@ const unsigned: Readonly<Record<string, Standing>> = {
     machinery: 'apiKey apiKeyIndex hasAPIKey',
   },
   comments: {
-    unpublished: `document documentKey section text author.user author.name round ${times}`,
+    unpublished: `document documentKey documentGroup section text author.user author.name round ${times}`,
   },
   reviews: {
-    release: `slot reference document documentKey workingGroup state outcome round changeType changeSummary contentHash
+    release: `slot reference document documentKey documentGroup workingGroup state outcome round changeType changeSummary contentHash
       hashVersion submittedBy.user submittedBy.name submittedAt scheduledFor rules.minReviews rules.requiredProfessions
       assignees.user assignees.name assignees.as override.user override.name override.reason override.at
       override.contentHash closedAt closedReason auditSeq ${times}`,
   },
   decisions: {
-    release: `review release document documentKey reference round user name profession function organisation role
+    release: `review release document documentKey documentGroup reference round user name profession function organisation role
       meaning comment at contentHash auditSeq ${times}`,
   },
   // Those of other documents, and of this one before: a release is written once.
@@ -84,7 +84,7 @@ const unsigned: Readonly<Record<string, Standing>> = {
       workingGroup.slug sections.key sections.kind slides.key slides.layout items.key items.type file.title file.url
       file.mimeType file.bytes file.sha256 file.name attachments.title attachments.url attachments.mimeType
       attachments.bytes attachments.sha256 attachments.name signatures.at files.sha256 files.name files.mimeType
-      files.bytes files.media slot document documentKey review order overriddenBy reviewPeriodMonths auditSeq
+      files.bytes files.media slot document documentKey documentGroup review order overriddenBy reviewPeriodMonths auditSeq
       hashVersion ${times}`,
   },
   changes: { release: `seq type kind reference number at contentHash auditSeq ${times}` },
