@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { buildDocx, cell, p, row } from '../unit/import/buildDocx'
+import { buildDocx, cell, p, r, row } from '../unit/import/buildDocx'
 import { signIn as signInAt } from './admin'
 import { barriersOf } from './browser'
 import { useStage } from './stage'
@@ -107,6 +107,34 @@ describe('the import of a Word file', () => {
     const answer = await page.request.get(`${origin}/api/protocols/${id}?depth=0`)
     const states = JSON.stringify(await answer.json()).match(/"headerState":\d/g)
     expect(states?.map((state) => state.at(-1)).join('')).toBe('00001100')
+    await page.context().close()
+  })
+
+  it('shows where a second reading finds other figures, until the author has compared', async () => {
+    const page = await signIn('auteur.meopa')
+    // Word does not show this dose, and the import keeps it.
+    const hidden = `<w:p>${r('7 mg', '<w:vanish/>')}</w:p>`
+    const bytes = buildDocx({
+      title: 'Dose cachée',
+      body: p('Posologie', 'Titre1') + p('50 µg par jour.') + hidden,
+    })
+    await page.goto(list())
+    await page.getByRole('button', { name: 'Importer un fichier Word' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Importer un fichier Word' })
+    await dialog.getByLabel('Choisir un fichier Word').setInputFiles(wordFile('cachee.docx', bytes))
+    await dialog.getByRole('heading', { name: 'Chiffres à comparer avec Word' }).waitFor()
+    expect(await dialog.locator('.import__figures').innerText()).toContain('7 mg')
+    expect(await barriersOf(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Créer le document' }).click()
+    await page.waitForURL(/\/admin\/collections\/protocols\/[0-9a-f-]{36}/)
+    const tick = page.getByRole('button', { name: /^J’ai comparé : Posologie/ })
+    await tick.waitFor()
+    expect(await barriersOf(page)).toEqual([])
+    await tick.click()
+    await tick.waitFor({ state: 'detached' })
+    await page.getByText('1 passage comparé').click()
+    await page.getByText(/^Comparé par /).waitFor()
+    expect(await barriersOf(page)).toEqual([])
     await page.context().close()
   })
 

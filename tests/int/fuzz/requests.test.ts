@@ -194,7 +194,9 @@ describe.skipIf(replay !== undefined)(`generated requests, seed ${String(seed)}`
 
 describe.skipIf(replay !== undefined || asked < usual.mongodb)('behind every door', () => {
   it('the code is reached: of what people ask where something may be done, much is', () => {
-    const few = [...doneAt].filter(([, { asked: all, done }]) => done * 12 < all)
+    // Behind an invented address there is mostly nothing.
+    const doors = [...doneAt].filter(([door]) => !door.startsWith('anything'))
+    const few = doors.filter(([, { asked: all, done }]) => done * 12 < all)
     expect(few).toEqual([])
   })
 })

@@ -8,12 +8,16 @@ import type { Stage } from './stage'
 const another = 'un-autre-mot-de-passe-2'
 
 /** The token that the mail holds, for this address. */
-const tokenFor = ({ library }: Stage, email: string): Promise<string | null> =>
-  library.payload.forgotPassword({
+const tokenFor = async ({ library: { payload } }: Stage, email: string): Promise<unknown> => {
+  await payload.forgotPassword({ collection: slugs.users, data: { email }, disableEmail: true })
+  const account: unknown = await payload.db.findOne({
     collection: slugs.users,
-    data: { email },
-    disableEmail: true,
+    where: { email: { equals: email } },
   })
+  return typeof account === 'object' && account !== null && 'resetPasswordToken' in account
+    ? account.resetPasswordToken
+    : null
+}
 
 /** A new password by the token of a mail: once, in time, for an account that is active. */
 export const describePasswords = (stage: () => Stage): void => {

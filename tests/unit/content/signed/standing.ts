@@ -28,7 +28,7 @@ const ofDocuments: Standing = {
   names: 'workingGroup',
   // Nothing in the trash is released.
   release: 'deletedAt',
-  unpublished: `contentHash expectedHash unreleased ${times}`,
+  unpublished: `contentHash expectedHash importedFigures unreleased ${times}`,
 }
 
 const unsigned: Readonly<Record<string, Standing>> = {
