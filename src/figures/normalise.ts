@@ -7,7 +7,8 @@ const onTheLine = '0123456789+-n'
 const spelt = (signs: string, from: string): string =>
   Array.from(signs, (sign) => onTheLine.charAt(Array.from(from).indexOf(sign))).join('')
 
-const addresses = /(?:https?:\/\/|www\.)(?:(?![\^_]\{)[^\s)»[])+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
+const addresses =
+  /(?:https?:\/\/|www\.)(?:(?![\^_]\{)[^\s()[\]{}<>"'^\u0080-\u{10FFFF}])+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
 const files = /\/v1\/files\/[^\s)]+/gu
 const unseen = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u061C]/gu
 
@@ -45,8 +46,10 @@ export const normalise = (text: string): string => {
       raised(spelt(signs, superscripts)),
     )
     .replaceAll(new RegExp(`[${subscripts}]+`, 'gu'), (signs) => lowered(spelt(signs, subscripts)))
-    .replaceAll(/\^\(([^()]*)\)/gu, (_, inside: string) => raised(inside))
-    .replaceAll(/_\(([^()]*)\)/gu, (_, inside: string) => lowered(inside))
+    .replaceAll(/\^\(((?:[^()]|\([^()]*\))*)\)/gu, (_, inside: string) => raised(inside))
+    .replaceAll(/_\(((?:[^()]|\([^()]*\))*)\)/gu, (_, inside: string) => lowered(inside))
+    // A lowered word is written behind a low line in plain text.
+    .replaceAll(/_(?=\p{L})/gu, '')
     .replaceAll(/\^([-+\u2212\u2013]?\d+(?:[.,]\d+)?)/gu, '^{$1}')
     .replaceAll(/[º˚]/gu, '°')
     .replaceAll(/(?<=\d)(?=[¼-¾⅐-⅞])/gu, ' ')

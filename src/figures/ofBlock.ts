@@ -9,14 +9,20 @@ const isGiven = (words: Words): boolean => String(words ?? '').trim() !== ''
 const parts = (...texts: Words[]): Part[] =>
   texts.filter(isGiven).map((text) => ({ text: String(text) }))
 
-/** Cells of a table whose columns are fixed: a column in which nothing is written is not shown. */
-const cells = (rows: readonly object[] | null | undefined, names: readonly string[]): Part[] => {
+/** Cells of a table whose columns are fixed: a column in which nothing is written is not shown, unless all are. */
+const cells = (
+  rows: readonly object[] | null | undefined,
+  names: readonly string[],
+  areAllShown = false,
+): Part[] => {
   const values = (rows ?? []).map((row) => new Map<string, unknown>(Object.entries(row)))
   const textOf = (row: ReadonlyMap<string, unknown>, name: string): string => {
     const value = row.get(name)
     return typeof value === 'string' ? value : ''
   }
-  const used = names.filter((name) => values.some((row) => textOf(row, name).trim() !== ''))
+  const used = names.filter(
+    (name) => areAllShown || values.some((row) => textOf(row, name).trim() !== ''),
+  )
   return values.flatMap((row) =>
     used.map((name, column): Part => ({ text: textOf(row, name), column })),
   )
@@ -62,7 +68,7 @@ export const blockPieces = byBlockType<Part[]>({
       ? [{ text: `de ${decimal(minimum)} à ${decimal(maximum)}` }]
       : []),
     ...parts(threshold),
-    ...cells(levels, ['score', 'meaning']),
+    ...cells(levels, ['score', 'meaning'], true),
     ...parts(instructions, source),
   ],
   figure: ({ alt, caption }) => parts(alt, caption),

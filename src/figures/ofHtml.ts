@@ -57,16 +57,33 @@ export const piecesOfHtml = (fragment: string, place: string): Piece[] => {
   const columns: (number | undefined)[] = []
   const levels: Level[] = []
   let text = ''
+  /** What was raised or lowered last: it goes on where the next element only changes another format. */
+  let pending: Level | undefined
 
+  const settle = (): void => {
+    if (pending) text += placedText(pending, text)
+    pending = undefined
+  }
   const end = (): void => {
+    settle()
     const column = columns.at(-1)
     if (text.trim() !== '') pieces.push({ place, text, ...(column !== undefined && { column }) })
     text = ''
   }
   const say = (words: string): void => {
     const level = levels.at(-1)
-    if (level) level.text += words
-    else text += words
+    if (level) {
+      level.text += words
+      return
+    }
+    settle()
+    text += words
+  }
+  const openLevel = (name: Level['name']): void => {
+    const goesOn = levels.length === 0 && pending?.name === name ? pending : undefined
+    if (goesOn) pending = undefined
+    else settle()
+    levels.push(goesOn ?? { name, text: '' })
   }
   const openCell = (attributes: Readonly<Record<string, string>>): void => {
     const row = rows.at(-1)
@@ -109,6 +126,9 @@ export const piecesOfHtml = (fragment: string, place: string): Piece[] => {
       case 'caption':
         columns.push(undefined)
         break
+      case 'a':
+        settle()
+        break
       case 'br':
         say('\n')
         break
@@ -119,7 +139,7 @@ export const piecesOfHtml = (fragment: string, place: string): Piece[] => {
         break
       case 'sup':
       case 'sub':
-        levels.push({ name, text: '' })
+        openLevel(name)
     }
   }
   const endRow = (): void => {
@@ -128,7 +148,9 @@ export const piecesOfHtml = (fragment: string, place: string): Piece[] => {
   }
   const close = (name: string): void => {
     const level = name === 'sup' || name === 'sub' ? levels.pop() : undefined
-    if (level) say(levels.length > 0 ? level.text : placedText(level, text))
+    if (level && levels.length > 0) say(level.text)
+    else if (level) pending = level
+    if (name === 'a') settle()
     if (blocks.has(name)) end()
     if (name === 'ol' || name === 'ul') lists.pop()
     if (name === 'td' || name === 'th' || name === 'caption') columns.pop()

@@ -21,11 +21,8 @@ const targetOf = (url: string): string => url.replace(/^(?:mailto|tel):/, '')
 
 const linked = (url: string, runs: readonly Run[], writing: Writing): string => {
   const label = runsText(runs, writing)
-  if (label.trim() === '') {
-    // A link without words shows its address; a line end alone is words for a browser.
-    if (writing === 'plain') return targetOf(url)
-    return label.includes('\n') ? label : url
-  }
+  // A link without words shows its address.
+  if (label.trim() === '') return writing === 'plain' ? targetOf(url) : url
   return writing === 'plain' && !label.includes(targetOf(url))
     ? `${label} (${targetOf(url)})`
     : label
@@ -45,7 +42,23 @@ const isStruck = ({ format }: Run): boolean => (format & strikethrough) !== 0
 // What is struck is marked in plain text, each line on its own.
 const struck = (text: string): string => text.replaceAll(/\S(?:[^\n]*\S)?/gu, '[barré : $&]')
 
-const runsText = (runs: readonly Run[], writing: Writing): string => {
+/** Runs that differ in nothing that this writing shows are one. */
+const joinedRuns = (runs: readonly Run[], writing: Writing): Run[] => {
+  const lookOf = (format: number): number =>
+    writing === 'plain'
+      ? format & (superscript | subscript | strikethrough)
+      : format & superscript || format & subscript
+  const joined: Run[] = []
+  for (const { text, format } of runs) {
+    const last = joined.at(-1)
+    if (last && lookOf(last.format) === lookOf(format)) last.text += text
+    else joined.push({ text, format })
+  }
+  return joined
+}
+
+const runsText = (given: readonly Run[], writing: Writing): string => {
+  const runs = joinedRuns(given, writing)
   const pieces: { text: string; isStruck: boolean }[] = []
   for (const [at, run] of runs.entries()) {
     const text = placedText(run, runs[at - 1])

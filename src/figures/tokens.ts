@@ -11,7 +11,7 @@ const token = new RegExp(
     String.raw`(?<number>(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`,
     String.raw`(?<placed>[\^_]\{[^}]*\})`,
     String.raw`(?<sign>°[CF]?|[%‰<>≤≥±∓≈=≠≪≫∞√×÷+→←↑↓☑☐✗])`,
-    String.raw`(?<between>(?<=\d ?)[*x:](?= ?\d)|-(?= ?\d)|/)`,
+    String.raw`(?<between>(?<=\d ?)[*x:](?= ?\d)|-(?= ?\d)|(?<=[\p{L}\p{N}}%°)] ?)/(?= ?[\p{L}\p{N}(]))`,
     String.raw`(?<word>[\p{L}\p{M}]+)`,
   ].join('|'),
   'gu',

@@ -106,8 +106,14 @@ const localFieldHtml = ({ label, hint }: LocalFieldFields): Markup =>
     >${isGiven(hint) && html` <span class="local-field__hint">(${hint})</span>`}
   </p>`
 
+// A caption above nothing is still said, as the plain text says it.
+const captionedHtml = (sheet: Parameters<typeof sheetHtml>[0]): Markup =>
+  sheet.columns.length > 0
+    ? sheetHtml(sheet)
+    : html`${isGiven(sheet.caption) && html`<p${dir(sheet.caption)}>${multiline(sheet.caption)}</p>`}`
+
 const dosageHtml = ({ rows, caption, source }: DosageTableFields): Markup => {
-  const table = sheetHtml({
+  const table = captionedHtml({
     className: 'dosage',
     caption: caption ?? '',
     columns: usedColumns(dosageColumns, rows ?? []),
@@ -117,7 +123,7 @@ const dosageHtml = ({ rows, caption, source }: DosageTableFields): Markup => {
 }
 
 const decisionHtml = ({ rows, caption }: DecisionTableFields): Markup =>
-  sheetHtml({
+  captionedHtml({
     className: 'decision',
     caption: caption ?? '',
     columns: usedColumns(decisionColumns, rows ?? []),

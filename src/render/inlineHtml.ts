@@ -20,7 +20,9 @@ const formatted = (text: string, format: number): Markup => {
 
 const linked = (url: string, words: Markup[]): Markup => {
   const inside = joined(words)
-  const label = inside.markup.trim() === '' ? html`${url}` : inside
+  // Formats and line ends alone show nothing to follow.
+  const isBlank = inside.markup.replaceAll(/<[^>]*>/g, '').trim() === ''
+  const label = isBlank ? html`${url}` : inside
   return isSafeUrl(url) ? html`<a href="${url}" rel="noopener noreferrer">${label}</a>` : label
 }
 

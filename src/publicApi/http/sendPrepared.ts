@@ -18,6 +18,11 @@ const fixedHeaders = new WeakMap<EncodedBody, Map<string, Lists>>()
 
 const setOf = ({ type }: Prepared): HeaderSet => (type.startsWith('text/html') ? 'page' : 'data')
 
+const policy = 'Content-Security-Policy'
+
+const policyOf = ({ headers }: Prepared): Readonly<Record<string, string>> =>
+  headers[policy] === undefined ? {} : { [policy]: headers[policy] }
+
 const listsOf = (common: Exchange['common'], chosen: Chosen): Lists => {
   const { prepared, body, vary, dated } = chosen
   const shared = {
@@ -28,7 +33,8 @@ const listsOf = (common: Exchange['common'], chosen: Chosen): Lists => {
   }
   return {
     whole: Object.entries({ ...shared, ...prepared.headers, ...body.headers }).flat(),
-    current: Object.entries({ ...shared, ETag: body.etag }).flat(),
+    // A browser takes the policy of a 304 for that of the page that it kept.
+    current: Object.entries({ ...shared, ...policyOf(prepared), ETag: body.etag }).flat(),
   }
 }
 

@@ -91,6 +91,8 @@ const neverEmpty = [
   'title',
   'contentHash',
 ]
+// What the server keeps for its own work, whatever a client sends.
+const kept = ['importedFigures', 'unreleased']
 const given = ['workingGroup', 'year', 'issue', 'themes']
 
 const fieldsThatMayBeEmpty = (collection: ControlledSlug): string[] => {
@@ -98,7 +100,7 @@ const fieldsThatMayBeEmpty = (collection: ControlledSlug): string[] => {
   return flattenedFields
     .filter((field) => field.type !== 'join' && !('virtual' in field && field.virtual))
     .map(({ name }) => name)
-    .filter((name) => ![...neverEmpty, ...given].includes(name))
+    .filter((name) => ![...neverEmpty, ...kept, ...given].includes(name))
 }
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0

@@ -47,6 +47,32 @@ beforeAll(async () => {
 })
 afterAll(() => site.stop())
 
+describe('what a cache is told again', () => {
+  const addresses = [
+    ...['', '.html', '.txt'].map((form) => `/v1/protocols/PRO-MEOPA-001${form}`),
+    ...['', '.html', '.txt'].map((form) => `/v1/protocols/PRO-MEOPA-001/releases/2.0${form}`),
+    ...['/', '/protocols/PRO-MEOPA-001', '/protocols/PRO-MEOPA-001/releases/2.0'],
+    ...['/v1/protocols', '/v1/themes', '/v1/changes', '/v1/openapi.json', '/v1/docs'],
+    ...['/reading.css', '/robots.txt', '/sitemap.xml'],
+  ]
+
+  it.each(addresses)('is what it was told the first time: %s', async (address) => {
+    const first = await site.ask(address)
+    expect(first.status).toBe(200)
+    const { etag } = first.headers
+    // What has no mark is sent whole each time.
+    if (etag === undefined) return
+    const again = await site.ask(address, { headers: { 'If-None-Match': etag } })
+    expect(again.status).toBe(304)
+    for (const [name, value] of Object.entries(again.headers)) {
+      if (!/^(?:date|connection|keep-alive|ratelimit.*)$/.test(name))
+        expect({ [name]: value }).toEqual({ [name]: first.headers[name] })
+    }
+    const policy = 'content-security-policy'
+    expect(again.headers[policy]).toBe(first.headers[policy])
+  })
+})
+
 describe('the reading site', () => {
   it('lists what is in force under its address, and runs nothing', async () => {
     const { status, headers, text } = await site.ask('/')

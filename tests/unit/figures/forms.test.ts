@@ -5,10 +5,39 @@ import { figuresThatDiffer } from '../../../src/figures/forms'
 import { renderContent } from '../../../src/render'
 import type { RenderedContent } from '../../../src/render/rendered'
 import { paragraph, richText, textNode } from '../../../src/richText/build'
+import { isRichText } from '../../../src/richText'
 import { textFormats, type RichText } from '../../../src/richText/nodes'
+import { storedRichText } from '../../../src/richText/stored'
+import { soundTexts } from '../../../src/writing/soundText'
 import { isDeep, seeded } from '../../helpers/depth'
+import { anyText, withFiles } from '../richText/support/anyText'
 import { buildProtocol } from '../render/support/samples'
 import { anyDoses } from './doses'
+
+const isLink = (node: unknown): boolean =>
+  typeof node === 'object' && node !== null && 'type' in node && /link$/.test(String(node.type))
+
+const isWordless = (value: unknown): boolean =>
+  JSON.stringify(value ?? '').match(/"text":"(?!(?:\\[tnr]|\s)*")/) === null
+
+/**
+ * Without what two forms cannot but write otherwise: links without words, whose address is glued to what follows, and
+ * brackets, with which plain text surrounds what is raised.
+ */
+const withoutAmbiguity = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (name, inside: unknown) =>
+    name === 'children' && Array.isArray(inside)
+      ? inside.filter((node) => !isLink(node) || !isWordless(node))
+      : name === 'text' && typeof inside === 'string'
+        ? inside.replaceAll(/[()]/g, '')
+        : inside,
+  )
+
+/** As it is stored: without the signs that nobody sees. */
+const sound = (text: RichText): RichText => {
+  const made = storedRichText(withoutAmbiguity(soundTexts(text)))
+  return isRichText(made) ? made : text
+}
 
 const fileUrl = (sha256: string, name: string): string => `/v1/files/${sha256}/${name}`
 
@@ -30,6 +59,21 @@ describe('any protocol full of doses', () => {
     const content = protocolOf(texts)
     expect(figuresThatDiffer(content, renderContent(content, { fileUrl }))).toEqual([])
   })
+})
+
+describe('any protocol, whatever is written in it', () => {
+  const texts = fc.array(
+    anyText.map((text) => withFiles(sound(text))),
+    { minLength: 1, maxLength: 3 },
+  )
+
+  test.prop([texts], { numRuns: isDeep() ? 5000 : 300, ...seeded(17) })(
+    'is published with its own figures in each form',
+    (written) => {
+      const content = protocolOf(written)
+      expect(figuresThatDiffer(content, renderContent(content, { fileUrl }))).toEqual([])
+    },
+  )
 })
 
 const content = protocolOf([
