@@ -7,8 +7,9 @@ const onTheLine = '0123456789+-n'
 const spelt = (signs: string, from: string): string =>
   Array.from(signs, (sign) => onTheLine.charAt(Array.from(from).indexOf(sign))).join('')
 
+// Without the flag for case, by which « s » would be the long « ſ », and no address would hold one.
 const addresses =
-  /(?:https?:\/\/|www\.)(?:(?![\^_]\{)[^\s()[\]{}<>"'^\u0080-\u{10FFFF}])+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
+  /(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.)(?:(?![\^_]\{)[^\s()[\]{}<>"'^\u0080-\u{10FFFF}])+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
 const files = /\/v1\/files\/[^\s)]+/gu
 const unseen = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u061C]/gu
 

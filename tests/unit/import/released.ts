@@ -1,3 +1,4 @@
+import { figuresThatDiffer } from '../../../src/figures/forms'
 import { contentOf } from '../../../src/import/apply/content'
 import type { ImportPlan } from '../../../src/import/types'
 import { renderContent } from '../../../src/render'
@@ -14,7 +15,9 @@ export const releasedOf = (plan: ImportPlan) => {
     key: `s${String(index)}`,
   }))
   const content = { ...buildProtocol({ sections }), title: plan.title, summary: '' }
-  const rendered = renderContent(content, { fileUrl: (sha256, name) => `/files/${sha256}/${name}` })
+  const rendered = renderContent(content, { fileUrl: (sha256, name) => `/v1/files/${sha256}/${name}` })
+  const differing = figuresThatDiffer(content, rendered)
+  if (differing.length > 0) throw new Error(`no release: ${JSON.stringify(differing)}`)
   const release: PageRelease = {
     ...rendered,
     reference: 'PRO-ESSAI-001',

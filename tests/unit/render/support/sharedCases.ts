@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+import { figuresThatDiffer } from '../../../../src/figures/forms'
 import { renderContent } from '../../../../src/render/renderContent'
 import { renderText } from '../../../../src/render/renderText'
 import type { RichText } from '../../../../src/richText/nodes'
@@ -69,7 +70,10 @@ export const faultsOf = async (
 /** One text as it would be published. */
 export const releasedText = (content: RichText): Released => {
   const section = { key: 's', kind: 'other', title: 'Section', content } as const
-  const release = renderContent(buildProtocol({ title: 'Cas', sections: [section] }), { fileUrl })
+  const protocol = buildProtocol({ title: 'Cas', sections: [section] })
+  const release = renderContent(protocol, { fileUrl })
+  const differing = figuresThatDiffer(protocol, release)
+  if (differing.length > 0) throw new Error(`no release: ${JSON.stringify(differing)}`)
   const facts = { reference: 'PRO-X-001', number: '1.0', contentHash: 'a'.repeat(64) }
   return { release, txt: renderText({ ...release, ...facts, status: 'inForce' }) }
 }
