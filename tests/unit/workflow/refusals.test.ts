@@ -124,6 +124,32 @@ describe('content', () => {
   })
 })
 
+describe('a form that would be published with other figures', () => {
+  const differing = [{ path: 'text', message: 'Le texte dit « 50 mg ».' }]
+  const actor = buildActor({ groupRoles: ['lead'], networkRoles: ['coordinator'] })
+  const refusal = (action: 'release' | 'schedule', input: object, what = {}) =>
+    refusalOf(action, buildReviewFacts('approved', { actor, ...what }), {
+      expectedHash: hash,
+      ...input,
+    })
+
+  it('is not released unless somebody answers for it', () => {
+    expect(refusal('release', { differing: [] })).toBeNull()
+    expect(refusal('release', { differing })).toMatchObject({
+      code: 'FIGURES_DIFFER',
+      details: { errors: differing },
+    })
+    expect(refusal('release', { differing, passesFigures: false })?.code).toBe('FIGURES_DIFFER')
+    expect(refusal('release', { differing, passesFigures: true })).toBeNull()
+    expect(refusal('schedule', { differing })).toBeNull()
+  })
+
+  it('is told after what is missing, and before what conflicts', () => {
+    expect(refusal('release', { differing }, { missing })?.code).toBe('INCOMPLETE_DOCUMENT')
+    expect(refusal('release', { differing }, { outdated: missing })?.code).toBe('FIGURES_DIFFER')
+  })
+})
+
 describe('the order of refusals', () => {
   it('is FORBIDDEN, INVALID_TRANSITION, STALE_CONTENT, ALREADY_DECIDED, SELF_*', () => {
     const decisions = [{ user: 'someone', meaning: 'verified' as const, profession: 'nurse' }]
