@@ -29,11 +29,24 @@ const fillUp = async (file: string): Promise<void> => {
   }
 }
 
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && Reflect.get(error, 'code') === 'ENOENT'
+
+/** A database that was just closed still takes its side files away, between their listing and their copy. */
+const copyFolder = async (from: string, to: string, triesLeft = 5): Promise<void> => {
+  try {
+    await cp(from, to, { recursive: true })
+  } catch (error) {
+    if (triesLeft === 0 || !isGone(error)) throw error
+    await copyFolder(from, to, triesLeft - 1)
+  }
+}
+
 const mounted = (folder: string): SmallDisk => {
   const ballast = path.join(folder, 'ballast')
   return {
     move: async (settings) => {
-      await cp(settings.dataDir, folder, { recursive: true })
+      await copyFolder(settings.dataDir, folder)
       const isFile = settings.database === 'sqlite'
       return {
         ...settings,
