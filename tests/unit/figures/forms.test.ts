@@ -15,10 +15,10 @@ import { buildProtocol } from '../render/support/samples'
 import { anyDoses } from './doses'
 
 const isLink = (node: unknown): boolean =>
-  typeof node === 'object' && node !== null && 'type' in node && String(node.type).endsWith("link")
+  typeof node === 'object' && node !== null && 'type' in node && String(node.type).endsWith('link')
 
 const isWordless = (value: unknown): boolean =>
-  (/"text":"(?!(?:\\[tnr]|\s)*")/.exec(JSON.stringify(value ?? ''))) === null
+  /"text":"(?!(?:\\[tnr]|\s)*")/.exec(JSON.stringify(value ?? '')) === null
 
 /**
  * Without what two forms cannot but write otherwise: links without words, whose address is glued to what follows, and

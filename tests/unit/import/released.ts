@@ -15,7 +15,9 @@ export const releasedOf = (plan: ImportPlan) => {
     key: `s${String(index)}`,
   }))
   const content = { ...buildProtocol({ sections }), title: plan.title, summary: '' }
-  const rendered = renderContent(content, { fileUrl: (sha256, name) => `/v1/files/${sha256}/${name}` })
+  const rendered = renderContent(content, {
+    fileUrl: (sha256, name) => `/v1/files/${sha256}/${name}`,
+  })
   const differing = figuresThatDiffer(content, rendered)
   if (differing.length > 0) throw new Error(`no release: ${JSON.stringify(differing)}`)
   const release: PageRelease = {
