@@ -114,6 +114,11 @@ export const piecesOfHtml = (fragment: string, place: string): Piece[] => {
       case 'table':
         rows.push({ column: 0, covered: new Map() })
         break
+      case 'thead':
+      case 'tbody':
+        // A browser lets no cell reach out of its group of rows.
+        rows.at(-1)?.covered.clear()
+        break
       case 'tr': {
         const row = rows.at(-1)
         if (row) row.column = 0

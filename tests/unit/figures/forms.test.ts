@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { figuresThatDiffer } from '../../../src/figures/forms'
 import { renderContent } from '../../../src/render'
 import type { RenderedContent } from '../../../src/render/rendered'
-import { paragraph, richText, textNode } from '../../../src/richText/build'
+import { paragraph, richText, table, textNode } from '../../../src/richText/build'
 import { isRichText } from '../../../src/richText'
 import { textFormats, type RichText } from '../../../src/richText/nodes'
 import { storedRichText } from '../../../src/richText/stored'
@@ -109,6 +109,28 @@ describe('a published form is caught', () => {
   ])('that %s', (_, change) => {
     const paths = figuresThatDiffer(content, everywhere(change)).map(({ path }) => path)
     expect(paths).toEqual(['sections.0.html', 'sections.0.text', 'html', 'text'])
+  })
+
+  it('that puts the second row of a merged header under other columns', () => {
+    const cell = (text: string, more = {}) => ({ children: [paragraph(text)], ...more })
+    const merged = protocolOf([
+      richText([
+        table([
+          [cell('Âge', { rowSpan: 2, header: true }), cell('Dose', { colSpan: 2, header: true })],
+          [cell('5 mg'), cell('10 mg')],
+          [cell('3 ans'), cell('1'), cell('2')],
+        ]),
+      ]),
+    ])
+    const right = renderContent(merged, { fileUrl })
+    expect(figuresThatDiffer(merged, right)).toEqual([])
+    const cut = (text: string) =>
+      text.replace(/(<thead><tr>.*?<\/tr>)(.*?)<\/thead><tbody>/s, '$1</thead><tbody>$2')
+    const wrong: typeof right = JSON.parse(JSON.stringify(right), (_, value: unknown) =>
+      typeof value === 'string' ? cut(value) : value,
+    )
+    const paths = figuresThatDiffer(merged, wrong).map(({ path }) => path)
+    expect(new Set(paths)).toEqual(new Set(['sections.0.html', 'html']))
   })
 
   it('and one that is right is not', () => {
