@@ -10,19 +10,21 @@ const everything = ['tests/int/**/*.test.ts']
  * words, the rights of records, the sample library) runs the same code on SQLite, and on MongoDB in `test:deep`.
  */
 const whereDatabasesDiffer = [
-  // Transactions, conflicts, migrations, one writer, processes that are killed.
+  // Transactions, conflicts, migrations, one writer, processes that are killed. Two processes are asked all that one is.
   'tests/int/{database,doorConflicts,jobs,migrations,replicaSet}.test.ts',
-  'tests/int/{atOnce,workflow}/**/*.test.ts',
+  'tests/int/atOnce/twoProcesses.test.ts',
+  'tests/int/workflow/{concurrency,log,provenance,refusals,releases,rounds,schedule}.test.ts',
   'tests/int/crash/{abandoned,database,disk,kills}.test.ts',
   // What is kept between requests and processes.
   'tests/int/{sessions,signIn}.test.ts',
   'tests/int/publicApi/{store,history,lists}.test.ts',
-  // What a working copy holds beside its text, and figures from a Word file to /v1.
-  'tests/int/figures/**/*.test.ts',
+  // What a working copy holds beside its text.
   'tests/int/import/checks.test.ts',
   // What rows are found by: conditions, relations, order.
   'tests/int/{graphql,richText}.test.ts',
-  'tests/int/{access,before,desk,documents,signed}/**/*.test.ts',
+  'tests/int/access/{lengths,moved,read,rights,whileWaiting,whoAsks}.test.ts',
+  'tests/int/{before,desk,documents}/**/*.test.ts',
+  'tests/int/signed/{random/anyRelease,widthsOfBefore}.test.ts',
   'tests/int/matrix/protocols.test.ts',
   'tests/int/fuzz/**/*.test.ts',
   'tests/int/walk/walk.test.ts',
