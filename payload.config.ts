@@ -6,15 +6,15 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import { buildCollections } from './collections'
 import { workflowOptions } from './collections/workflowOptions'
 import { editor } from './src/richText'
-import { french, frenchLanguage } from './src/app/(payload)/wording/french'
+import { french, frenchLanguage } from './src/admin/wording/french'
 import { restrictSystemCollections } from './src/access'
-import { ownOrigins, reportError } from './src/api'
+import { ownOrigins, reportError } from './src/rest'
 import { databaseAdapter } from './src/database'
-import { logOptions } from './src/log/options'
-import { mailAdapter } from './src/notifications/mail'
+import { logOptions } from './src/logging/options'
+import { mailAdapter } from './src/mail/notifications'
 import { readSettings, type Settings } from './src/settings'
 import { slugs } from './src/slugs'
-import { prepareUploads, temporaryFolder } from './src/uploads'
+import { prepareUploads, temporaryFolder } from './src/files/uploads'
 import { workflowPlugin } from './src/workflow'
 
 /** The largest video, and a little for the form around it. */
@@ -34,7 +34,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     editor: editor(),
     email: mailAdapter(settings),
     plugins: [workflowPlugin(workflowOptions)],
-    // The door tells from it whether a request has to run again.
+    // The gateway tells from it whether a request has to run again.
     hooks: { afterError: [reportError] },
     csrf: ownOrigins(settings),
     // The admin sends a whole document as one field of a form.
@@ -45,7 +45,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     upload: {
       limits: { fileSize: largestUpload },
       abortOnLimit: true,
-      // Payload would stop at 50 MB, whatever the file: the door has measured the body already.
+      // Payload would stop at 50 MB, whatever the file: the gateway has measured the body already.
       requestSizeLimit: largestUpload,
       useTempFiles: true,
       tempFileDir: temporaryFolder(settings),
@@ -55,12 +55,12 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
       importMap: { baseDir: root, importMapFile: path.join(adminFolder, 'admin/importMap.js') },
       components: {
         graphics: {
-          Logo: '/src/app/(payload)/components/Logo#Logo',
-          Icon: '/src/app/(payload)/components/Icon#Icon',
+          Logo: '/src/admin/components/Logo#Logo',
+          Icon: '/src/admin/components/Icon#Icon',
         },
-        beforeNavLinks: ['/src/app/(payload)/components/NavName#NavName'],
-        providers: ['/src/adminFrame/Repairs#Repairs'],
-        views: { dashboard: { Component: '/src/desk/components/Desk#Desk' } },
+        beforeNavLinks: ['/src/admin/components/NavName#NavName'],
+        providers: ['/src/admin/accessibility/AccessibilityFixes#Repairs'],
+        views: { dashboard: { Component: '/src/admin/dashboard/components/Dashboard#Dashboard' } },
       },
       // A picture from elsewhere would tell a third party who works here.
       avatar: 'default',

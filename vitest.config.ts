@@ -22,7 +22,7 @@ const whereDatabasesDiffer = [
   'tests/int/import/checks.test.ts',
   // What rows are found by: conditions, relations, order.
   'tests/int/{graphql,richText}.test.ts',
-  'tests/int/access/{lengths,moved,read,rights,whileWaiting,whoAsks}.test.ts',
+  'tests/int/access/{lengths,moved,read,rights,whileWaiting,requestIdentity}.test.ts',
   'tests/int/{before,desk,documents}/**/*.test.ts',
   'tests/int/signed/{random/anyRelease,widthsOfBefore}.test.ts',
   'tests/int/matrix/protocols.test.ts',

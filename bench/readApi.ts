@@ -52,7 +52,7 @@ const pairsOf = (ours: MeasuredServer, bare: MeasuredServer, etag: string): Pair
 }
 
 /** Keeps the body of an answer in a file; gives its tag. */
-const keepBody = async (url: string, file: string): Promise<string> => {
+const bufferBody = async (url: string, file: string): Promise<string> => {
   const answer = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
   await writeFile(file, Buffer.from(await answer.arrayBuffer()))
   return answer.headers.get('etag') ?? ''
@@ -80,8 +80,8 @@ export const bench: Bench = {
       const [body, listed] = ['body.json', 'list.json'].map((name) =>
         path.join(sample.folder, name),
       )
-      const etag = await keepBody(ours.origin + document, body ?? '')
-      await keepBody(ours.origin + list, listed ?? '')
+      const etag = await bufferBody(ours.origin + document, body ?? '')
+      await bufferBody(ours.origin + list, listed ?? '')
       const bare = await start('bareHttp', { BENCH_BODY: body ?? '', BENCH_LIST: listed ?? '' })
       return {
         contestants: [

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { groupRolesOf, mayReadWorkingCopy, membersOf } from '../src/access'
-import { verifyPassword } from '../src/api'
+import { verifyPassword } from '../src/rest'
 import {
   appendAuditEvent,
   contributorsSinceRelease,
@@ -17,7 +17,7 @@ import { releasePort } from '../src/releases'
 import { controlledSlugs, isControlledSlug, slugs } from '../src/slugs'
 import { kindOfCollection } from '../src/vocabulary/documents'
 import type { WorkflowOptions } from '../src/workflow'
-import { rulesOf } from '../src/workflow/rules'
+import { rulesOf } from '../src/workflow/service/rules'
 import { authorsOf } from './controlled/authorsOf'
 import { keepChecked } from './controlled/keepChecked'
 

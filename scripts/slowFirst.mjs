@@ -11,7 +11,7 @@ const slow = [
   /int\/atOnce\//,
   /int\/matrix\//,
   /int\/(crash|import|strangers)\//,
-  /int\/(database|doorConflicts|signIn)/,
+  /int\/(database|gateway|signIn)/,
 ]
 
 const rankOf = ({ moduleId }) => {

@@ -3,7 +3,7 @@ import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'p
 
 import { createConfig } from '../../payload.config'
 import { inTransaction } from '../../src/database'
-import { paragraph, richText } from '../../src/richText/build'
+import { paragraph, richText } from '../../src/richText/model/build'
 import { readSettings } from '../../src/settings'
 import { slugs } from '../../src/slugs'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { isRecord, type JsonRecord } from '../../src/richText/guards'
+import { isRecord } from '../../src/input/isRecord'
+import type { JsonRecord } from '../../src/richText/model/guards'
 import { signIn } from '../frame/session'
 
 type Account = { email: string; password: string }

@@ -7,7 +7,7 @@ import { buildConfig, type CollectionConfig } from 'payload'
 
 import { controlledFields } from '../../collections/controlled/fields'
 import { protocolFields, sectionsField } from '../../collections/protocols/fields'
-import { blocks } from '../../src/richText/blocks'
+import { blocks } from '../../src/richText/editor/blocks'
 import { slugs } from '../../src/slugs'
 import { stockBlocks, stockFields } from './fields'
 

@@ -5,7 +5,7 @@ import { moment, number, text } from '../shared/systemFields'
 const writtenJson = (named: { name: string; label: string }): Field => ({
   ...named,
   type: 'json',
-  admin: { components: { Field: '/src/adminFrame/WrittenJson#WrittenJson' } },
+  admin: { components: { Field: '/src/admin/editView/WrittenJson#WrittenJson' } },
 })
 
 /** One link of the hash-chained log. */

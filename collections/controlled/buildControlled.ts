@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import { controlledAccess } from '../../src/access'
-import { narrowList } from '../../src/documentList'
+import { narrowList } from '../../src/admin/documentList'
 import { importEndpoints } from '../../src/import'
 import type { ControlledSlug } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
@@ -74,7 +74,7 @@ export const buildControlled = (options: ControlledOptions): CollectionConfig =>
     // A list is drawn from its columns: the sections of a page of protocols are read by nobody.
     enableListViewSelectAPI: true,
     components: {
-      beforeListTable: ['/src/documentList/components/ListBar#ListBar'],
+      beforeListTable: ['/src/admin/documentList/components/ListBar#ListBar'],
       edit: {
         beforeDocumentControls: [
           {
@@ -94,7 +94,7 @@ export const buildControlled = (options: ControlledOptions): CollectionConfig =>
   endpoints: importEndpoints(options.slug),
   ...(options.indexes && { indexes: options.indexes }),
   trash: true,
-  // No Payload drafts: releases are what is public, and the workflow is the only door to them.
+  // No Payload drafts: releases are what is public, and the workflow is the only way to them.
   versions: { drafts: false, maxPerDoc: 0 },
   fields: controlledFields(options),
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { UploadConfig } from 'payload'
 
-import { answerInPayloadShape } from '../../src/api'
+import { answerInPayloadShape } from '../../src/rest'
 import { createError } from '../../src/errors'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]

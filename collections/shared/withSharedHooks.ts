@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { askAgain } from '../../src/access'
-import { receiveObject } from '../../src/writing/receiveObject'
+import { receiveObject } from '../../src/input/receiveObject'
 import { requireExisting } from './hooks/requireExisting'
 import { requireText } from './hooks/requireText'
 import { stripRowIds } from './hooks/stripRowIds'

@@ -15,7 +15,7 @@ export const withSharedScreen = (collection: CollectionConfig): CollectionConfig
         edit: {
           ...edit,
           beforeDocumentControls: [
-            '/src/adminFrame/HoldWhileSaving#HoldWhileSaving',
+            '/src/admin/editView/HoldWhileSaving#HoldWhileSaving',
             ...(edit?.beforeDocumentControls ?? []),
           ],
         },

@@ -43,8 +43,8 @@ export const buildUsers = (settings: Settings): CollectionConfig => ({
     lockTime: 10 * minute,
     tokenExpiration: 8 * hour,
     cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https:') },
-    // Payload would write the interval past its own open transaction, which waits for nobody: the door keeps one
-    // (src/api/forgotten.ts), and counts these requests like sign-ins.
+    // Payload would write the interval past its own open transaction, which waits for nobody: the gateway keeps one
+    // (src/rest/forgotten.ts), and counts these requests like sign-ins.
     forgotPassword: { ...passwordMail(settings), minRequestInterval: 0 },
   },
   hooks: {

@@ -1,7 +1,9 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
 
-import { ownRoute, readBody, requireUser, verifyPassword } from '../../src/api'
+import { problemRoute } from '../../src/http/problemRoute'
+import { readBody } from '../../src/http/readJson'
+import { requireUser, verifyPassword } from '../../src/rest'
 import { inTransaction } from '../../src/database'
 import { createError } from '../../src/errors'
 import { refusalOfPassword } from '../../src/passwords'
@@ -42,5 +44,5 @@ const changePassword: PayloadHandler = async (req) => {
 
 /** `POST /api/users/change-password`. */
 export const passwordEndpoints: Endpoint[] = [
-  { path: '/change-password', method: 'post', handler: ownRoute(changePassword) },
+  { path: '/change-password', method: 'post', handler: problemRoute(changePassword) },
 ]

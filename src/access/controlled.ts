@@ -9,9 +9,7 @@ import { movesOnly } from './movesOnly'
 import { hasNetworkRole, personOf, readsEverything } from './person'
 import { isProbe, mayEver } from './probe'
 import { relationId } from './relationId'
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
+import { isRecord } from '../input/isRecord'
 
 const editorsGroups = (req: PayloadRequest) => groupsOf(req, 'author', 'lead')
 
@@ -60,7 +58,7 @@ const readVersionsRule =
 
 const createRule: Rule = async ({ req, data }) => {
   const groups = await editorsGroups(req)
-  const group = isObject(data) ? relationId(data['workingGroup']) : undefined
+  const group = isRecord(data) ? relationId(data['workingGroup']) : undefined
   return group === undefined ? groups.length > 0 : groups.includes(group)
 }
 
@@ -77,7 +75,7 @@ const updateRule =
  * the trash, and with the whole document when the admin asks whether to show its button.
  */
 const trashRule: Rule = async ({ req, data }: Asked) => {
-  const isTrash = isObject(data) && (Boolean(data['deletedAt']) || 'reference' in data)
+  const isTrash = isRecord(data) && (Boolean(data['deletedAt']) || 'reference' in data)
   if (!isTrash) return false
   if (hasNetworkRole(req.user, 'coordinator')) return true
   return anyWhere([isOneOf('workingGroup', await editorsGroups(req))])

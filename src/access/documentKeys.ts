@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { controlledSlugs, isControlledSlug, slugs, type ControlledSlug } from '../slugs'
 import { isOneOf } from './combine'
 import { groupsOf } from './memberships'
-import { onceARead } from './onceARead'
+import { perRequestCache } from './perRequestCache'
 import { personOf } from './person'
 import { relationId } from './relationId'
 
@@ -52,7 +52,9 @@ export const groupsOfDocuments = async (
 /** Keys of the documents under an active review for which the person was named. */
 export const assignedDocumentKeys = async (req: PayloadRequest): Promise<string[]> => {
   const person = personOf(req)
-  return person ? onceARead(req, `named ${person.id}`, () => findAssigned(req, person.id)) : []
+  return person
+    ? perRequestCache(req, `named ${person.id}`, () => findAssigned(req, person.id))
+    : []
 }
 
 const findAssigned = async (req: PayloadRequest, person: string): Promise<string[]> => {

@@ -54,7 +54,7 @@ const describeMedia: Rule = async (asked) => {
   const { req, id } = asked
   const person = personOf(req)
   if (!person) return false
-  // The door asks for many of them one by one.
+  // The gateway asks for many of them one by one.
   if (id === undefined) return isProbe(asked) && { uploadedBy: { equals: person.id } }
   return describeOne(req, id)
 }

@@ -4,7 +4,7 @@ import { slugs } from '../slugs'
 import type { GroupRole } from '../vocabulary/people'
 import { personOf } from './person'
 import { relationId } from './relationId'
-import { whoAsks } from './whoAsks'
+import { requestIdentity } from './requestIdentity'
 
 export type Membership = { group: string; roles: GroupRole[] }
 
@@ -42,7 +42,7 @@ const load = async (req: PayloadRequest, user: string): Promise<Membership[]> =>
 export const membershipsOf = async (req: PayloadRequest): Promise<Membership[]> => {
   const person = personOf(req)
   if (!person) return []
-  const asking = whoAsks(req)
+  const asking = requestIdentity(req)
   const known = knownByAsking.get(asking)
   if (known?.user === person.id) return known.memberships
   const memberships = load(req, person.id)
@@ -54,7 +54,7 @@ export const membershipsOf = async (req: PayloadRequest): Promise<Membership[]> 
 
 /** Lets the next question be asked of the database again. */
 export const forgetMemberships = (req: PayloadRequest): void => {
-  knownByAsking.delete(whoAsks(req))
+  knownByAsking.delete(requestIdentity(req))
 }
 
 /** The person's roles in one group. */

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 
 import type { ControlledSlug } from '../slugs'
+import { isRecord } from '../input/isRecord'
 
 type Question = {
   req: PayloadRequest
@@ -11,13 +12,10 @@ type Question = {
   data: unknown
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A value without what a form adds to it: row ids, empty values, a relation's populated document. */
 const bare = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.length > 0 ? value.map(bare) : undefined
-  if (!isObject(value)) return value === null || value === '' ? undefined : value
+  if (!isRecord(value)) return value === null || value === '' ? undefined : value
   const entries = Object.entries(value)
     .filter(([name]) => name !== 'id')
     .map(([name, member]) => [name, bare(member)] as const)
@@ -42,7 +40,7 @@ const isAdministrative = (name: string) => administrative.some((known) => known 
  */
 export const movesOnly = async ({ req, collection, id, data }: Question): Promise<boolean> => {
   // Payload asks without data to know whether to show the form at all.
-  if (!isObject(data)) return true
+  if (!isRecord(data)) return true
   // Only the restoring of a version comes with a status here.
   if ('_status' in data) return false
   const content = Object.keys(data).filter((name) => !isAdministrative(name))
@@ -58,7 +56,7 @@ export const movesOnly = async ({ req, collection, id, data }: Question): Promis
     req,
   })
   return (
-    isObject(stored) &&
+    isRecord(stored) &&
     content.every((name) => isDeepStrictEqual(bare(data[name]), bare(stored[name])))
   )
 }

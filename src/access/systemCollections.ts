@@ -1,7 +1,7 @@
 import type { CollectionConfig, SanitizedConfig, Where } from 'payload'
 
 import { isControlledSlug } from '../slugs'
-import { receiveObject } from '../writing/receiveObject'
+import { receiveObject } from '../input/receiveObject'
 import { askAgain } from './askAgain'
 import { anyWhere, isOneOf, nobody, persons, type Asked, type Rule } from './combine'
 import { documentKey, groupsOfDocuments, parseDocumentKey } from './documentKeys'
@@ -9,11 +9,9 @@ import { groupsOf } from './memberships'
 import { hasNetworkRole, personOf } from './person'
 import { isProbe } from './probe'
 import { polymorphicId, relationId } from './relationId'
+import { isRecord } from '../input/isRecord'
 
 type AccessObject = NonNullable<CollectionConfig['access']>
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const ownRows = (person: { id: string }): Where => ({
   and: [{ 'user.value': { equals: person.id } }, { 'user.relationTo': { equals: 'users' } }],
@@ -42,11 +40,11 @@ const mayEdit = async (req: Asked['req'], document: unknown): Promise<boolean> =
 
 /** One locks a document in the own name, and only one that one may edit. */
 const lockDocument: Rule = async ({ req, data }) =>
-  isObject(data) && isOwnName(req, data['user']) && (await mayEdit(req, data['document']))
+  isRecord(data) && isOwnName(req, data['user']) && (await mayEdit(req, data['document']))
 
 /** One takes over the lock of a document that one may edit, in the own name, and changes nothing else of it. */
 const takeOver: Rule = async ({ req, data, id }) => {
-  if (!isObject(data) || id === undefined) return false
+  if (!isRecord(data) || id === undefined) return false
   if (Object.keys(data).some((name) => name !== 'user')) return false
   if (!isOwnName(req, data['user'])) return false
   const lock: unknown = await req.payload.db.findOne({
@@ -54,7 +52,7 @@ const takeOver: Rule = async ({ req, data, id }) => {
     where: { id: { equals: id } },
     req,
   })
-  return isObject(lock) && mayEdit(req, lock['document'])
+  return isRecord(lock) && mayEdit(req, lock['document'])
 }
 
 type Lock = { id: number | string; document?: unknown }

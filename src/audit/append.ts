@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { now } from '../clock'
+import { now } from '../dates/clock'
 import { settingsOf } from '../settings/ofPayload'
 import { slugs } from '../slugs'
 import { eventHash, type AuditActor, type AuditEvent } from './event'

@@ -1,3 +1,5 @@
+import { isRecord } from '../input/isRecord'
+
 /** The number and the hash of an event: whoever keeps them is a witness of all that came before. */
 export type Checkpoint = { seq: number; hash: string }
 
@@ -18,9 +20,6 @@ export const parseCheckpoint = (text: string): Checkpoint | null => {
   const match = whole.exec(text.trim().toLowerCase())
   return match && fromMatch(match)
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const parseJson = (text: string): unknown => {
   try {

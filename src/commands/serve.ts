@@ -3,7 +3,7 @@ import { getPayload } from 'payload'
 
 import { migrationsOf } from '../../migrations'
 import { createConfig } from '../../payload.config'
-import { takeConsole } from '../log/takeConsole'
+import { takeConsole } from '../logging/takeConsole'
 import { endAbandonedTransactions } from '../database/abandonedTransactions'
 import { pendingMigrations } from '../database/migrations'
 import { startJobs } from '../jobs'
@@ -55,6 +55,6 @@ export const serve = async (
 }
 
 const preparePages = async (at: { dev: boolean; host: string; port: number }) => {
-  const { prepareNext } = await import('../http/nextPages')
+  const { prepareNext } = await import('../server/nextPages')
   return prepareNext({ ...at, dir: root })
 }

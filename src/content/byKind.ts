@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../richText/guards'
+import type { JsonRecord } from '../richText/model/guards'
 import {
   newsletterItemTypes,
   resourceCategories,

@@ -1,4 +1,4 @@
-import { isRecord } from '../richText/guards'
+import { isRecord } from '../input/isRecord'
 import { canonicalKind } from './canonicalKind'
 import { currentHashVersion, type HashVersion } from './hashVersion'
 import { offered } from './canonicalFile'

@@ -1,6 +1,6 @@
-import { isFrozenFile } from '../richText/frozenFile'
-import type { BlockFields, RichText } from '../richText/nodes'
-import { visitRichText, type Visitor } from '../richText/visit'
+import { isFrozenFile } from '../richText/model/frozenFile'
+import type { BlockFields, RichText } from '../richText/model/nodes'
+import { visitRichText, type Visitor } from '../richText/model/visit'
 import { shownIn } from './canonicalFile'
 import type { HashVersion } from './hashVersion'
 

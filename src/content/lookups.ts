@@ -1,10 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { mediaIn } from '../fields/mediaIn'
-import type { FrozenFile } from '../richText/frozenFile'
-import { isRecord, type JsonRecord } from '../richText/guards'
+import { mediaIn } from '../payloadFields/mediaIn'
+import type { FrozenFile } from '../richText/model/frozenFile'
+import { isRecord } from '../input/isRecord'
+import { type JsonRecord } from '../richText/model/guards'
 import { slugs, type ControlledSlug } from '../slugs'
-import { givenName } from '../uploads/givenName'
+import { givenName } from '../files/uploads/givenName'
 import { readId, readIds, readNumber, readText } from './read'
 import type { Theme } from './types'
 

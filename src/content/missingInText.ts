@@ -1,8 +1,8 @@
 import type { FieldIssue } from '../errors/createError'
-import { imagesIn, inBlocks } from '../richText/blocksIn'
-import { isFrozenFile } from '../richText/frozenFile'
-import type { RichText } from '../richText/nodes'
-import { textOf } from '../richText/text'
+import { imagesIn, inBlocks } from '../richText/model/blocksIn'
+import { isFrozenFile } from '../richText/model/frozenFile'
+import type { RichText } from '../richText/model/nodes'
+import { textOf } from '../richText/model/text'
 
 type Words = string | null | undefined
 

@@ -1,8 +1,9 @@
-import { isRecord, type JsonRecord } from '../richText/guards'
-import type { RichText } from '../richText/nodes'
-import { storedRichText } from '../richText/stored'
-import { isRichText } from '../richText/validate'
-import { parisDay } from './parisTime'
+import { isRecord } from '../input/isRecord'
+import { type JsonRecord } from '../richText/model/guards'
+import type { RichText } from '../richText/model/nodes'
+import { storedRichText } from '../richText/model/stored'
+import { isRichText } from '../richText/model/validate'
+import { parisDay } from '../dates/parisTime'
 
 // A save is hashed before Payload validates its fields: whatever is no sound value reads as empty here,
 // and Payload refuses it a moment later.

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { isRecord } from '../richText/guards'
+import { isRecord } from '../input/isRecord'
 import type { ControlledSlug } from '../slugs'
 import { kindOfCollection } from '../vocabulary/documents'
 import { contentOf } from './byKind'

@@ -1,5 +1,5 @@
 import { kindFacts, longestReviewMonths, nurseProtocolReviewMonths } from '../vocabulary/documents'
-import { fromParisWallTime, parisWallTime } from './parisTime'
+import { fromParisWallTime, parisWallTime } from '../dates/parisTime'
 import type { ResolvedContent } from './types'
 
 const dayInMilliseconds = 86_400_000

@@ -1,9 +1,9 @@
-import { mapBlocks } from '../richText/blocksIn'
-import type { JsonRecord } from '../richText/guards'
-import type { RichText } from '../richText/nodes'
+import { mapBlocks } from '../richText/model/blocksIn'
+import type { JsonRecord } from '../richText/model/guards'
+import type { RichText } from '../richText/model/nodes'
 import { relationTypes } from '../vocabulary/documents'
 import { audiences } from '../vocabulary/professions'
-import { careSettings } from '../vocabulary/settings'
+import { careSettings } from '../vocabulary/careSettings'
 import type { Lookups } from './lookups'
 import { pictureName } from './pictureName'
 import {

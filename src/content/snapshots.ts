@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { isRecord, type JsonRecord } from '../richText/guards'
+import { isRecord } from '../input/isRecord'
+import { type JsonRecord } from '../richText/model/guards'
 import { slugs } from '../slugs'
 import { canonicalRichText } from './canonicalRichText'
 import { hashOfJson } from './hash'

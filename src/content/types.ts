@@ -1,5 +1,5 @@
-import type { FrozenFile } from '../richText/frozenFile'
-import type { RichText } from '../richText/nodes'
+import type { FrozenFile } from '../richText/model/frozenFile'
+import type { RichText } from '../richText/model/nodes'
 import type {
   NewsletterItemType,
   RelationType,
@@ -8,9 +8,9 @@ import type {
 } from '../vocabulary/documents'
 import type { Audience } from '../vocabulary/professions'
 import type { SectionKind } from '../vocabulary/sectionKinds'
-import type { CareSetting } from '../vocabulary/settings'
+import type { CareSetting } from '../vocabulary/careSettings'
 
-export type { FrozenFile } from '../richText/frozenFile'
+export type { FrozenFile } from '../richText/model/frozenFile'
 
 export type Theme = { code: string; title: string }
 export type Author = { name: string; function: string; organisation: string }

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, Payload } from 'payload'
 
-import { now } from '../clock'
+import { now } from '../dates/clock'
 
 // What MongoDB calls a session: the driver's, or as it is stored.
 type SessionId = { id: unknown }

@@ -34,6 +34,6 @@ export const isTransientConflict = (error: unknown): boolean => {
   return false
 }
 
-/** An error that makes the door run the whole request again. */
+/** An error that makes the gateway run the whole request again. */
 export const transientConflict = (message: string, cause?: unknown): Error =>
   Object.assign(new Error(message, { cause }), { code: 'TRANSIENT_CONFLICT' })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
-import { now } from '../clock'
+import { now } from '../dates/clock'
 import { SettingsError } from '../settings'
 
 type Lock = { _id: string; holder: string; until: Date }

@@ -1,5 +1,4 @@
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isRecord } from '../input/isRecord'
 
 /**
  * Gives every row of every array an id, as Payload's own operations do: a write that goes straight to

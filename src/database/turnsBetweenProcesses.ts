@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { now } from '../clock'
+import { now } from '../dates/clock'
 
 type Adapter = Pick<
   MongooseAdapter,

@@ -4,7 +4,7 @@ const runs = 8
 
 /**
  * Does something, and the whole of it again when the database has ended its transaction: behind the
- * API the door does that, and nobody stands at the door while the sample library is written.
+ * API the gateway does that, and nothing passes it while the sample library is written.
  */
 export const again = async <Result>(act: () => Promise<Result>, run = 1): Promise<Result> => {
   try {

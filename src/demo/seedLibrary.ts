@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { now } from '../clock'
+import { now } from '../dates/clock'
 import { refreshReviewStates } from '../releases'
 import type { Settings } from '../settings'
 import { slugs } from '../slugs'
@@ -9,7 +9,7 @@ import { timeline } from './journeys'
 import { actorsOf } from './people/actors'
 import { seedPeople } from './people/seedPeople'
 import { readMark, writeMark } from './progress'
-import { walk } from './walk'
+import { walk } from './scenario'
 
 type SeedOrder = {
   payload: Payload

@@ -1,4 +1,4 @@
-import type { RichText } from '../richText/nodes'
+import type { RichText } from '../richText/model/nodes'
 import type {
   RelationType,
   ResourceCategory,
@@ -7,7 +7,7 @@ import type {
 } from '../vocabulary/documents'
 import type { Audience } from '../vocabulary/professions'
 import type { SectionKind } from '../vocabulary/sectionKinds'
-import type { CareSetting } from '../vocabulary/settings'
+import type { CareSetting } from '../vocabulary/careSettings'
 
 export type DemoAuthor = { name: string; function: string; organisation: string }
 export type DemoSource = { label: string; source: string; url?: string; dateRead: string }

@@ -9,7 +9,7 @@ import {
   table,
   textNode,
   type Cell,
-} from '../richText/build'
+} from '../richText/model/build'
 import type {
   AlertFields,
   BlockLevelNode,
@@ -23,7 +23,7 @@ import type {
   ScaleFields,
   StepRow,
   TableNode,
-} from '../richText/nodes'
+} from '../richText/model/nodes'
 
 // `**bold**`, `_italic_`, `~subscript~`, `[words](address)`.
 const marks = /(\*\*[^*]+\*\*|\b_[^_]+_\b|~[^~]+~|\[[^\]]+\]\([^)]+\))/

@@ -1,4 +1,4 @@
-import { byBlockType } from '../richText/byBlockType'
+import { byBlockType } from '../richText/model/byBlockType'
 import type { Piece } from './piece'
 
 type Part = Omit<Piece, 'place'>

@@ -1,4 +1,4 @@
-import type { RichText } from '../richText/nodes'
+import type { RichText } from '../richText/model/nodes'
 import { piecesOfRichText } from './ofRichText'
 import type { Piece } from './piece'
 

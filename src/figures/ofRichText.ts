@@ -1,6 +1,6 @@
-import { textFormats, type ListNode, type RichText } from '../richText/nodes'
-import { gridOf } from '../richText/tableGrid'
-import { visitRichText, type Cell, type Item, type Visitor } from '../richText/visit'
+import { textFormats, type ListNode, type RichText } from '../richText/model/nodes'
+import { gridOf } from '../richText/model/tableGrid'
+import { visitRichText, type Cell, type Item, type Visitor } from '../richText/model/visit'
 import { blockPieces } from './ofBlock'
 import { lowered, raised, type Piece } from './piece'
 

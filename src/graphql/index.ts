@@ -8,17 +8,17 @@ import {
 } from 'graphql/index.js'
 import type { Payload } from 'payload'
 
-import { failureOf } from '../api'
+import { failureOf } from '../http/failures'
 import { asCodedError, createError, statusOf, type CodedError } from '../errors'
-import { logFailure } from '../log/logFailure'
-import { createRateLimit, type Allowance } from '../publicApi/http/rateLimit'
+import { logFailure } from '../logging/logFailure'
+import { createRateLimit, type Allowance } from '../http/rateLimit'
 import { settingsOf } from '../settings/ofPayload'
 import { buildPublicSchema } from './buildSchema'
 import { limitQueries } from './limits'
 import { createReleaseReader, type Charge } from './readReleases'
 import { readRequest, type GraphqlRequest } from './readRequest'
 import { allowed, offered, preflight, respond, withCode, type Answer } from './respond'
-import { chooseType } from '../publicApi/http/negotiate'
+import { chooseType } from '../http/negotiate'
 
 const mostTokens = 3000
 

@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql/index.js'
 
-import { now } from '../clock'
+import { now } from '../dates/clock'
 import { reviewStateOf } from '../content/reviewDate'
 import {
   absoluteHtml,

@@ -1,12 +1,13 @@
 import type { FlattenedField, Payload, Where } from 'payload'
 
-import { issuesOfWhere } from '../api'
+import { issuesOfWhere } from '../rest'
 import { createError } from '../errors'
-import { reachDatabase } from '../publicApi/stored/reach'
+import { reachDatabase } from '../publicApi/rows/reach'
 import { slugs } from '../slugs'
 import { isDeeper } from './isDeeper'
 import { sortKeys } from './publicFields'
 import { tellWithdrawn } from './tellWithdrawn'
+import { isRecord } from '../input/isRecord'
 
 /** Says how many releases are about to be read for whoever asks. @throws RATE_LIMITED when they are too many. */
 export type Charge = (releases: number) => void
@@ -57,7 +58,7 @@ const withDots = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString()
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name.replaceAll('__', '.'), withDots(part)]),
+    Object.entries(value).map(([name, part]) => [name.replaceAll('__', './index'), withDots(part)]),
   )
 }
 
@@ -72,9 +73,6 @@ const readWhere = (value: unknown, fields: readonly FlattenedField[]): Where => 
 
 const keyed = ['sections', 'slides', 'items'] as const
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
 /**
  * The release with a `publicId` on each row that has a key. Keys are a document's own: a cache that knew rows by them
  * would show the text of one protocol in another.
@@ -84,7 +82,7 @@ const withPublicIds = (release: Readonly<Record<string, unknown>>) => {
   const named = keyed.flatMap((name) => {
     const rows: unknown = release[name]
     if (!Array.isArray(rows)) return []
-    const withIds = rows.filter(isObject).map((row) => ({
+    const withIds = rows.filter(isRecord).map((row) => ({
       ...row,
       publicId: [reference, number, row['key']].map(String).join('/'),
     }))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { chunksInTime } from '../api'
+import { chunksInTime } from '../http/minThroughput'
 import { isDeeper } from './isDeeper'
 
 export type GraphqlRequest = z.infer<typeof bodySchema>

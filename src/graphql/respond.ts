@@ -1,7 +1,7 @@
 import { GraphQLError, type ExecutionResult } from 'graphql/index.js'
 
 import type { ErrorCode } from '../errors'
-import { chooseType } from '../publicApi/http/negotiate'
+import { chooseType } from '../http/negotiate'
 
 /** What is answered, before anyone has chosen how it is written. */
 export type Answer = { status: number; body: ExecutionResult }

@@ -3,16 +3,15 @@ import { z } from 'zod'
 
 import { isVersionWithdrawn } from '../publicApi/serializers/withdrawn'
 import { slugs } from '../slugs'
+import { isRecord } from '../input/isRecord'
 
 type Members = Readonly<Record<string, unknown>>
 
 const named = z.object({ reference: z.string(), number: z.string() })
 const version = named.extend({ status: z.string() })
 
-const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null
-
 const itemsOf = ({ items }: Members): Members[] =>
-  Array.isArray(items) ? items.filter(isMembers) : []
+  Array.isArray(items) ? items.filter(isRecord) : []
 
 const readVersions = async (
   payload: Payload,

@@ -9,10 +9,12 @@ export const roots = {
   pages: ['/admin', '/_next', '/icon.svg'],
 } as const
 
-type Door = keyof typeof roots
+type EntryPoint = keyof typeof roots
 
 /** A pattern of the addresses, queries included, that start with one of these. */
-export const startsWith = (...doors: readonly Door[]): RegExp => {
-  const starts = doors.flatMap((door) => roots[door]).map((root) => root.replaceAll('.', '\\.'))
+export const startsWith = (...entryPoints: readonly EntryPoint[]): RegExp => {
+  const starts = entryPoints
+    .flatMap((entryPoint) => roots[entryPoint])
+    .map((root) => root.replaceAll('../server', '\\.'))
   return new RegExp(`^(?:${starts.join('|')})(?:[/?]|$)`)
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-import { chunksOf } from '../api'
+import { chunksOf } from './chunksOf'
 
 const writeHead = (req: IncomingMessage, res: ServerResponse, response: Response): void => {
   for (const [name, value] of response.headers) {

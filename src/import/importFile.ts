@@ -7,7 +7,7 @@ import { applyImport, type ImportValues } from './apply/applyImport'
 import type { ReadingChoices } from './parseDocx'
 import { planImport, type PlanChoices } from './plan/planImport'
 import { readDocx } from './readDocx'
-import { refusalOf } from './refusals'
+import { refusalOf } from '../ooxml/refusals'
 import type { ImportReport } from './types'
 
 /** What the author decides when the preview shows what was found. */

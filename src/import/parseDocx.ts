@@ -3,8 +3,8 @@ import { witnessWord } from '../figures/witness/witnessWord'
 import { readHtml } from './html/readHtml'
 import { toHtml } from './html/toHtml'
 import { readFigures } from './images/readFigures'
-import { openPackage } from './package/open'
-import { beforeFirstHeading, createRemarks } from './remarks'
+import { openPackage } from '../ooxml/open'
+import { beforeFirstHeading, createWarnings } from './warnings'
 import type { ParsedDocument } from './types'
 import { readWord } from './word/readWord'
 
@@ -23,18 +23,18 @@ export const parseDocx = async (
   bytes: Uint8Array,
   { plainTables = [] }: ReadingChoices = {},
 ): Promise<ParsedDocument> => {
-  const remarks = createRemarks()
+  const warnings = createWarnings()
   const file = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  const plain = readWord(file, remarks, { plainTables: new Set(plainTables) })
+  const plain = readWord(file, warnings, { plainTables: new Set(plainTables) })
   const html = await toHtml(plain)
-  const { files, figures } = await readFigures(plain.images, file, remarks)
+  const { files, figures } = await readFigures(plain.images, file, warnings)
   const { facts, tables, marks } = plain
   const { blocks, notes } = readHtml(html, {
     facts,
     tables,
     marks,
     figures,
-    remarks,
+    warnings,
     where: beforeFirstHeading,
     isInTable: false,
   })
@@ -45,7 +45,7 @@ export const parseDocx = async (
     files,
     equations: plain.equations,
     headerGuesses: plain.headerGuesses,
-    warnings: remarks.list(),
+    warnings: warnings.list(),
     words: plain.words,
     witness: witnessOf(bytes),
   }

@@ -1,8 +1,8 @@
 import { createError } from '../errors'
-import { limits } from './limits'
+import { limits } from '../ooxml/limits'
 import type { ReadingChoices } from './parseDocx'
 import { createReadingThread, type ReadingThread } from './reading/thread'
-import { refusals, type Refusal } from './refusals'
+import { refusals, type Refusal } from '../ooxml/refusals'
 import type { ParsedDocument } from './types'
 
 declare global {

@@ -1,8 +1,8 @@
 import type { Difference } from '../figures/compare'
 import type { Piece } from '../figures/piece'
-import type { BlockLevelNode, RichText } from '../richText/nodes'
+import type { BlockLevelNode, RichText } from '../richText/model/nodes'
 import type { SectionKind } from '../vocabulary/sectionKinds'
-import type { ImportWarning } from './remarks'
+import type { ImportWarning } from './warnings'
 
 /** What counts were made, by name; docs/workflow-api.md names the first ones. */
 export type BlockCounts = {

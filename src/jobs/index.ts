@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { refreshReviewStates } from '../releases'
 import { refreshPublicStore } from '../publicApi'
-import { removeLeftovers } from '../uploads'
+import { removeLeftovers } from '../files/uploads'
 import { periodically } from './periodically'
 import { hasDueJob, hasQueue, patienceWithOthers, releaseAbandonedJobs } from './queue'
 

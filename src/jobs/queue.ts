@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { now } from '../clock'
+import { now } from '../dates/clock'
 
 const jobsCollection = 'payload-jobs'
 const minute = 60_000

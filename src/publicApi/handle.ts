@@ -2,16 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { asCodedError, createError, type CodedError } from '../errors'
 import { clientAddressOf } from '../http/clientAddress'
-import { isFileDiffers } from './http/fileDiffers'
-import { logFailure } from '../log/logFailure'
-import { chooseForm, requireJson } from './http/form'
-import { exposed, preflightHeaders, publicHeadersAt, varying } from './http/headers'
-import type { RateLimit, RateVerdict } from './http/rateLimit'
-import { headersOf, type Exchange, type Reply } from './http/reply'
-import { sendFile } from './http/sendFile'
-import { sendPrepared } from './http/sendPrepared'
-import { sendRefusalPage } from './http/sendRefusalPage'
-import { sendProblem } from './http/sendProblem'
+import { isFileDiffers } from '../http/fileDiffers'
+import { logFailure } from '../logging/logFailure'
+import { chooseForm, requireJson } from '../http/form'
+import { exposed, preflightHeaders, publicHeadersAt, varying } from '../http/headers'
+import type { RateLimit, RateVerdict } from '../http/rateLimit'
+import { headersOf, type Exchange, type Reply } from '../http/reply'
+import { sendFile } from '../http/sendFile'
+import { sendPrepared } from '../http/sendPrepared'
+import { sendRefusalPage } from './sendRefusalPage'
+import { sendProblem } from '../http/sendProblem'
 import { isApiAddress } from './routes/addresses'
 import { takeFreshness } from './routes/freshness'
 import { elsewhere } from './routes/elsewhere'
@@ -65,7 +65,7 @@ const answerKept = ({ store }: App, exchange: Exchange, url: string): boolean =>
 /** Answers from what is held under the very path, as it was sent: nothing is parsed, nothing waits. */
 const answerHeld = ({ app }: HandlerOptions, exchange: Exchange): boolean => {
   const { url = '', headers } = exchange.req
-  const held = app.store.holdings.paths.get(url)
+  const held = app.store.snapshot.paths.get(url)
   if (!held) return answerKept(app, exchange, url)
   const { form, forms } = held
   const vary = form ? varying.coding : varying.form
@@ -119,7 +119,7 @@ const refuse = ({ payload, store }: App, exchange: Exchange, error: unknown): vo
   const isApi = isApiAddress(req.url ?? '')
   const headers = { ...headersOf(exchange, isApi ? 'data' : 'page'), ...refusalHeaders(coded) }
   if (isApi) sendProblem({ req, res, headers }, coded)
-  else sendRefusalPage({ req, res, headers }, { error: coded, holdings: store.holdings })
+  else sendRefusalPage({ req, res, headers }, { error: coded, snapshot: store.snapshot })
 }
 
 /** @throws what forbids a request before anyone looks for an answer. */

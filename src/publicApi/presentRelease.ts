@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import { now } from '../clock'
+import { now } from '../dates/clock'
 import { settingsOf } from '../settings/ofPayload'
 import { slugs } from '../slugs'
 import type { PublicRelease } from './schemas/release'
 import { publicRelease } from './serializers/release'
-import { storedRelease } from './stored/release'
+import { storedRelease } from './rows/release'
 
 /** A release as /v1 shows it, read inside the request's transaction: what an act of the workflow answers. */
 export const presentRelease = async (req: PayloadRequest, id: string): Promise<PublicRelease> => {

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { appendAuditEvent, nextAuditSeq } from '../audit'
-import { now } from '../clock'
+import { now } from '../dates/clock'
 import { reviewStateOf } from '../content/reviewDate'
 import { inTransaction } from '../database'
 import { slugs } from '../slugs'

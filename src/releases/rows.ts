@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { slugs } from '../slugs'
 import { documentKinds } from '../vocabulary/documents'
 import { releaseStatuses, withdrawalKinds } from '../vocabulary/workflow'
-import { firstHashVersion } from '../workflow/contentHashes'
+import { firstHashVersion } from '../workflow/core/contentHashes'
 
 const idText = z.union([z.string(), z.number()]).transform(String)
 const orNull = <Schema extends z.ZodType>(schema: Schema) =>

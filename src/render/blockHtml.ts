@@ -5,9 +5,9 @@ import {
   scaleRange,
   scaleTitle,
   usedColumns,
-} from '../richText/blockText'
-import { isFrozenFile } from '../richText/frozenFile'
-import { byBlockType } from '../richText/byBlockType'
+} from '../richText/model/blockText'
+import { isFrozenFile } from '../richText/model/frozenFile'
+import { byBlockType } from '../richText/model/byBlockType'
 import {
   alertLevels,
   type AlertFields,
@@ -18,7 +18,7 @@ import {
   type LocalFieldFields,
   type NumberedStepsFields,
   type ScaleFields,
-} from '../richText/nodes'
+} from '../richText/model/nodes'
 import { addressOf, type RenderContext } from './context'
 import { dir } from './direction'
 import { html, multiline, type Markup } from './markup'

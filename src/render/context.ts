@@ -1,4 +1,4 @@
-import type { FrozenFile } from '../richText/frozenFile'
+import type { FrozenFile } from '../richText/model/frozenFile'
 import type { HeadingLevels } from './headingLevels'
 
 /** The public address of a file. */

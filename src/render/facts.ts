@@ -1,9 +1,9 @@
 import { documentKinds, resourceCategories } from '../vocabulary/documents'
 import { audiences, professions } from '../vocabulary/professions'
-import { careSettings } from '../vocabulary/settings'
+import { careSettings } from '../vocabulary/careSettings'
 import { changeTypes, decisionMeanings, signatoryRoles } from '../vocabulary/workflow'
 import type { CodedList } from '../vocabulary/codes'
-import { dateFr, dateTimeFr } from './dates'
+import { dateFr, dateTimeFr } from '../dates/french'
 import { isGiven, type PageRelease, type PageSignature } from './release'
 
 /** The label of a code; a code of another version of the library stands for itself. */

@@ -1,6 +1,6 @@
 import type { FrozenFile } from '../content/types'
-import type { RichText } from '../richText/nodes'
-import { textOf } from '../richText/text'
+import type { RichText } from '../richText/model/nodes'
+import { textOf } from '../richText/model/text'
 import { addressOf, type FileUrl, type RenderContext } from './context'
 import { headingLevels } from './headingLevels'
 import { html, storedMarkup, type Markup } from './markup'

@@ -1,5 +1,5 @@
 export type { FileUrl } from './context'
-export { dateFr, dateTimeFr } from './dates'
+export { dateFr, dateTimeFr } from '../dates/french'
 export { pageContentSecurityPolicy, standalonePolicy } from './style'
 export type { PageRelease } from './release'
 export { renderContent } from './renderContent'

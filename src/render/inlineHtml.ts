@@ -1,6 +1,6 @@
-import { textFormats } from '../richText/nodes'
-import { isSafeUrl } from '../richText/urls'
-import type { Visitor } from '../richText/visit'
+import { textFormats } from '../richText/model/nodes'
+import { isSafeUrl } from '../richText/model/urls'
+import type { Visitor } from '../richText/model/visit'
 import { html, joined, lines, type Markup } from './markup'
 
 const has = (format: number, bit: number): boolean => (format & bit) !== 0

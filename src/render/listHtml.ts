@@ -1,5 +1,5 @@
-import type { ListNode } from '../richText/nodes'
-import type { Item } from '../richText/visit'
+import type { ListNode } from '../richText/model/nodes'
+import type { Item } from '../richText/model/visit'
 import {
   directionOfMarkup,
   dirOf,

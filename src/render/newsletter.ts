@@ -1,5 +1,5 @@
 import type { ItemContent, NewsletterContent } from '../content/types'
-import { dateTimeFr, isoMoment } from './dates'
+import { dateTimeFr, isoMoment } from '../dates/french'
 import { fragment, htmlOf, rendition, type Press } from './fragments'
 import { html, multiline } from './markup'
 import { anchor, type DocumentPart } from './parts'

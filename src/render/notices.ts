@@ -1,5 +1,5 @@
 import { withdrawalKinds } from '../vocabulary/workflow'
-import { dateFr } from './dates'
+import { dateFr } from '../dates/french'
 import { labelOf } from './facts'
 import { isGiven, type PageRelease } from './release'
 

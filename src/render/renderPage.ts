@@ -1,4 +1,4 @@
-import { dateFr } from './dates'
+import { dateFr } from '../dates/french'
 import { dir } from './direction'
 import { factsOf } from './facts'
 import { html, multiline, storedMarkup, type Markup } from './markup'

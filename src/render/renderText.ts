@@ -1,4 +1,4 @@
-import { rowText } from '../richText/textRows'
+import { rowText } from '../richText/model/textRows'
 import { changeOf, factsOf, signatureCells } from './facts'
 import { noticesOf } from './notices'
 import { isGiven, type PageRelease } from './release'

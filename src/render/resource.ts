@@ -1,5 +1,5 @@
 import type { ResourceContent } from '../content/types'
-import { isSafeUrl } from '../richText/urls'
+import { isSafeUrl } from '../richText/model/urls'
 import { fileFacts } from './fileFacts'
 import { htmlOf, publicFile, rendition, type Press } from './fragments'
 import { html } from './markup'

@@ -1,5 +1,5 @@
-import type { RichText } from '../richText/nodes'
-import { visitRichText, type Visitor } from '../richText/visit'
+import type { RichText } from '../richText/model/nodes'
+import { visitRichText, type Visitor } from '../richText/model/visit'
 import { blockHtml } from './blockHtml'
 import type { RenderContext } from './context'
 import { directionOfMarkup, dirOf, type Directed } from './direction'

@@ -1,5 +1,5 @@
-import { rowsReached } from '../richText/tableGrid'
-import type { Cell } from '../richText/visit'
+import { rowsReached } from '../richText/model/tableGrid'
+import type { Cell } from '../richText/model/visit'
 import {
   dir,
   directionOfMarkup,

@@ -1,4 +1,4 @@
-export { blocks } from './blocks'
-export { editor } from './editor'
-export { richTextField } from './field'
-export { isRichText, richTextLimits, validateRichText } from './validate'
+export { blocks } from './editor/blocks'
+export { editor } from './editor/editor'
+export { richTextField } from './editor/field'
+export { isRichText, richTextLimits, validateRichText } from './model/validate'

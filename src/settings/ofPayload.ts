@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { Settings } from '.'
+import type { Settings } from './index'
 
 const isSettings = (value: unknown): value is Settings =>
   typeof value === 'object' && value !== null && 'databaseUri' in value && 'publicUrl' in value

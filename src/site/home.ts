@@ -1,4 +1,4 @@
-import { dateFr, isoMoment } from '../render/dates'
+import { dateFr, isoMoment } from '../dates/french'
 import { html, type Markup } from '../render/markup'
 import { documentKinds, kindHeadings, type DocumentKind } from '../vocabulary/documents'
 import { framed } from './frame'

@@ -1,4 +1,4 @@
-import { dateFr, isoMoment } from '../render/dates'
+import { dateFr, isoMoment } from '../dates/french'
 import { labelOf } from '../render/facts'
 import { html, multiline, type Markup } from '../render/markup'
 import { changeTypes, withdrawalKinds, withdrawalWords } from '../vocabulary/workflow'

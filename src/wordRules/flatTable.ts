@@ -1,6 +1,6 @@
-import { paragraph, textNode } from '../richText/build'
-import type { BlockLevelNode, InlineNode } from '../richText/nodes'
-import { gridOf, type Spanning } from '../richText/tableGrid'
+import { paragraph, textNode } from '../richText/model/build'
+import type { BlockLevelNode, InlineNode } from '../richText/model/nodes'
+import { gridOf, type Spanning } from '../richText/model/tableGrid'
 
 type FlatCell = Spanning & { children: BlockLevelNode[] }
 

@@ -1,4 +1,4 @@
-import { columnsOf, type Spanning } from '../richText/tableGrid'
+import { columnsOf, type Spanning } from '../richText/model/tableGrid'
 
 type FramingCell = Spanning & { hasTable: boolean }
 

@@ -1,5 +1,5 @@
-import type { InlineNode, LinkNode, TabNode, TextNode } from '../richText/nodes'
-import { textNode } from '../richText/build'
+import type { InlineNode, LinkNode, TabNode, TextNode } from '../richText/model/nodes'
+import { textNode } from '../richText/model/build'
 
 const tab = (): TabNode => ({
   type: 'tab',

@@ -4,11 +4,11 @@ import type { AuditEntry, ContentChange, Contributor, SubjectRef } from './audit
 import type { FieldIssue } from '../errors'
 import type { GroupRole } from '../vocabulary/people'
 import type { ChangeType, WithdrawalKind } from '../vocabulary/workflow'
-import type { Member } from './awaited'
-import type { ContentHashes } from './contentHashes'
-import type { ReleaseFacts } from './facts'
-import type { DecisionRow } from './rows/decisions'
-import type { ReviewRow } from './rows/reviews'
+import type { Member } from './core/awaited'
+import type { ContentHashes } from './core/contentHashes'
+import type { ReleaseFacts } from './core/facts'
+import type { DecisionRow } from './service/rows/decisions'
+import type { ReviewRow } from './service/rows/reviews'
 
 /** A document as the database holds it. */
 export type StoredDocument = Readonly<Record<string, unknown>>

@@ -32,7 +32,7 @@ afterAll(async () => {
 })
 
 /** A person before their first screen, with a counter of their clicks. */
-const atDesk = async (account: string) => {
+const atDashboard = async (account: string) => {
   const person = await signIn(browser, { library, account })
   faults.push(person.faults)
   const clicks = await countClicks(person.page)
@@ -53,7 +53,7 @@ const readingAddress = (): string => `${library.origin}/protocols/${reference}`
 
 describe('a protocol, from a Word file to paper', () => {
   it('is imported, completed and submitted in 12 clicks at most', async () => {
-    const { page, clicks } = await atDesk('auteur.meopa')
+    const { page, clicks } = await atDashboard('auteur.meopa')
     author = page
     const start = performance.now()
     await libraryLink(page, 'Protocoles').click()
@@ -92,10 +92,10 @@ describe('a protocol, from a Word file to paper', () => {
   })
 
   it('comes back from a reviewer with what to change, in 4 clicks at most', async () => {
-    staleReviewer = (await atDesk('relecteur2.meopa')).page
+    staleReviewer = (await atDashboard('relecteur2.meopa')).page
     await takeTask(staleReviewer, 'À vérifier')
 
-    const { page, clicks } = await atDesk('relecteur1.meopa')
+    const { page, clicks } = await atDashboard('relecteur1.meopa')
     await takeTask(page, 'À vérifier')
     await button(page, 'Demander des modifications').click()
     await page.keyboard.type('Ajoutez la posologie et une alerte.')
@@ -147,7 +147,7 @@ describe('a protocol, from a Word file to paper', () => {
   })
 
   it('is verified by a second reviewer in 4 clicks at most', async () => {
-    const { page, clicks } = await atDesk('relecteur1.meopa')
+    const { page, clicks } = await atDashboard('relecteur1.meopa')
     await takeTask(page, 'À vérifier')
     await button(page, 'Vérifier').click()
     await inDialog(page, 'Vérifier').click()
@@ -175,7 +175,7 @@ describe('a protocol, from a Word file to paper', () => {
   })
 
   it('is signed by an approver with a password, in 4 clicks at most', async () => {
-    const { page, clicks } = await atDesk('approbateur1.meopa')
+    const { page, clicks } = await atDashboard('approbateur1.meopa')
     await takeTask(page, 'À approuver')
     await button(page, 'Approuver').click()
     await page.getByLabel('Votre mot de passe').click()
@@ -188,7 +188,7 @@ describe('a protocol, from a Word file to paper', () => {
   })
 
   it('is released by an editor, in 4 clicks at most', async () => {
-    const { page, clicks } = await atDesk('redaction')
+    const { page, clicks } = await atDashboard('redaction')
     await takeTask(page, 'Approuvés, à publier')
     await button(page, 'Publier').click()
     await inDialog(page, 'Publier').click()
@@ -220,7 +220,7 @@ describe('a protocol, from a Word file to paper', () => {
   })
 
   it('is withdrawn for an error: its address is gone, and says why', async () => {
-    const { page } = await atDesk('approbateur1.meopa')
+    const { page } = await atDashboard('approbateur1.meopa')
     await page.goto(address)
     await button(page, 'Retirer').click()
     const dialog = page.getByRole('dialog')
@@ -246,7 +246,7 @@ describe('a protocol, from a Word file to paper', () => {
 
 describe('a lead', () => {
   it('names somebody for a review, and is told why she cannot confirm a release herself', async () => {
-    const { page } = await atDesk('responsable.meopa')
+    const { page } = await atDashboard('responsable.meopa')
     reference = 'PRO-MEOPA-002'
     await takeTask(page, 'À vérifier')
     await button(page, 'Désigner').click()
@@ -268,7 +268,7 @@ describe('a lead', () => {
 
 describe('a coordinator', () => {
   it('sees what is overdue until an approver has confirmed it without change', async () => {
-    const coordinator = await atDesk('coordination')
+    const coordinator = await atDashboard('coordination')
     const overdue = coordinator.page
       .getByRole('region', { name: 'Révision dépassée' })
       .getByRole('link', { name: 'PRO-CAN-001' })
@@ -276,7 +276,7 @@ describe('a coordinator', () => {
     await overdue.click()
     await coordinator.page.locator('[aria-label="Étapes du circuit"]').waitFor()
 
-    const approver = await atDesk('approbateur1.cancer')
+    const approver = await atDashboard('approbateur1.cancer')
     await approver.page.goto(coordinator.page.url())
     await button(approver.page, 'Confirmer sans changement').click()
     await approver.page.getByLabel('Votre mot de passe').fill(library.password)

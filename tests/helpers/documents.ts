@@ -1,5 +1,5 @@
 import { slugs } from '../../src/slugs'
-import { paragraph, richText } from '../../src/richText/build'
+import { paragraph, richText } from '../../src/richText/model/build'
 import type { Answer, Library } from './library'
 import type { People } from './people'
 

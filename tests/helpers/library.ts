@@ -5,7 +5,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { migrationsOf } from '../../migrations'
 import { createConfig } from '../../payload.config'
-import { createApiHandler } from '../../src/api'
+import { createGateway } from '../../src/rest'
 import { migrate } from '../../src/database/migrations'
 import type { Settings } from '../../src/settings'
 import { readAnswer, type Answer } from './answer'
@@ -29,7 +29,7 @@ export type Library = {
   payload: Payload
   config: SanitizedConfig
   settings: Settings
-  /** Asks the door, in process: `api('POST', '/protocols', { as, body })`. */
+  /** Asks the gateway, in process: `api('POST', '/protocols', { as, body })`. */
   api: (method: string, path: string, options?: ApiOptions) => Promise<Answer>
   /** Signs in with the password and gives the token. */
   signIn: (email: string, password?: string) => Promise<string>
@@ -64,7 +64,7 @@ const forgetInstance = (key: string): void => {
   if (instances instanceof Map) instances.delete(key)
 }
 
-/** A fresh library, migrated, with its door; `stop()` it when the test file ends. */
+/** A fresh library, migrated, with its gateway; `stop()` it when the test file ends. */
 export const startLibrary = async (options: LibraryOptions = {}): Promise<Library> => {
   const database = options.database ?? databaseOfProject()
   const folder = await mkdtemp(path.join(tmpdir(), 'prototheque-test-'))
@@ -75,7 +75,7 @@ export const startLibrary = async (options: LibraryOptions = {}): Promise<Librar
   if (database === 'mongodb') await migrate(payload, migrationsOf(settings))
 
   const checkLog = watchLog(payload)
-  const door = createApiHandler({ payload, config, key: folder })
+  const gateway = createGateway({ payload, config, key: folder })
   const signedIn = createSignedIn(payload)
   const reader = createPublicReader(payload, settings)
 
@@ -84,7 +84,7 @@ export const startLibrary = async (options: LibraryOptions = {}): Promise<Librar
     const headers = { ...given.headers }
     if (given.as !== undefined) headers['Authorization'] = `JWT ${await signedIn(given.as)}`
     const request = requestOf(url, method, { ...given, headers })
-    return readAnswer(await door(request, { address: '127.0.0.1' }))
+    return readAnswer(await gateway(request, { address: '127.0.0.1' }))
   }
   const signIn: Library['signIn'] = async (email, password = testPassword) => {
     const answer = await api('POST', '/users/login', { body: { email, password } })

@@ -1,6 +1,6 @@
 import { _internal_jobSystemGlobals } from 'payload'
 
-import { now } from '../../src/clock'
+import { now } from '../../src/dates/clock'
 
 /** The time of a whole process, which a test moves on instead of waiting. */
 export type MovableClock = {

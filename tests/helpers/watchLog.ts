@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { entryOf } from '../../src/log/options'
+import { entryOf } from '../../src/logging/options'
 
 // What the builders give to accounts and documents, and what looks like a token or a hash.
 const secrets =

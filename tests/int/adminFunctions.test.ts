@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { answerFunction } from '../../src/adminFunctions'
+import { answerFunction } from '../../src/rest/serverFunctions'
 import { slugs } from '../../src/slugs'
 import { buildPeople, buildProtocol, startLibrary, type Library, type People } from '../helpers'
 import { createSignedIn } from '../helpers/signedIn'

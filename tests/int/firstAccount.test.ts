@@ -38,14 +38,14 @@ const ofUsers = {
 const call = (name: string, args: object) =>
   callFunction({ stage: { library }, headers: {} }, { name, args })
 
-const throughDoor = async () => {
+const throughGateway = async () => {
   const headers = { 'next-action': 'a'.repeat(42) }
   return (await ask('/admin/create-first-user', { method: 'POST', headers, body: '[]' })).status
 }
 
 describe('a library without accounts', () => {
   it('draws the form of the first one for whoever comes, made of what stands in it alone', async () => {
-    expect(await throughDoor()).toBe(200)
+    expect(await throughGateway()).toBe(200)
     const more = { data: { id: 'x' }, returnLockStatus: true, initialBlockData: { a: 1 } }
     const { given } = await call('form-state', { ...ofUsers, ...more })
     expect(given).toEqual(ofUsers)
@@ -72,6 +72,6 @@ describe('a library without accounts', () => {
     await buildPerson(library, 'premiere@essais.example', { name: 'Une Première' })
     const { given, answer } = await call('form-state', ofUsers)
     expect([given, answer.code]).toEqual([undefined, 'UNAUTHENTICATED'])
-    expect(await throughDoor()).toBe(401)
+    expect(await throughGateway()).toBe(401)
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { now, withClock } from '../../src/clock'
+import { now, withClock } from '../../src/dates/clock'
 import { hasDueJob, releaseAbandonedJobs } from '../../src/jobs/queue'
 import { startJobs } from '../../src/jobs'
 import { refreshReviewStates } from '../../src/releases'

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { block, heading, link, list, paragraph, richText, table } from '../../src/richText/build'
+import {
+  block,
+  heading,
+  link,
+  list,
+  paragraph,
+  richText,
+  table,
+} from '../../src/richText/model/build'
 import { buildPeople, buildProtocol, startLibrary, type Library, type People } from '../helpers'
 
 let library: Library
@@ -59,7 +67,7 @@ const post = (content: unknown) =>
     body: { title: 'Essai', workingGroup: people.group.id, sections: sectionsOf(content) },
   })
 
-describe('rich text through the door', () => {
+describe('rich text through the gateway', () => {
   it('is stored as it was built, blocks included, and hashes alike on both databases', async () => {
     const sections = sectionsOf(richText(everyOtherBlock()))
     const { id, contentHash } = await buildProtocol(library, people, { sections })

@@ -76,7 +76,7 @@ describe('one server', () => {
       },
     ))
 
-  it('signs people in through the door: bodies, cookies and tokens pass', () =>
+  it('signs people in through the gateway: bodies, cookies and tokens pass', () =>
     withServer(async (ask, { port }) => {
       const signIn = await ask('/api/users/login', {
         method: 'POST',

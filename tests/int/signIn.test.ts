@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { verifyPassword } from '../../src/api'
-import { withClock } from '../../src/clock'
+import { verifyPassword } from '../../src/rest'
+import { withClock } from '../../src/dates/clock'
 import { slugs } from '../../src/slugs'
 import {
   buildPeople,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createServer, type LibraryServer } from '../../src/server'
 import { buildPeople, startLibrary, type Library, type People } from '../helpers'
 import { createSignedIn } from '../helpers/signedIn'
-import { everyRoute } from './fuzz/doors'
+import { everyRoute } from './fuzz/entryPoints'
 import { asker, serverOptions, type Ask } from './publicApi/publicServer'
 
 let library: Library
@@ -33,8 +33,8 @@ describe('a parameter that is given twice', () => {
   it('is no failure of any route, whatever the parameter', async () => {
     const failed: string[] = []
     const isAsked = new Set<string>()
-    for (const { method, path, parameters, door } of everyRoute(library.config)) {
-      if (parameters.length === 0 || door === 'functions') continue
+    for (const { method, path, parameters, entryPoint } of everyRoute(library.config)) {
+      if (parameters.length === 0 || entryPoint === 'functions') continue
       const place = path.replaceAll(/\{\w+\}/g, 'x')
       if (isAsked.has(`${method} ${place}`)) continue
       isAsked.add(`${method} ${place}`)
@@ -50,9 +50,9 @@ describe('a parameter that is given twice', () => {
   it('is refused by every list of Payload’s and every route under /v1 that knows it, one by one', async () => {
     const passed: string[] = []
     const routes = everyRoute(library.config).filter(
-      ({ method, path, slug, door }) =>
+      ({ method, path, slug, entryPoint }) =>
         method === 'GET' &&
-        (door === 'machines' ? !path.includes('{') : path === `/api/${String(slug)}`),
+        (entryPoint === 'machines' ? !path.includes('{') : path === `/api/${String(slug)}`),
     )
     for (const { path, parameters } of routes) {
       for (const name of new Set(parameters.filter((one) => !several.test(one)))) {

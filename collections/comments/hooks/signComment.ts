@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload'
 
 import { documentKey, groupsOfDocuments, personOf, polymorphicId } from '../../../src/access'
-import { leavesOf } from '../../../src/fields/walk'
+import { leavesOf } from '../../../src/payloadFields/walk'
 import { isControlledSlug, slugs } from '../../../src/slugs'
 import { invalidField } from '../../shared/refuse'
 import type { Row } from '../../shared/row'

@@ -35,7 +35,7 @@ export const identityFields: Field[] = [
     admin: {
       position: 'sidebar',
       description: 'Le groupe qui rédige et tient à jour ce document.',
-      components: { Cell: '/src/documentList/components/GroupCell#GroupCell' },
+      components: { Cell: '/src/admin/documentList/components/GroupCell#GroupCell' },
     },
   },
   {

@@ -5,7 +5,7 @@ import { importedFiguresField } from './importedFigures'
 import { audienceFields, authorshipFields, headlineFields, languageFields } from './presentation'
 import { reviewPeriodField } from './reviewPeriod'
 import { linkFields, sourceFields } from './sources'
-import { standingColumns } from './standing'
+import { statusColumns } from './standing'
 
 export type FieldOptions = {
   /** Fields of the first tab, after title and summary. */
@@ -34,7 +34,7 @@ export const controlledFields = ({
     ],
   },
   ...identityFields,
-  ...standingColumns,
+  ...statusColumns,
   ...languageFields,
   ...(hasReviewPeriod ? [reviewPeriodField] : []),
   importedFiguresField,

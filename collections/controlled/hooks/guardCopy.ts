@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { documentKey, mayEditFor, relationId } from '../../../src/access'
 import { createError } from '../../../src/errors'
 import { isControlledSlug } from '../../../src/slugs'
-import { isMembers } from '../../shared/row'
+import { isRecord } from '../../../src/input/isRecord'
 import { tellCopy } from '../authorsOf'
 
 const groupOfSource = async (
@@ -37,7 +37,7 @@ export const guardCopy: CollectionBeforeOperationHook = async ({
   tellCopy(req, documentKey(collection.slug, id))
   if (overrideAccess === true) return
   const data: unknown = 'data' in args ? args.data : undefined
-  const asked = isMembers(data) ? relationId(data['workingGroup']) : undefined
+  const asked = isRecord(data) ? relationId(data['workingGroup']) : undefined
   const group = asked ?? (await groupOfSource(req, { collection: collection.slug, id }))
   // An unknown source answers like one that may not be copied.
   if (group === undefined || !(await mayEditFor(req, group))) throw createError('FORBIDDEN')

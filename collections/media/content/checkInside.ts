@@ -1,7 +1,7 @@
 import { createError, type ErrorCode } from '../../../src/errors'
-import { admitsMacros, isMacroPart } from '../../../src/import/package/macros'
-import { listEntries, readEntry, type ZipEntry } from '../../../src/import/package/zip'
-import { refusalOf } from '../../../src/import/refusals'
+import { admitsMacros, isMacroPart } from '../../../src/ooxml/macros'
+import { listEntries, readEntry, type ZipEntry } from '../../../src/ooxml/zip'
+import { refusalOf } from '../../../src/ooxml/refusals'
 import { bytesOf, sizeOf, type IncomingFile } from './source'
 
 const details = {

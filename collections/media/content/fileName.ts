@@ -21,7 +21,7 @@ export const safeFileName = (name: string, extension: string): string => {
 
 /**
  * A name that no other file has, whatever files there are: one that had to give way to another's would tell that the
- * other exists. What makes it so is no part of the name that readers see (`src/uploads/givenName.ts`).
+ * other exists. What makes it so is no part of the name that readers see (`src/files/uploads/givenName.ts`).
  */
 export const uniqueFileName = (name: string, extension: string): string => {
   const plain = safeFileName(name, extension)

@@ -6,7 +6,7 @@ import type {
 
 import { groupsOf, personOf } from '../../../src/access'
 import { createError } from '../../../src/errors'
-import { expectFile } from '../../../src/uploads'
+import { expectFile } from '../../../src/files/uploads'
 import { operationOf } from '../../shared/operationOf'
 import type { Row } from '../../shared/row'
 import { acceptFile } from '../content/acceptFile'

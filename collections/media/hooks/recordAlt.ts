@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { parseDocumentKey } from '../../../src/access'
 import { appendAuditEvent, describedEvent, fileKey } from '../../../src/audit'
-import { actorOf, recordContentChange, retryOnDuplicate } from '../../../src/workflow'
+import { actorOf, recordContentChange, duplicateToConflict } from '../../../src/workflow'
 import type { Row } from '../../shared/row'
 import { workflowOptions } from '../../workflowOptions'
 
@@ -11,7 +11,7 @@ const keysOf = (value: unknown): string[] =>
 
 // Whoever wrote the text of a file is an author of each document that the file enters later on.
 const recordDescriber = (req: PayloadRequest, id: string): Promise<unknown> =>
-  retryOnDuplicate(() =>
+  duplicateToConflict(() =>
     appendAuditEvent(req, {
       type: describedEvent,
       actor: actorOf(req),

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { documentKinds } from '../../../src/vocabulary/documents'
 import { audiences } from '../../../src/vocabulary/professions'
-import { careSettings } from '../../../src/vocabulary/settings'
+import { careSettings } from '../../../src/vocabulary/careSettings'
 import { releaseStatuses } from '../../../src/vocabulary/workflow'
 import { longText, text } from '../../shared/systemFields'
 

@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 
 import { polymorphicId, relationId } from '../../../src/access'
-import { leavesOf, type Leaf } from '../../../src/fields/walk'
+import { leavesOf, type Leaf } from '../../../src/payloadFields/walk'
 import { slugs } from '../../../src/slugs'
 import { readableMedia } from '../readableMedia'
 import { invalidField } from '../refuse'

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
 
-import { leavesOf } from '../../../src/fields/walk'
+import { leavesOf } from '../../../src/payloadFields/walk'
 import { invalidField } from '../refuse'
 import type { Row } from '../row'
 

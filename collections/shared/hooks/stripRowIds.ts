@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
 
-import { mapRows } from '../../../src/fields/walk'
+import { mapRows } from '../../../src/payloadFields/walk'
 import type { Members, Row } from '../row'
 
 /** The rows of a document, each by its place and its id. */

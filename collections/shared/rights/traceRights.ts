@@ -8,8 +8,9 @@ import type {
 } from 'payload'
 
 import { appendAuditEvent } from '../../../src/audit'
-import { actorOf, retryOnDuplicate } from '../../../src/workflow'
-import { isMembers, type Members, type Row } from '../row'
+import { actorOf, duplicateToConflict } from '../../../src/workflow'
+import { isRecord } from '../../../src/input/isRecord'
+import { type Members, type Row } from '../row'
 
 /** What of a row the log tells of: who it is about, and what it lets that one do. */
 export type Traced = {
@@ -30,7 +31,7 @@ const readRow = async (
     where: { id: { equals: id } },
     req,
   })
-  return isMembers(row) ? row : {}
+  return isRecord(row) ? row : {}
 }
 
 const nameOf = (collection: string, id: number | string): string =>
@@ -79,7 +80,7 @@ export const traceRights =
     const after = await readRow(req, { collection: collection.slug, id })
     const subject = { id: String(id), name: after['name'] }
     const append = (type: string, data: Members) =>
-      retryOnDuplicate(() =>
+      duplicateToConflict(() =>
         appendAuditEvent(req, {
           type,
           actor: actorOf(req),
@@ -93,7 +94,7 @@ export const traceRights =
       return
     }
     const kept = rightsBefore(req, { collection: collection.slug, id })
-    const before = isMembers(kept) ? kept : {}
+    const before = isRecord(kept) ? kept : {}
     const changed = differences(await told(req, before), await told(req, after))
     const hidden = changedIn(untold(before), untold(after))
     if (Object.keys(changed).length === 0 && hidden.length === 0) return

@@ -1,7 +1,6 @@
-type Passwords = { currentPassword: string; password: string }
+import { isRecord } from '../../../src/input/isRecord'
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
+type Passwords = { currentPassword: string; password: string }
 
 const reasonIn = (body: unknown): string => {
   const errors: unknown = isRecord(body) ? body['errors'] : undefined

@@ -1,6 +1,6 @@
 import type { CollectionAfterOperationHook } from 'payload'
 
-import { forgetFailures } from '../../../src/api/failedSignatures'
+import { forgetFailures } from '../../../src/rest/failedSignatures'
 import { slugs } from '../../../src/slugs'
 
 const addressIn = (data: unknown): string =>

@@ -7,7 +7,8 @@ import { refusalOfPassword } from '../../../src/passwords'
 import { slugs } from '../../../src/slugs'
 import { operationOf } from '../../shared/operationOf'
 import { invalidField } from '../../shared/refuse'
-import { isMembers, type Members } from '../../shared/row'
+import { isRecord } from '../../../src/input/isRecord'
+import { type Members } from '../../shared/row'
 import { tellInvited } from '../invitation'
 
 const refuseWeak = (req: PayloadRequest, password: unknown): void => {
@@ -28,7 +29,7 @@ const isChosen = (password: unknown): boolean => typeof password === 'string' &&
  */
 export const guardPassword: CollectionBeforeOperationHook = (asked) => {
   const { args, overrideAccess, req } = asked
-  const data: Members = 'data' in args && isMembers(args.data) ? args.data : {}
+  const data: Members = 'data' in args && isRecord(args.data) ? args.data : {}
   const isFromOutside = req.payloadAPI === 'REST'
   switch (operationOf(asked)) {
     case 'create': {

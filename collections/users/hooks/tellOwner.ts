@@ -1,7 +1,8 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { afterCommit } from '../../../src/database'
-import { isMembers, type Row } from '../../shared/row'
+import { isRecord } from '../../../src/input/isRecord'
+import { type Row } from '../../shared/row'
 import { rightsBefore } from '../../shared/rights/traceRights'
 import { addressMail, professionMail } from '../mails'
 
@@ -20,7 +21,7 @@ export const tellOwner: CollectionAfterChangeHook<Row> = async ({
   req,
 }) => {
   const before = rightsBefore(req, { collection: collection.slug, id: doc.id })
-  if (operation !== 'update' || !isMembers(before)) return
+  if (operation !== 'update' || !isRecord(before)) return
   const { email, profession } = before
   if (typeof email !== 'string' || email === '') return
   if (doc['email'] !== email) await send(req, email, addressMail())

@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 
 import { appendAuditEvent } from '../../../src/audit'
 import { createError } from '../../../src/errors'
-import { retryOnDuplicate } from '../../../src/workflow'
+import { duplicateToConflict } from '../../../src/workflow'
 import type { Row } from '../../shared/row'
 
 /**
@@ -15,7 +15,7 @@ export const traceReset: CollectionBeforeValidateHook<Row> = async ({ data, req 
   const id = String(data?.id)
   const name = String(data?.['name'])
   if (data?.['active'] === false) throw createError('FORBIDDEN')
-  await retryOnDuplicate(() =>
+  await duplicateToConflict(() =>
     appendAuditEvent(req, {
       type: 'personChanged',
       actor: { user: id, name },

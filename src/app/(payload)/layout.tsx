@@ -5,12 +5,12 @@ import { headers } from 'next/headers'
 import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
-import { answerFunction } from '../../adminFunctions'
+import { answerFunction } from '../../rest/serverFunctions'
 import { importMap } from './admin/importMap'
-import './styles/frame.css'
-import './styles/desk.css'
-import './styles/list.css'
-import './styles/import.css'
+import '../../admin/styles/frame.css'
+import '../../admin/styles/dashboard.css'
+import '../../admin/styles/list.css'
+import '../../admin/styles/import.css'
 
 const serverFunction: ServerFunctionClient = async (asked) => {
   'use server'

@@ -5,7 +5,7 @@ import { numericScale } from './scales'
 import { sources } from './sources'
 import { titrationEquipment, titrationMonitoring, titrationProcedure, triage } from './urgTitration'
 
-/** Pain at the door of the emergency department: triage by the nurse, morphine titration. */
+/** Pain at the entrance of the emergency department: triage by the nurse, morphine titration. */
 export const proUrg001: DemoProtocol = {
   title: "Douleur à l'accueil des urgences : grille de l'IOA et titration de morphine",
   summary:

@@ -1,4 +1,4 @@
-import type { RichText } from '../../richText/nodes'
+import type { RichText } from '../../richText/model/nodes'
 import {
   alert,
   bullets,

@@ -3,7 +3,7 @@ import type { Step } from './types'
 import { underwaySteps } from './underway'
 import { withdrawnSteps } from './withdrawn'
 
-export type { Deed, DemoDocument, DemoTarget, Doer, Step } from './types'
+export type { DemoAction, DemoDocument, DemoTarget, Doer, Step } from './types'
 
 /** Everything that happened in the sample library before its first start, in order. */
 export const timeline = (start: Date): Step[] =>

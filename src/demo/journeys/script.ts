@@ -1,7 +1,7 @@
 import type { ChangeType, WorkflowAction } from '../../vocabulary/workflow'
 import { french } from '../typography'
 import { daysBefore } from './moments'
-import type { Deed, DemoDocument, DemoTarget, Doer, Step } from './types'
+import type { DemoAction, DemoDocument, DemoTarget, Doer, Step } from './types'
 
 /** How far a document has come. */
 export type Stage = 'approved' | 'draft' | 'inApproval' | 'inReview' | 'released' | 'scheduled'
@@ -38,7 +38,7 @@ const typeset = (body: Record<string, unknown>): Record<string, unknown> =>
 
 /** Writes what happens to one document, in order. */
 export const scriptOf = (start: Date, target: DemoTarget) => {
-  const step = (days: number, hour: number, deed: Deed): Step => ({
+  const step = (days: number, hour: number, deed: DemoAction): Step => ({
     at: daysBefore(start, days, hour),
     target,
     deed,
@@ -54,8 +54,10 @@ export const scriptOf = (start: Date, target: DemoTarget) => {
     create: (days: number, content: DemoDocument): Step =>
       step(days, 9, { type: 'create', content }),
     edit: (days: number, content: DemoDocument): Step => step(days, 9, { type: 'edit', content }),
-    comment: (days: number, comment: Omit<Extract<Deed, { type: 'comment' }>, 'type'>): Step =>
-      step(days, 11, { type: 'comment', ...comment, text: french(comment.text) }),
+    comment: (
+      days: number,
+      comment: Omit<Extract<DemoAction, { type: 'comment' }>, 'type'>,
+    ): Step => step(days, 11, { type: 'comment', ...comment, text: french(comment.text) }),
     /** One round, from its submission to the stage asked for. */
     round: ({ changeType, changeSummary, submitted, pace = 6 }: Round, stage: Stage): Step[] => {
       const verifiers = verifiersOf(target, changeType)

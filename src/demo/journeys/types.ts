@@ -12,11 +12,11 @@ export type DemoTarget = { collection: ControlledSlug; group: GroupSlug; referen
 /** Somebody of the document's group, or of the network. */
 export type Doer = Post | 'coordination' | 'redaction'
 
-export type Deed =
+export type DemoAction =
   | { type: 'act'; by: Doer; action: WorkflowAction; body: Record<string, unknown> }
   | { type: 'comment'; by: Doer; section?: SectionKind; text: string }
   | { type: 'create'; content: DemoDocument }
   | { type: 'edit'; content: DemoDocument }
 
 /** One thing that somebody does to a document at a moment. */
-export type Step = { at: Date; target: DemoTarget; deed: Deed }
+export type Step = { at: Date; target: DemoTarget; deed: DemoAction }

@@ -1,9 +1,9 @@
-import { heading, richText } from '../../richText/build'
-import { mapBlocks } from '../../richText/blocksIn'
-import type { BlockFields, BlockLevelNode, RichText } from '../../richText/nodes'
-import { richTextLimits } from '../../richText/validate'
+import { heading, richText } from '../../richText/model/build'
+import { mapBlocks } from '../../richText/model/blocksIn'
+import type { BlockFields, BlockLevelNode, RichText } from '../../richText/model/nodes'
+import { richTextLimits } from '../../richText/model/validate'
 import type { ControlledSlug } from '../../slugs'
-import { refusals } from '../refusals'
+import { refusals } from '../../ooxml/refusals'
 import type { ImportPlan, PlannedSection } from '../types'
 
 /** The fields of a document of each kind that a plan fills, pictures by the ids of their media. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { Choice } from '../../documentList/components/Choice'
+import { Choice } from '../../admin/documentList/components/Choice'
 import type { Report } from './readReport'
 
 type Props = {

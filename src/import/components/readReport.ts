@@ -1,3 +1,5 @@
+import { isRecord } from '../../input/isRecord'
+
 /** What of an import's report the screen shows. */
 export type Report = {
   title: string
@@ -17,11 +19,8 @@ export type Report = {
 
 type Members = Readonly<Record<string, unknown>>
 
-const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const membersOf = (value: unknown): Members => (isMembers(value) ? value : {})
-const rowsOf = (value: unknown): Members[] => (Array.isArray(value) ? value.filter(isMembers) : [])
+const membersOf = (value: unknown): Members => (isRecord(value) ? value : {})
+const rowsOf = (value: unknown): Members[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const countOf = (value: unknown): number => (typeof value === 'number' ? value : 0)
 

@@ -1,12 +1,12 @@
-import { block, heading, paragraph } from '../../richText/build'
-import type { BlockLevelNode, InlineNode } from '../../richText/nodes'
+import { block, heading, paragraph } from '../../richText/model/build'
+import type { BlockLevelNode, InlineNode } from '../../richText/model/nodes'
 import { depthsOf } from '../../wordRules/depths'
 import { buildLists, type Item } from '../../wordRules/lists'
 import { noteSpace } from '../../wordRules/noteMarks'
 import { tabbedTable, tabsIn } from '../../wordRules/tabColumns'
 import type { ParsedBlock } from '../types'
 import type { ParagraphFacts } from '../word/context'
-import { elementsOf, type XmlElement } from '../xml/tree'
+import { elementsOf, type XmlElement } from '../../ooxml/xml/tree'
 import { readInlineHtml, type InlineContent } from './inline'
 import { placeOf } from './markers'
 import type { HtmlContext } from './readHtml'
@@ -67,28 +67,29 @@ const listBlocks = (items: Gathered['items']): ParsedBlock[] => {
   return noted(buildLists(placed), notes)
 }
 
-const tabbedBlocks = (lines: TabbedLine[], { remarks }: HtmlContext): ParsedBlock[] => {
+const tabbedBlocks = (lines: TabbedLine[], { warnings }: HtmlContext): ParsedBlock[] => {
   const made = tabbedTable(lines.map(({ content }) => content))
   const where = lines[0]?.where
   if (made !== undefined) {
-    remarks.add('tabColumns', where)
+    warnings.add('tabColumns', where)
     return noted(
       [made],
       lines.flatMap(({ block: { notes } }) => notes),
     )
   }
-  if (lines.some(({ content }) => tabsIn(content) > 1)) remarks.add('tabs', where)
+  if (lines.some(({ content }) => tabsIn(content) > 1)) warnings.add('tabs', where)
   return lines.map((line) => line.block)
 }
 
 const readTable = (node: XmlElement, context: HtmlContext): ParsedBlock[] => {
-  const { where, remarks } = context
+  const { where, warnings } = context
   const parts = partsOfTable(node, context).map((part) => {
     if ('frame' in part) return { isFrame: true, blocks: readBlocksHtml(part.frame, context) }
     const { nodes, notes } = readTableHtml(part.table, { context, readCell: readBlocksHtml })
     return { isFrame: false, blocks: noted(nodes, notes) }
   })
-  if (parts.some(({ isFrame, blocks }) => isFrame && blocks.length > 0)) remarks.add('frame', where)
+  if (parts.some(({ isFrame, blocks }) => isFrame && blocks.length > 0))
+    warnings.add('frame', where)
   return parts.flatMap(({ blocks }) => blocks)
 }
 
@@ -111,8 +112,8 @@ const unknownFacts: ParagraphFacts = { kind: 'text', level: 0, list: undefined, 
 const readParagraph = (node: XmlElement, context: HtmlContext): Read => {
   const facts = context.facts[placeOf(node, 'p') ?? -1] ?? unknownFacts
   if (facts.where !== '') context.where = facts.where
-  const { remarks, where, marks } = context
-  return { ...readInlineHtml(node, { remarks, where, marks }), facts }
+  const { warnings, where, marks } = context
+  return { ...readInlineHtml(node, { warnings, where, marks }), facts }
 }
 
 const paragraphBlock = ({ content, facts, notes }: Read): ParsedBlock => {

@@ -1,10 +1,10 @@
-import { lineBreak, link, textNode } from '../../richText/build'
-import { textFormats, type InlineNode } from '../../richText/nodes'
+import { lineBreak, link, textNode } from '../../richText/model/build'
+import { textFormats, type InlineNode } from '../../richText/model/nodes'
 import { noteSpace, settleMarks, shownMark } from '../../wordRules/noteMarks'
 import { tidyInline } from '../../wordRules/tidyInline'
-import type { Remarks } from '../remarks'
+import type { Warnings } from '../warnings'
 import type { NoteMark } from '../word/notes'
-import { isElement, type XmlElement, type XmlNode } from '../xml/tree'
+import { isElement, type XmlElement, type XmlNode } from '../../ooxml/xml/tree'
 import { safeAddress } from './links'
 import { markedBy } from './markers'
 
@@ -17,7 +17,7 @@ export type InlineContent = {
   notes: number[]
 }
 
-type Place = { remarks: Remarks; where: string; marks: NoteMark[] }
+type Place = { warnings: Warnings; where: string; marks: NoteMark[] }
 
 const formats: Readonly<Record<string, number>> = {
   strong: textFormats.bold,
@@ -77,7 +77,7 @@ export const readInlineHtml = (paragraph: XmlElement, place: Place): InlineConte
   return { content, images, notes }
 }
 
-const sayRefused = (href: string, { remarks, where }: Place): void => {
-  if (href.startsWith('#')) remarks.add('internalLink', where)
-  else remarks.add('linkRefused', where, href.slice(0, 80))
+const sayRefused = (href: string, { warnings, where }: Place): void => {
+  if (href.startsWith('#')) warnings.add('internalLink', where)
+  else warnings.add('linkRefused', where, href.slice(0, 80))
 }

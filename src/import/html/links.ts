@@ -1,4 +1,4 @@
-import { isSafeUrl } from '../../richText/urls'
+import { isSafeUrl } from '../../richText/model/urls'
 
 /** The address of a link when it is one that we keep: http, https or mailto; else undefined. */
 export const safeAddress = (href: string): string | undefined => {

@@ -1,4 +1,4 @@
-import { elementsOf, type XmlElement } from '../xml/tree'
+import { elementsOf, type XmlElement } from '../../ooxml/xml/tree'
 
 /** What the reading of Word marks for us: a paragraph, a table, the call of a note, the text of one. */
 type Marker = 'e' | 'n' | 'p' | 't'

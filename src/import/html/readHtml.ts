@@ -1,9 +1,9 @@
 import { shownMark } from '../../wordRules/noteMarks'
-import type { Remarks } from '../remarks'
+import type { Warnings } from '../warnings'
 import type { ParsedBlock, ParsedNote } from '../types'
 import type { ParagraphFacts, TableFacts } from '../word/context'
 import type { NoteMark } from '../word/notes'
-import { element, elementsOf, type XmlElement } from '../xml/tree'
+import { element, elementsOf, type XmlElement } from '../../ooxml/xml/tree'
 import { readBlocksHtml } from './blocks'
 import { placeOf } from './markers'
 
@@ -17,7 +17,7 @@ export type HtmlContext = {
   marks: NoteMark[]
   /** By the number that `<img src>` gives; undefined for a picture that could not be taken over. */
   figures: (Figure | undefined)[]
-  remarks: Remarks
+  warnings: Warnings
   where: string
   isInTable: boolean
 }

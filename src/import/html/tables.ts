@@ -1,11 +1,11 @@
-import { paragraph, table, type Cell } from '../../richText/build'
-import type { BlockLevelNode, TableNode } from '../../richText/nodes'
+import { paragraph, table, type Cell } from '../../richText/model/build'
+import type { BlockLevelNode, TableNode } from '../../richText/model/nodes'
 import { flatTable, isFilled } from '../../wordRules/flatTable'
 import { framesIn, partsOfRows } from '../../wordRules/frames'
 import { withoutHeading } from '../../wordRules/headings'
 import type { ParsedBlock } from '../types'
 import type { TableFacts } from '../word/context'
-import { descendants, elementsOf, type XmlElement } from '../xml/tree'
+import { descendants, elementsOf, type XmlElement } from '../../ooxml/xml/tree'
 import { placeOf } from './markers'
 import type { HtmlContext } from './readHtml'
 
@@ -36,7 +36,7 @@ export const readTableHtml = (element: XmlElement, reading: TableReading): ReadT
   )
   if (!context.isInTable)
     return { nodes: hasText(rows) ? [wideTable(element, rows, context)] : [], notes }
-  context.remarks.add('nestedTable', context.where)
+  context.warnings.add('nestedTable', context.where)
   return { nodes: flatTable(rows), notes }
 }
 

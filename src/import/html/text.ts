@@ -1,6 +1,6 @@
-import { textFormats, type BlockLevelNode, type InlineNode } from '../../richText/nodes'
-import { richText } from '../../richText/build'
-import { visitRichText, visitWords, type Visitor } from '../../richText/visit'
+import { textFormats, type BlockLevelNode, type InlineNode } from '../../richText/model/nodes'
+import { richText } from '../../richText/model/build'
+import { visitRichText, visitWords, type Visitor } from '../../richText/model/visit'
 import { lowered, raised } from '../word/equationSigns'
 
 type WordsVisitor = Pick<Visitor<string, string>, 'lineBreak' | 'link' | 'text'>

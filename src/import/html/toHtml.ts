@@ -2,9 +2,9 @@ import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 
 import type { PlainWord } from '../word/readWord'
-import { parseXml } from '../xml/parse'
-import { serializeXml } from '../xml/serialize'
-import { descendants, element, type XmlElement, type XmlNode } from '../xml/tree'
+import { parseXml } from '../../ooxml/xml/parse'
+import { serializeXml } from '../../ooxml/xml/serialize'
+import { descendants, element, type XmlElement, type XmlNode } from '../../ooxml/xml/tree'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 
-import { ownRoute, requireUser } from '../../api'
+import { problemRoute } from '../../http/problemRoute'
+import { requireUser } from '../../rest'
 import { createError } from '../../errors'
 import { isControlledSlug, type ControlledSlug } from '../../slugs'
 import { importFile } from '../importFile'
@@ -17,7 +18,7 @@ export const importEndpoints = (collection: string): Endpoint[] => {
     methods.map((method) => ({
       path,
       method,
-      handler: ownRoute(method === 'post' ? receive(collection) : refuseMethod(collection)),
+      handler: problemRoute(method === 'post' ? receive(collection) : refuseMethod(collection)),
     })),
   )
 }

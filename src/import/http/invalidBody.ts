@@ -1,5 +1,5 @@
 import { createError, type FieldIssue } from '../../errors'
-import { isRecord } from '../../richText/guards'
+import { isRecord } from '../../input/isRecord'
 
 /** A refusal of Payload's validation as our INVALID_BODY, its fields named; anything else as it is. */
 export const asInvalidBody = (error: unknown): unknown => {

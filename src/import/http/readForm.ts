@@ -4,8 +4,8 @@ import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { createError, type FieldIssue } from '../../errors'
-import { limits } from '../limits'
-import { refusals } from '../refusals'
+import { limits } from '../../ooxml/limits'
+import { refusals } from '../../ooxml/refusals'
 
 const id = z.string().min(1).max(64)
 

@@ -5,9 +5,9 @@ import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 
 import type { Figure } from '../html/readHtml'
-import { limits } from '../limits'
-import type { WordPackage } from '../package/open'
-import type { Remarks } from '../remarks'
+import { limits } from '../../ooxml/limits'
+import type { WordPackage } from '../../ooxml/open'
+import type { Warnings } from '../warnings'
 import type { ImageFile } from '../types'
 import type { FoundImage } from '../word/context'
 import type { PictureChange } from '../word/pictureChange'
@@ -21,7 +21,7 @@ const mostPixels = 40_000_000
 export const readFigures = async (
   images: FoundImage[],
   file: WordPackage,
-  remarks: Remarks,
+  warnings: Warnings,
 ): Promise<{ files: ImageFile[]; figures: (Figure | undefined)[] }> => {
   const files: ImageFile[] = []
   const figures: (Figure | undefined)[] = []
@@ -33,17 +33,17 @@ export const readFigures = async (
     if (!known.has(hash)) {
       const read = bytes && (await readImage(bytes, part, change))
       if (read === undefined) {
-        remarks.add('imageUnsupported', where, path.posix.extname(part).slice(1).toUpperCase())
+        warnings.add('imageUnsupported', where, path.posix.extname(part).slice(1).toUpperCase())
       } else if (read.isConverted) {
-        remarks.add('imageConverted', where, path.posix.basename(part))
+        warnings.add('imageConverted', where, path.posix.basename(part))
       }
       known.set(hash, read && files.push(read.image) - 1)
     }
     const index = known.get(hash)
-    if (change !== undefined && index !== undefined) remarks.add('imageChanged', where)
+    if (change !== undefined && index !== undefined) warnings.add('imageChanged', where)
     const image = index === undefined ? undefined : files[index]
     if (image?.alt === '') image.alt = alt
-    if (image !== undefined && alt === '') remarks.add('imageWithoutAlt', where)
+    if (image !== undefined && alt === '') warnings.add('imageWithoutAlt', where)
     figures.push(index === undefined ? undefined : { file: index, alt })
   }
   return { files, figures }

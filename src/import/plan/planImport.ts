@@ -1,9 +1,9 @@
-import { richText } from '../../richText/build'
-import type { BlockLevelNode } from '../../richText/nodes'
-import { richTextLimits } from '../../richText/validate'
-import { refusals } from '../refusals'
-import { remarkMessages, type RemarkCode } from '../remarkMessages'
-import { beforeFirstHeading, wholeDocument, type ImportWarning } from '../remarks'
+import { richText } from '../../richText/model/build'
+import type { BlockLevelNode } from '../../richText/model/nodes'
+import { richTextLimits } from '../../richText/model/validate'
+import { refusals } from '../../ooxml/refusals'
+import { warningMessages, type WarningCode } from '../warningMessages'
+import { beforeFirstHeading, wholeDocument, type ImportWarning } from '../warnings'
 import type { ImportPlan, ParsedDocument, ParsedNote, PlannedSection } from '../types'
 import { kindOfHeading } from './kinds'
 import { draftSections, outlineOf, usualLevel, type Draft } from './outline'
@@ -82,9 +82,9 @@ const sectionOf = ({ headings }: Draft, { heading, nodes, index }: Part): Planne
 
 const noteMark = /\u202F\[\d+\]/gu
 
-const warn = (code: RemarkCode, where: string, count = 1): ImportWarning => ({
+const warn = (code: WarningCode, where: string, count = 1): ImportWarning => ({
   code,
-  message: remarkMessages[code]({ count, details: '' }),
+  message: warningMessages[code]({ count, details: '' }),
   where,
 })
 

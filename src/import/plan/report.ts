@@ -1,10 +1,10 @@
 import { compareFigures } from '../../figures/compare'
 import { piecesOfImport } from '../../figures/ofImport'
-import { richText } from '../../richText/build'
-import { visitRichText, type Visitor } from '../../richText/visit'
+import { richText } from '../../richText/model/build'
+import { visitRichText, type Visitor } from '../../richText/model/visit'
 import { textOfNodes } from '../html/text'
-import { remarkMessages } from '../remarkMessages'
-import { wholeDocument, type ImportWarning } from '../remarks'
+import { warningMessages } from '../warningMessages'
+import { wholeDocument, type ImportWarning } from '../warnings'
 import type {
   BlockCounts,
   ImportReport,
@@ -45,7 +45,7 @@ export const reportOf = ({
   const details = [...new Set(lost)].slice(0, 20).join(', ')
   const wordsLost: ImportWarning = {
     code: 'wordsLost',
-    message: remarkMessages.wordsLost({ count: lost.length, details }),
+    message: warningMessages.wordsLost({ count: lost.length, details }),
     where: wholeDocument,
   }
   const figures = figuresOf(parsed, {
@@ -84,7 +84,7 @@ const figuresOf = (
 ): { counted: ImportReport['figures']; warnings: ImportWarning[] } => {
   const warn = (code: 'figuresDiffer' | 'figuresUnchecked', count: number): ImportWarning => ({
     code,
-    message: remarkMessages[code]({ count, details: '' }),
+    message: warningMessages[code]({ count, details: '' }),
     where: wholeDocument,
   })
   if (witness === null) {

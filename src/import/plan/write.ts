@@ -1,10 +1,10 @@
-import { heading, paragraph, textNode } from '../../richText/build'
+import { heading, paragraph, textNode } from '../../richText/model/build'
 import {
   textFormats,
   type BlockLevelNode,
   type HeadingNode,
   type InlineNode,
-} from '../../richText/nodes'
+} from '../../richText/model/nodes'
 import { withoutHeading } from '../../wordRules/headings'
 import type { ParsedBlock, ParsedNote } from '../types'
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusals'
+import type { Refusal } from '../../ooxml/refusals'
 import type { ReadingChoices } from '../parseDocx'
 import type { ParsedDocument } from '../types'
 

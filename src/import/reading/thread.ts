@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads'
 
 import { Mutex } from 'async-mutex'
 
-import { limits } from '../limits'
-import { refusals } from '../refusals'
+import { limits } from '../../ooxml/limits'
+import { refusals } from '../../ooxml/refusals'
 import { isReadingAnswer, type ReadingAnswer, type ReadingOrder } from './messages'
 
 /** Reads files one after the other, in a thread that stays warm between them. */

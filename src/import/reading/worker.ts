@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 
 import { parseDocx } from '../parseDocx'
-import { refusalOf, refusals } from '../refusals'
+import { refusalOf, refusals } from '../../ooxml/refusals'
 import { isReadingOrder, type ReadingAnswer } from './messages'
 
 const answer = async (order: unknown): Promise<ReadingAnswer> => {

@@ -6,7 +6,7 @@ import {
   isElement,
   type XmlElement,
   type XmlNode,
-} from '../xml/tree'
+} from '../../ooxml/xml/tree'
 
 const removed = new Set(['w:del', 'w:moveFrom'])
 const accepted = new Set(['w:ins', 'w:moveTo'])

@@ -8,12 +8,12 @@ import {
   valueOf,
   type XmlElement,
   type XmlNode,
-} from '../xml/tree'
+} from '../../ooxml/xml/tree'
 import { sayGround } from './colours'
 import type { ReadContext } from './context'
 import { readInline } from './inline'
 import type { NumberedPlace } from './numbering'
-import { leftOf, standingByOutline, type Standing } from './styles'
+import { leftOf, standingByOutline, type DocumentStatus } from './styles'
 import { isOnlyCounted } from './tableOfContents'
 import { readTable } from './tables'
 
@@ -29,7 +29,7 @@ export const readBlocks = (parent: XmlElement, context: ReadContext): XmlNode[] 
       case 'w:tbl':
         return [readTable(block, { context, readCell: readBlocks })]
       case 'w:altChunk':
-        context.remarks.add('foreignPart', context.where)
+        context.warnings.add('foreignPart', context.where)
         return []
       case 'w:r':
       case 'w:hyperlink':
@@ -39,7 +39,7 @@ export const readBlocks = (parent: XmlElement, context: ReadContext): XmlNode[] 
         return readParagraph(element('w:p', {}, [block]), context)
       default:
         if (!silent.has(block.name))
-          context.remarks.add('elementIgnored', context.where, block.name)
+          context.warnings.add('elementIgnored', context.where, block.name)
         return []
     }
   })
@@ -59,7 +59,7 @@ const silent = new Set([
   'w:tcPr',
 ])
 
-const plain: Standing = { kind: 'text', level: 0 }
+const plain: DocumentStatus = { kind: 'text', level: 0 }
 
 /** Longer than any heading: a paragraph that was given a heading's style for its looks. */
 const longestHeading = 250
@@ -77,8 +77,8 @@ const readParagraph = (paragraph: XmlElement, context: ReadContext): XmlNode[] =
   const isHeading = kind === 'heading' || kind === 'title'
   if (kind === 'heading' && text !== '') context.where = `«\u00A0${text.slice(0, 80)}\u00A0»`
   if (isOn(properties, 'w:bidi') === true && text !== '')
-    context.remarks.add('direction', context.where)
-  if (!isHeading) sayGround(properties, context.remarks)
+    context.warnings.add('direction', context.where)
+  if (!isHeading) sayGround(properties, context.warnings)
   const { runs, boxes } = readInline(paragraph, isHeading ? {} : style.formats, context)
   // A picture goes after its paragraph: it does not stand beside the number.
   const isEmpty = runs.every((run) => textOf(run).trim() === '')
@@ -98,10 +98,10 @@ const readParagraph = (paragraph: XmlElement, context: ReadContext): XmlNode[] =
   ]
 }
 
-const styleStanding = ({ kind, level }: Standing): Standing =>
+const styleStanding = ({ kind, level }: DocumentStatus): DocumentStatus =>
   kind === 'contentsTitle' ? { kind: 'heading', level: 1 } : { kind, level }
 
-const standingIn = (text: string, standing: Standing): Standing => {
+const standingIn = (text: string, standing: DocumentStatus): DocumentStatus => {
   const isTooLong = text.length > longestHeading && ['heading', 'title'].includes(standing.kind)
   return isTooLong || standing.kind === 'toc' ? plain : standing
 }
@@ -115,13 +115,13 @@ type Labelled = { isHeading: boolean; isEmpty: boolean }
 const labelIn = (
   place: NumberedPlace,
   { isHeading, isEmpty }: Labelled,
-  { remarks, where }: ReadContext,
+  { warnings, where }: ReadContext,
 ): string | undefined => {
   const { isOrdered, shown, label, format, lost, hasPicture } = place
   if (isHeading && isEmpty) return undefined
-  if (isOrdered && !isKnownFormat(format)) remarks.add('numberingFormat', where, shown)
-  if (lost !== undefined) remarks.add('symbol', where, `puce ${lost}`)
-  if (hasPicture) remarks.add('bulletPicture', where)
+  if (isOrdered && !isKnownFormat(format)) warnings.add('numberingFormat', where, shown)
+  if (lost !== undefined) warnings.add('symbol', where, `puce ${lost}`)
+  if (hasPicture) warnings.add('bulletPicture', where)
   const isWritten = label !== undefined || (isOrdered && (isHeading || isEmpty))
   if (!isWritten || shown === '') return undefined
   return isEmpty ? shown : `${shown} `

@@ -1,6 +1,6 @@
 import { colourName } from '../../wordRules/colours'
-import type { Remarks } from '../remarks'
-import { child, valueOf, type XmlElement } from '../xml/tree'
+import type { Warnings } from '../warnings'
+import { child, valueOf, type XmlElement } from '../../ooxml/xml/tree'
 
 const noColour = new Set(['auto', 'none', '', 'nil'])
 
@@ -39,18 +39,21 @@ export const coloursOf = (properties: XmlElement | undefined): RunColours => {
 export type RunColours = { letters?: string; highlight?: string; ground?: string }
 
 /** Says the colours of a run that may have a meaning. */
-export const sayColours = ({ letters, highlight, ground }: RunColours, remarks: Remarks): void => {
+export const sayColours = (
+  { letters, highlight, ground }: RunColours,
+  warnings: Warnings,
+): void => {
   for (const name of [
     letters,
     highlight,
     ground === undefined || ground === '' ? '' : `fond ${ground}`,
   ]) {
-    if (name !== undefined && name !== '') remarks.add('colour', undefined, name)
+    if (name !== undefined && name !== '') warnings.add('colour', undefined, name)
   }
 }
 
 /** Says the colour of the ground of a paragraph, a cell or a run. */
-export const sayGround = (properties: XmlElement | undefined, remarks: Remarks): void => {
+export const sayGround = (properties: XmlElement | undefined, warnings: Warnings): void => {
   const ground = groundOf(properties)
-  if (ground !== undefined) remarks.add('colour', undefined, `fond ${ground}`)
+  if (ground !== undefined) warnings.add('colour', undefined, `fond ${ground}`)
 }

@@ -1,4 +1,4 @@
-import { child, elementsOf, type XmlElement } from '../xml/tree'
+import { child, elementsOf, type XmlElement } from '../../ooxml/xml/tree'
 
 /** A column of less cannot be read. */
 const least = 5

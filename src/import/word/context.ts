@@ -1,6 +1,6 @@
 import type { ListPlace } from '../../wordRules/listPlace'
-import type { Relation } from '../package/relations'
-import type { Remarks } from '../remarks'
+import type { Relation } from '../../ooxml/relations'
+import type { Warnings } from '../warnings'
 import type { HeaderGuess } from '../types'
 import type { NoteBook } from './notes'
 import type { Numbering } from './numbering'
@@ -32,7 +32,7 @@ export type ReadContext = {
   styles: Styles
   numbering: Numbering
   relations: Map<string, Relation>
-  remarks: Remarks
+  warnings: Warnings
   facts: ParagraphFacts[]
   tables: TableFacts[]
   headerGuesses: HeaderGuess[]

@@ -7,7 +7,7 @@ import {
   valueOf,
   type XmlElement,
   type XmlNode,
-} from '../xml/tree'
+} from '../../ooxml/xml/tree'
 import { mergeFormats, readFormats, type RunFormats } from './formats'
 import type { Styles } from './styles'
 import { told } from './told'

@@ -1,6 +1,6 @@
-import { limits } from '../limits'
-import { refusals } from '../refusals'
-import { at, child, descendants, element, elementsOf, type XmlElement } from '../xml/tree'
+import { limits } from '../../ooxml/limits'
+import { refusals } from '../../ooxml/refusals'
+import { at, child, descendants, element, elementsOf, type XmlElement } from '../../ooxml/xml/tree'
 import type { ReadContext } from './context'
 import { changeOfPicture, changeOfShape } from './pictureChange'
 
@@ -11,31 +11,31 @@ const isNoBox = ({ name }: XmlElement): boolean => name !== 'w:txbxContent'
 
 /** Reads a `w:drawing`, `w:pict` or `w:object`; what cannot be taken over is said. */
 export const readDrawing = (drawing: XmlElement, context: ReadContext): Drawing => {
-  const { remarks, where } = context
+  const { warnings, where } = context
   const inside = [...descendants(drawing, isNoBox)]
   const boxes = inside.filter(({ name }) => name === 'w:txbxContent')
-  boxes.forEach(() => remarks.add('textBox', where))
+  boxes.forEach(() => warnings.add('textBox', where))
   const object = inside.find(({ name }) => name === 'o:OLEObject')
   if (object !== undefined || drawing.name === 'w:object') {
-    remarks.add('embeddedObject', where, object?.attributes['ProgID'])
+    warnings.add('embeddedObject', where, object?.attributes['ProgID'])
     return { images: [], boxes }
   }
   const images = inside.flatMap((part) => readPicture(part, inside, context))
   for (const { attributes } of inside.filter(({ name }) => name === 'v:textpath')) {
-    remarks.add('wordArt', where, attributes['string'])
+    warnings.add('wordArt', where, attributes['string'])
   }
   for (const [name, code] of [
     ['c:chart', 'chart'],
     ['dgm:relIds', 'smartArt'],
   ] as const) {
-    if (inside.some((part) => part.name === name)) remarks.add(code, where)
+    if (inside.some((part) => part.name === name)) warnings.add(code, where)
   }
   const isOnlyDrawn =
     images.length === 0 &&
     boxes.length === 0 &&
     inside.some(({ name }) => name === 'wps:wsp' || name.startsWith('v:')) &&
     !inside.some(({ name, attributes }) => isSaid(name) || isRule(attributes))
-  if (isOnlyDrawn || isDrawnOver(inside)) remarks.add('shape', where)
+  if (isOnlyDrawn || isDrawnOver(inside)) warnings.add('shape', where)
   return { images, boxes }
 }
 
@@ -63,7 +63,7 @@ const readPicture = (
   const id = isBlip ? part.attributes['r:embed'] : part.attributes['r:id']
   const relation = context.relations.get(id ?? '')
   if (relation === undefined || relation.isExternal) {
-    context.remarks.add('imageLinked', context.where)
+    context.warnings.add('imageLinked', context.where)
     return []
   }
   // Each picture looks for its text around it: so many of them would never end.
@@ -88,7 +88,7 @@ const pictureOf = (blip: XmlElement, inside: XmlElement[]): XmlElement | undefin
 type Shown = { part: XmlElement; holder: XmlElement | undefined; inside: XmlElement[] }
 
 /** What Word does to a picture that is not done here. */
-const sayEffects = ({ part, holder, inside }: Shown, { remarks, where }: ReadContext): void => {
+const sayEffects = ({ part, holder, inside }: Shown, { warnings, where }: ReadContext): void => {
   const effects = elementsOf(part).flatMap(({ name }) => effectNames[name] ?? [])
   const shape = at(holder, 'pic:spPr', 'a:prstGeom')?.attributes['prst'] ?? 'rect'
   const group =
@@ -104,7 +104,7 @@ const sayEffects = ({ part, holder, inside }: Shown, { remarks, where }: ReadCon
     ...(isCutToShape ? ['rognée selon une forme'] : []),
     ...(isGroupTurned ? ['groupe tourné ou retourné'] : []),
   ]) {
-    remarks.add('imageEffect', where, effect)
+    warnings.add('imageEffect', where, effect)
   }
 }
 

@@ -6,7 +6,7 @@ import {
   textOf,
   valueOf,
   type XmlElement,
-} from '../xml/tree'
+} from '../../ooxml/xml/tree'
 
 /** Joins, in place, each large first letter to the paragraph that it begins. */
 export const joinDropCaps = (parent: XmlElement): void => {

@@ -1,4 +1,4 @@
-import { at, child, elementsOf, isElement, ownText, type XmlElement } from '../xml/tree'
+import { at, child, elementsOf, isElement, ownText, type XmlElement } from '../../ooxml/xml/tree'
 import { fraction, grouped, isWrapped, lowered, raised, root } from './equationSigns'
 
 /** An equation on one line: `(a + b)/c`, `x²`, `√(y)`. Every letter of it is kept. */

@@ -1,4 +1,4 @@
-import type { Remarks } from '../remarks'
+import type { Warnings } from '../warnings'
 import {
   child,
   descendants,
@@ -9,7 +9,7 @@ import {
   textOf,
   type XmlElement,
   type XmlNode,
-} from '../xml/tree'
+} from '../../ooxml/xml/tree'
 import { told } from './told'
 
 const transparent = new Set([
@@ -22,28 +22,28 @@ const transparent = new Set([
 ])
 
 /** Replaces, in place, what merely wraps text by that text: controls, alternatives, simple fields. */
-export const flatten = (parent: XmlElement, remarks: Remarks): void => {
+export const flatten = (parent: XmlElement, warnings: Warnings): void => {
   parent.children = parent.children.flatMap((node): XmlNode[] => {
     if (!isElement(node)) return [node]
-    const inside = contentOf(node, remarks)
+    const inside = contentOf(node, warnings)
     if (inside === undefined) {
-      flatten(node, remarks)
+      flatten(node, warnings)
       return [node]
     }
     const holder = element('', {}, inside)
-    flatten(holder, remarks)
+    flatten(holder, warnings)
     return holder.children
   })
 }
 
 /** What stands for a wrapper; undefined for an element that is none. */
-const contentOf = (node: XmlElement, remarks: Remarks): XmlNode[] | undefined => {
+const contentOf = (node: XmlElement, warnings: Warnings): XmlNode[] | undefined => {
   if (transparent.has(node.name)) return node.children
   switch (node.name) {
     case 'mc:AlternateContent':
       return chooseAlternative(node)
     case 'w:sdt':
-      return contentOfControl(node, remarks)
+      return contentOfControl(node, warnings)
     case 'm:oMathParaPr':
       return []
     case 'w:fldSimple':
@@ -77,12 +77,12 @@ const chooseAlternative = (alternatives: XmlElement): XmlNode[] => {
   return (branches.find(isUnderstood) ?? branches[0])?.children ?? []
 }
 
-const contentOfControl = (control: XmlElement, remarks: Remarks): XmlNode[] => {
+const contentOfControl = (control: XmlElement, warnings: Warnings): XmlNode[] => {
   const properties = child(control, 'w:sdtPr')
   const content = child(control, 'w:sdtContent')?.children ?? []
   const choices = child(properties, 'w:dropDownList') ?? child(properties, 'w:comboBox')
   for (const choice of elementsOf(choices, 'w:listItem')) {
-    remarks.add(
+    warnings.add(
       'dropdown',
       undefined,
       choice.attributes['w:displayText'] ?? choice.attributes['w:value'],

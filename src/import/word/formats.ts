@@ -1,5 +1,5 @@
 import { shiftOf } from '../../wordRules/raised'
-import { child, element, isOn, valueOf, type XmlElement } from '../xml/tree'
+import { child, element, isOn, valueOf, type XmlElement } from '../../ooxml/xml/tree'
 import { coloursOf, type RunColours } from './colours'
 
 /** The formats of a run that have a meaning for us; what is not said is undefined. */

@@ -1,4 +1,13 @@
-import { allOf, at, child, elementsOf, isOn, textOf, valueOf, type XmlElement } from '../xml/tree'
+import {
+  allOf,
+  at,
+  child,
+  elementsOf,
+  isOn,
+  textOf,
+  valueOf,
+  type XmlElement,
+} from '../../ooxml/xml/tree'
 import type { ReadContext } from './context'
 import { mergeFormats, readFormats } from './formats'
 

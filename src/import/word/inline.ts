@@ -9,8 +9,8 @@ import {
   valueOf,
   type XmlElement,
   type XmlNode,
-} from '../xml/tree'
-import { isRemarkCode } from '../remarkMessages'
+} from '../../ooxml/xml/tree'
+import { isWarningCode } from '../warningMessages'
 import type { ReadContext } from './context'
 import { drawingNames, readDrawing } from './drawings'
 import { equationText } from './equations'
@@ -68,14 +68,14 @@ export const readInline = (
       return linked(part, read.runs, context)
     }
     if (part.name === 'm:oMath') return [equationRun(part, context)]
-    if (!nothing.has(part.name)) context.remarks.add('elementIgnored', context.where, part.name)
+    if (!nothing.has(part.name)) context.warnings.add('elementIgnored', context.where, part.name)
     return []
   })
   return { runs, boxes }
 }
 
-const equationRun = (equation: XmlElement, { remarks, where }: ReadContext): XmlElement => {
-  remarks.add('equations', where)
+const equationRun = (equation: XmlElement, { warnings, where }: ReadContext): XmlElement => {
+  warnings.add('equations', where)
   return element('w:r', {}, [element('w:t', {}, [` ${equationText(equation)} `])])
 }
 
@@ -84,7 +84,7 @@ const linked = (link: XmlElement, runs: XmlNode[], context: ReadContext): XmlNod
   const { 'r:id': id = '', 'w:anchor': anchor, address } = link.attributes
   const target = address ?? context.relations.get(id)?.target
   if (target === undefined || target === '' || target.startsWith('#')) {
-    if (runs.length > 0) context.remarks.add('internalLink', context.where)
+    if (runs.length > 0) context.warnings.add('internalLink', context.where)
     return runs
   }
   context.links.push(anchor === undefined ? target : `${target}#${anchor}`)
@@ -113,17 +113,17 @@ const readRun = (run: XmlElement, inherited: RunFormats, context: ReadContext): 
   })
   const text = content.map((part) => textOf(part)).join('')
   if (text.trim() !== '') {
-    if (formats.isHidden === true) context.remarks.add('hiddenText', context.where)
-    sayColours(formats, context.remarks)
-    if (isOn(properties, 'w:rtl') === true) context.remarks.add('direction', context.where)
+    if (formats.isHidden === true) context.warnings.add('hiddenText', context.where)
+    sayColours(formats, context.warnings)
+    if (isOn(properties, 'w:rtl') === true) context.warnings.add('direction', context.where)
   }
   if (content.length === 0) return { runs: [], boxes }
   return { runs: [element('w:r', {}, [writeFormats(formats, text), ...content])], boxes }
 }
 
-const noteCall = ({ remarks, where }: ReadContext, place: number | undefined): XmlNode[] => {
+const noteCall = ({ warnings, where }: ReadContext, place: number | undefined): XmlNode[] => {
   if (place !== undefined) return [callOf(place)]
-  remarks.add('missingNote', where)
+  warnings.add('missingNote', where)
   return []
 }
 
@@ -131,7 +131,7 @@ const readPart = (part: XmlElement, context: ReadContext): XmlNode[] => {
   if (asIs.has(part.name)) return [part]
   if (part.name === toldName) {
     const { code = '', detail } = part.attributes
-    if (isRemarkCode(code)) context.remarks.add(code, context.where, detail)
+    if (isWarningCode(code)) context.warnings.add(code, context.where, detail)
     return []
   }
   switch (part.name) {
@@ -142,10 +142,10 @@ const readPart = (part: XmlElement, context: ReadContext): XmlNode[] => {
     case 'm:oMath':
       return [element('w:t', {}, [` ${equationText(part)} `])]
     case 'w:commentReference':
-      context.remarks.add('comments')
+      context.warnings.add('comments')
       return []
     default:
-      if (!nothing.has(part.name)) context.remarks.add('elementIgnored', context.where, part.name)
+      if (!nothing.has(part.name)) context.warnings.add('elementIgnored', context.where, part.name)
       return []
   }
 }

@@ -1,6 +1,6 @@
 import { decodeText, lostSign } from '../../wordRules/signs'
 import { isPrivate, isSymbolFont } from '../../wordRules/symbolFonts'
-import { allOf, at, child, elementsOf, isOn, valueOf, type XmlElement } from '../xml/tree'
+import { allOf, at, child, elementsOf, isOn, valueOf, type XmlElement } from '../../ooxml/xml/tree'
 import { readFormats } from './formats'
 import { leftOf } from './styles'
 

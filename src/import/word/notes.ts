@@ -1,6 +1,6 @@
-import type { WordPackage } from '../package/open'
-import type { Relation } from '../package/relations'
-import { element, elementsOf, textOf, type XmlElement, type XmlNode } from '../xml/tree'
+import type { WordPackage } from '../../ooxml/open'
+import type { Relation } from '../../ooxml/relations'
+import { element, elementsOf, textOf, type XmlElement, type XmlNode } from '../../ooxml/xml/tree'
 
 export type NoteType = 'endnote' | 'footnote'
 

@@ -1,5 +1,5 @@
 import type { ListPlace } from '../../wordRules/listPlace'
-import { elementsOf, valueOf, type XmlElement } from '../xml/tree'
+import { elementsOf, valueOf, type XmlElement } from '../../ooxml/xml/tree'
 import { labelOf } from './label'
 import { readLevels, readStarts, usualLevel, type Level } from './levels'
 

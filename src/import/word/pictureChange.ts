@@ -1,4 +1,4 @@
-import { child, type XmlElement } from '../xml/tree'
+import { child, type XmlElement } from '../../ooxml/xml/tree'
 
 /** How Word shows a picture: the parts of its sides that are cut off, mirrored, then turned. */
 export type PictureChange = {

@@ -1,7 +1,7 @@
 import { declaredName } from '../../wordRules/symbolFonts'
-import type { WordPackage } from '../package/open'
-import type { Remarks } from '../remarks'
-import { elementsOf, valueOf, type XmlElement } from '../xml/tree'
+import type { WordPackage } from '../../ooxml/open'
+import type { Warnings } from '../warnings'
+import { elementsOf, valueOf, type XmlElement } from '../../ooxml/xml/tree'
 import { decodeSymbols } from './decodeSymbols'
 import { joinDropCaps } from './dropCaps'
 import { createFieldCounters } from './fields/drawField'
@@ -9,17 +9,17 @@ import { resolveFields } from './fields/resolveFields'
 import { flatten } from './flatten'
 import type { Styles } from './styles'
 
-type Preparation = { styles: Styles; declared: ReadonlySet<string>; remarks: Remarks }
+type Preparation = { styles: Styles; declared: ReadonlySet<string>; warnings: Warnings }
 
 /** Makes a text plain, in place: wrappers gone, fields as their results, signs as characters. */
 export const preparing = ({
   styles,
   declared,
-  remarks,
+  warnings,
 }: Preparation): ((root: XmlElement) => void) => {
   const counters = createFieldCounters()
   return (root) => {
-    flatten(root, remarks)
+    flatten(root, warnings)
     joinDropCaps(root)
     resolveFields(root, counters)
     decodeSymbols(root, { styles, declared })

@@ -1,7 +1,15 @@
-import type { WordPackage } from '../package/open'
-import { refusals } from '../refusals'
-import { beforeFirstHeading, type Remarks } from '../remarks'
-import { allOf, at, child, element, textOf, type XmlElement, type XmlNode } from '../xml/tree'
+import type { WordPackage } from '../../ooxml/open'
+import { refusals } from '../../ooxml/refusals'
+import { beforeFirstHeading, type Warnings } from '../warnings'
+import {
+  allOf,
+  at,
+  child,
+  element,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from '../../ooxml/xml/tree'
 import { acceptChanges } from './acceptChanges'
 import { readBlocks } from './blocks'
 import type { ReadContext } from './context'
@@ -29,22 +37,22 @@ export type PlainWord = Pick<
 /** Reads the parts of a Word file: accepted changes, tables of contents out, wrappers gone. */
 export const readWord = (
   file: WordPackage,
-  remarks: Remarks,
+  warnings: Warnings,
   { plainTables }: Pick<ReadContext, 'plainTables'>,
 ): PlainWord => {
   const body = child(file.xml(file.mainPart), 'w:body')
   if (body === undefined) throw refusals.damaged()
   const styles = readStyles(file.related('styles'))
-  const prepare = preparing({ styles, declared: symbolFontsOf(file), remarks })
-  count(remarks, 'trackedChanges', acceptChanges(body))
-  count(remarks, 'tableOfContents', removeTablesOfContents(body, styles))
+  const prepare = preparing({ styles, declared: symbolFontsOf(file), warnings })
+  count(warnings, 'trackedChanges', acceptChanges(body))
+  count(warnings, 'tableOfContents', removeTablesOfContents(body, styles))
   prepare(body)
   const words = wordsOfPart(body)
 
   const shared = {
     styles,
     numbering: readNumbering(file.related('numbering'), (id) => styles.paragraph(id).numbering),
-    remarks,
+    warnings,
     facts: [],
     tables: [],
     headerGuesses: [],
@@ -68,7 +76,7 @@ export const readWord = (
     noteMarker(place),
     ...readBlocks(content, { ...shared, notes: noNotes, relations, where: 'Notes' }),
   ])
-  if (hasHeaders(file)) remarks.add('headersFooters')
+  if (hasHeaders(file)) warnings.add('headersFooters')
   const { facts, tables, headerGuesses, images, links } = shared
   const marks = called.map(({ mark }) => mark)
   return {
@@ -90,11 +98,11 @@ const noteMarker = (place: number): XmlElement =>
   element('w:p', {}, [element('w:bookmarkStart', { 'w:name': `e${String(place)}` })])
 
 const count = (
-  remarks: Remarks,
+  warnings: Warnings,
   code: 'tableOfContents' | 'trackedChanges',
   times: number,
 ): void => {
-  for (let time = 0; time < times; time += 1) remarks.add(code)
+  for (let time = 0; time < times; time += 1) warnings.add(code)
 }
 
 const hasHeaders = (file: WordPackage): boolean =>

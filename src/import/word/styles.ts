@@ -1,4 +1,12 @@
-import { at, child, element, elementsOf, isOn, valueOf, type XmlElement } from '../xml/tree'
+import {
+  at,
+  child,
+  element,
+  elementsOf,
+  isOn,
+  valueOf,
+  type XmlElement,
+} from '../../ooxml/xml/tree'
 import { readFormats, type RunFormats } from './formats'
 
 export type ParagraphKind = 'contentsTitle' | 'heading' | 'quote' | 'text' | 'title' | 'toc'
@@ -117,9 +125,9 @@ const numberingOf = (styles: XmlElement[]): XmlElement | undefined => {
   return found.length === 0 ? undefined : element('w:numPr', {}, found)
 }
 
-export type Standing = { kind: ParagraphKind; level: number }
+export type DocumentStatus = { kind: ParagraphKind; level: number }
 
-const standingOf = (styles: XmlElement[]): Standing => {
+const standingOf = (styles: XmlElement[]): DocumentStatus => {
   for (const style of styles) {
     const name = (valueOf(style, 'w:name') ?? '').toLowerCase()
     const standing = standingByName(name) ?? standingByOutline(child(style, 'w:pPr'))
@@ -128,7 +136,7 @@ const standingOf = (styles: XmlElement[]): Standing => {
   return { kind: 'text', level: 0 }
 }
 
-const standingByName = (name: string): Standing | undefined => {
+const standingByName = (name: string): DocumentStatus | undefined => {
   if (
     /^(?:toc|en-?t[êe]te d[eu] (?:la )?table des mati[èe]res|titre (?:de la )?tm) ?heading$|^en-?t[êe]te de (?:la )?table des mati[èe]res$/.test(
       name,
@@ -146,7 +154,9 @@ const standingByName = (name: string): Standing | undefined => {
 }
 
 /** The level that an outline level gives, in a style or in a paragraph: 9 says plain text. */
-export const standingByOutline = (properties: XmlElement | undefined): Standing | undefined => {
+export const standingByOutline = (
+  properties: XmlElement | undefined,
+): DocumentStatus | undefined => {
   const outline = valueOf(properties, 'w:outlineLvl')
   if (outline === undefined) return undefined
   const level = Number(outline) + 1

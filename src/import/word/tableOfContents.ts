@@ -9,7 +9,7 @@ import {
   valueOf,
   type XmlElement,
   type XmlNode,
-} from '../xml/tree'
+} from '../../ooxml/xml/tree'
 import type { ParagraphKind, Styles } from './styles'
 
 /** Takes every table of contents out of a body, in place. Returns how many there were. */

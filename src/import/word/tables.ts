@@ -6,7 +6,7 @@ import {
   valueOf,
   type XmlElement,
   type XmlNode,
-} from '../xml/tree'
+} from '../../ooxml/xml/tree'
 import { sayGround } from './colours'
 import type { ReadContext } from './context'
 import { headerRows } from './headerRows'
@@ -138,9 +138,9 @@ const readCell = (
   const isHidden = merge === 'continues'
   for (const covered of isHidden ? [cell, ...hidden] : hidden) {
     const text = textOf(covered).trim()
-    if (text !== '') context.remarks.add('hiddenCell', context.where, text.slice(0, 60))
+    if (text !== '') context.warnings.add('hiddenCell', context.where, text.slice(0, 60))
   }
-  if (!isHeader) sayGround(properties, context.remarks)
+  if (!isHeader) sayGround(properties, context.warnings)
   return element('w:tc', {}, [
     element('w:tcPr', {}, [
       ...(span > 1 ? [element('w:gridSpan', { 'w:val': String(Math.min(span, 60)) })] : []),

@@ -1,4 +1,4 @@
-import { isElement, ownText, type XmlElement } from '../xml/tree'
+import { isElement, ownText, type XmlElement } from '../../ooxml/xml/tree'
 import { equationText } from './equations'
 
 const word = /[\p{L}\p{M}\p{N}]+/gu

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { StoredChange } from '../stored/change'
+import type { StoredChange } from '../rows/change'
 
 /** Before the first entry, of whatever library. */
 export const beginning = '0'

@@ -1,13 +1,13 @@
 import type { ChangeList } from '../schemas/responses'
 import { publicChange, snapshotEntry } from '../serializers/change'
-import type { Holdings } from '../store'
+import type { Snapshot } from '../store'
 import { writePlace, type Place } from './place'
 
 type Page = { place: Place; limit: number; publicUrl: string }
 
 /** The entries of a page, and the place after it. */
 const readEntries = (
-  { feed, inForce }: Holdings,
+  { feed, inForce }: Snapshot,
   { place, limit }: Pick<Page, 'limit' | 'place'>,
 ) => {
   const last = feed.at(-1)?.seq ?? 0
@@ -31,9 +31,9 @@ const readEntries = (
 }
 
 /** One answer of the feed, with the checkpoint of its newest entry whatever the page. */
-export const changesPage = (holdings: Holdings, { place, limit, publicUrl }: Page): ChangeList => {
-  const { feed, documents } = holdings
-  const { entries, next, more } = readEntries(holdings, { place, limit })
+export const changesPage = (snapshot: Snapshot, { place, limit, publicUrl }: Page): ChangeList => {
+  const { feed, documents } = snapshot
+  const { entries, next, more } = readEntries(snapshot, { place, limit })
   const titleOf = ({ reference, number }: { reference: string; number: string }): string =>
     documents.get(reference)?.releases.find((release) => release.number === number)?.title ?? ''
   const serialize = place.type === 'snapshot' ? snapshotEntry : publicChange

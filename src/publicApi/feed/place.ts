@@ -1,4 +1,4 @@
-import type { StoredChange } from '../stored/change'
+import type { StoredChange } from '../rows/change'
 import { beginning, cursorOf, entryOf, seqIn } from './cursor'
 
 /**

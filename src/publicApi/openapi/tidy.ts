@@ -1,4 +1,5 @@
 import type { JsonSchema } from './jsonSchemas'
+import { isRecord } from '../../input/isRecord'
 
 const isNull = (schema: JsonSchema): boolean => schema.type === 'null'
 
@@ -11,13 +12,10 @@ const withNull = (schema: JsonSchema): JsonSchema => {
   return { ...only, ...rest, type: [only.type, 'null'] }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
-
 /** The same schema, as it is written where every tool reads it alike. */
 export const tidy = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(tidy)
-  if (!isObject(value)) return value
+  if (!isRecord(value)) return value
   const tidied: Record<string, unknown> = {}
   for (const [name, part] of Object.entries(value)) tidied[name] = tidy(part)
   return Array.isArray(tidied['anyOf']) ? withNull(tidied) : tidied

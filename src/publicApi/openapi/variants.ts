@@ -1,4 +1,4 @@
-import { forms } from '../http/headers'
+import { forms } from '../../http/headers'
 import type { Route } from '../routes/types'
 
 const bareTypes = { json: 'application/json', html: 'text/html', txt: 'text/plain' } as const

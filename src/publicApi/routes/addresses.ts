@@ -5,7 +5,7 @@ const api = startsWith('machines')
 /** Whether an address belongs to the API that machines read. */
 export const isApiAddress = (url: string): boolean => api.test(url)
 
-/** What the door, health and the admin answer; Next draws the admin and sends what it is made of. */
+/** What the gateway, health and the admin answer; Next draws the admin and sends what it is made of. */
 const ofOthers = startsWith('api', 'health', 'pages')
 const ofDevelopment = /^\/__next[\w-]*(?:[/?]|$)/
 

@@ -1,5 +1,5 @@
-import { readQuery } from '../http/query'
-import { ready, type Reply } from '../http/reply'
+import { readQuery } from '../../http/query'
+import { ready, type Reply } from '../../http/reply'
 import { noQuery } from '../schemas/queries'
 import type { App, RouteRequest } from './types'
 

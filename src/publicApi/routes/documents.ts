@@ -1,21 +1,21 @@
 import { createError } from '../../errors'
 import type { DocumentKind } from '../../vocabulary/documents'
-import { chooseForm } from '../http/form'
-import { varying, type HeldForm } from '../http/headers'
-import type { Prepared } from '../http/prepare'
-import { readQuery } from '../http/query'
-import type { Reply } from '../http/reply'
+import { chooseForm } from '../../http/form'
+import { varying, type CachedForm } from '../../http/headers'
+import type { Prepared } from '../../http/prepare'
+import { readQuery } from '../../http/query'
+import type { Reply } from '../../http/reply'
 import { noQuery } from '../schemas/queries'
 import { documentPath, releasePath } from '../serializers/links'
 import { publicWithdrawal } from '../serializers/release'
-import { reachDatabase } from '../stored/reach'
-import { isReference } from '../stored/readReferences'
-import { lastWithdrawn, type HeldDocument } from '../store'
+import { reachDatabase } from '../rows/reach'
+import { isReference } from '../rows/readReferences'
+import { lastWithdrawn, type CachedDocument } from '../store'
 import type { App, RouteRequest } from './types'
 
 /** Answers one of the forms of a document. */
 export const answerForms = (
-  forms: Readonly<Record<HeldForm, Prepared>>,
+  forms: Readonly<Record<CachedForm, Prepared>>,
   { form, accept }: Pick<RouteRequest, 'accept' | 'form'>,
 ): Reply => ({
   type: 'prepared',
@@ -24,8 +24,8 @@ export const answerForms = (
 })
 
 /** Says why a document without a release in force has none, by what was in force last. */
-const refuseWithdrawn = (app: App, { reference }: HeldDocument): never => {
-  const head = lastWithdrawn(app.store.holdings, reference)
+const refuseWithdrawn = (app: App, { reference }: CachedDocument): never => {
+  const head = lastWithdrawn(app.store.snapshot, reference)
   const withdrawal = head && publicWithdrawal(head)
   if (!withdrawal) throw createError('NOT_FOUND')
   throw createError('WITHDRAWN', { extra: { withdrawal } })
@@ -40,8 +40,8 @@ type Former = Pick<RouteRequest, 'form'> & { kind: DocumentKind; reference: stri
 export const successorOf = async (
   app: Pick<App, 'payload' | 'store'>,
   reference: string,
-): Promise<HeldDocument | undefined> => {
-  const { former, documents } = app.store.holdings
+): Promise<CachedDocument | undefined> => {
+  const { former, documents } = app.store.snapshot
   const [only, ...others] = former.get(reference) ?? []
   const successor = documents.get(only ?? '')
   if (!successor || others.length > 0) return undefined
@@ -61,9 +61,9 @@ export const answerDocument =
   (kind: DocumentKind) =>
   (app: App, request: RouteRequest): Promise<Reply> | Reply => {
     readQuery(request.search, noQuery)
-    const { holdings } = app.store
+    const { snapshot } = app.store
     const reference = request.params['reference'] ?? ''
-    const held = holdings.documents.get(reference)
+    const held = snapshot.documents.get(reference)
     if (held?.kind === kind) {
       return held.current ? answerForms(held.current.forms, request) : refuseWithdrawn(app, held)
     }
@@ -76,10 +76,10 @@ export const formsOfRelease =
   async (
     app: App,
     { params }: Pick<RouteRequest, 'params'>,
-  ): Promise<Readonly<Record<HeldForm, Prepared>>> => {
+  ): Promise<Readonly<Record<CachedForm, Prepared>>> => {
     const reference = params['reference'] ?? ''
     const number = params['number'] ?? ''
-    const { documents, paths } = app.store.holdings
+    const { documents, paths } = app.store.snapshot
     if (documents.get(reference)?.kind !== kind || !/^\d+\.\d+$/.test(number)) {
       throw createError('NOT_FOUND')
     }
@@ -98,7 +98,7 @@ export const answerRelease =
 /** The newest issue of the newsletter in force: by year, then by when each came out first. */
 export const answerLatestNewsletter = (app: App, request: RouteRequest): Reply => {
   readQuery(request.search, noQuery)
-  const { documents, index } = app.store.holdings
+  const { documents, index } = app.store.snapshot
   const issues = [...documents.values()].flatMap(({ kind, current }) =>
     kind === 'newsletter' && current ? [current] : [],
   )

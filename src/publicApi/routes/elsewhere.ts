@@ -1,6 +1,6 @@
 import { kindFacts, documentKinds } from '../../vocabulary/documents'
 import { newslettersAnchor } from '../../site/paths'
-import type { HeldDocument } from '../store'
+import type { CachedDocument } from '../store'
 import { successorOf } from './documents'
 import type { FindRoute } from './match'
 import type { App } from './types'
@@ -31,9 +31,9 @@ const decoded = (segment: string): string | undefined => {
 const meantBy = async (
   reference: string,
   app: Pick<App, 'payload' | 'store'>,
-): Promise<HeldDocument | undefined> => {
+): Promise<CachedDocument | undefined> => {
   const capitals = reference.toUpperCase()
-  const known = app.store.holdings.documents.get(capitals)
+  const known = app.store.snapshot.documents.get(capitals)
   if (known) return capitals === reference ? undefined : known
   return (await successorOf(app, reference)) ?? successorOf(app, capitals)
 }

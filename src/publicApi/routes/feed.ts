@@ -2,13 +2,13 @@ import { createError } from '../../errors'
 import { beginning } from '../feed/cursor'
 import { changesPage } from '../feed/page'
 import { newestIn, readPlace, startOfSnapshot, type Place } from '../feed/place'
-import { requireJson } from '../http/form'
-import { cacheFor } from '../http/headers'
-import { readQuery, type CheckValues } from '../http/query'
-import { ready, type Reply } from '../http/reply'
+import { requireJson } from '../../http/form'
+import { cacheFor } from '../../http/headers'
+import { readQuery, type CheckValues } from '../../http/query'
+import { ready, type Reply } from '../../http/reply'
 import { changesQuery, noQuery } from '../schemas/queries'
 import type { ThemeList } from '../schemas/responses'
-import { reachDatabase } from '../stored/reach'
+import { reachDatabase } from '../rows/reach'
 import { rememberList } from './lists'
 import type { App, RouteRequest } from './types'
 
@@ -20,12 +20,12 @@ const placeOf = async (
   { store }: App,
   { since, start }: { since?: string | undefined; start?: 'snapshot' | undefined },
 ): Promise<Place> => {
-  const { holdings } = store
-  if (start !== undefined) return startOfSnapshot(holdings.feed)
+  const { snapshot } = store
+  if (start !== undefined) return startOfSnapshot(snapshot.feed)
   const cursor = since ?? beginning
-  const last = holdings.feed.at(-1)?.seq ?? 0
+  const last = snapshot.feed.at(-1)?.seq ?? 0
   if ((newestIn(cursor) ?? 0) > last) await reachDatabase(store.follow)
-  const place = readPlace(holdings.feed, cursor)
+  const place = readPlace(snapshot.feed, cursor)
   if (place) return place
   const errors = [{ path: 'since', message: 'Curseur inconnu.', english: 'Unknown cursor.' }]
   throw createError('CURSOR_UNKNOWN', { errors })
@@ -49,7 +49,7 @@ export const answerChanges = async (app: App, request: RouteRequest): Promise<Re
   const place = await placeOf(app, asked)
   const { publicUrl } = app.settings
   const prepared = await rememberList(app, request, () => ({
-    body: changesPage(app.store.holdings, { place, limit, publicUrl }),
+    body: changesPage(app.store.snapshot, { place, limit, publicUrl }),
     cacheControl: cacheFor.feed,
   }))
   return ready(prepared)
@@ -60,7 +60,7 @@ export const answerThemes = async (app: App, request: RouteRequest): Promise<Rep
   requireJson(request.accept)
   readQuery(request.search, noQuery)
   const prepared = await rememberList(app, request, () => {
-    const { themes, documents } = app.store.holdings
+    const { themes, documents } = app.store.snapshot
     const listed = [...documents.values()].flatMap(({ current }) => current?.listed ?? [])
     const count = (theme: string, kind: string): number =>
       listed.filter(

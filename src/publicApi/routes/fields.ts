@@ -1,8 +1,8 @@
 import type { FieldIssue } from '../../errors'
 import type { DocumentKind } from '../../vocabulary/documents'
-import type { CheckValues } from '../http/query'
+import type { CheckValues } from '../../http/query'
 import { listedOf } from '../schemas/release'
-import type { Holdings } from '../store'
+import type { Snapshot } from '../store'
 
 const valuesOf = (text: string | undefined): string[] => (text === undefined ? [] : text.split(','))
 
@@ -20,7 +20,7 @@ export const checkFields =
 
 /** A theme that nobody knows is a mistake in the address: an empty list would look like an answer. */
 export const checkThemes =
-  ({ themes, documents }: Pick<Holdings, 'documents' | 'themes'>): CheckValues =>
+  ({ themes, documents }: Pick<Snapshot, 'documents' | 'themes'>): CheckValues =>
   ({ theme }) => {
     if (theme === undefined) return []
     const known = new Set(themes.map(({ code }) => code))

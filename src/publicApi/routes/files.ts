@@ -1,12 +1,12 @@
 import { createError } from '../../errors'
-import { fileDiffers } from '../http/fileDiffers'
-import { readQuery } from '../http/query'
-import type { Reply } from '../http/reply'
+import { fileDiffers } from '../../http/fileDiffers'
+import { readQuery } from '../../http/query'
+import type { Reply } from '../../http/reply'
 import { noQuery } from '../schemas/queries'
 import { publicWithdrawal } from '../serializers/release'
-import { reachDatabase } from '../stored/reach'
-import { locateFiles, type LocatedFile } from '../stored/readFile'
-import { readHolders } from '../stored/readReleases'
+import { reachDatabase } from '../rows/reach'
+import { locateFiles, type LocatedFile } from '../rows/readFile'
+import { readHolders } from '../rows/readReleases'
 import type { App, RouteRequest } from './types'
 
 type FileName = { sha256: string; name: string }
@@ -17,7 +17,7 @@ const isThe =
     file.sha256 === sha256 && file.name === name
 
 const findHeld = ({ store }: App, wanted: FileName): LocatedFile | undefined => {
-  for (const { current } of store.holdings.documents.values()) {
+  for (const { current } of store.snapshot.documents.values()) {
     const found = current?.files.find(isThe(wanted))
     if (found) return found
   }

@@ -1,5 +1,5 @@
 import type { ListQuery, SortKey } from '../schemas/queries'
-import type { HeldRelease } from '../store'
+import type { CachedRelease } from '../store'
 
 const overlaps = (wanted: readonly string[] | undefined, has: readonly string[]): boolean =>
   wanted === undefined || wanted.some((value) => has.includes(value))
@@ -7,7 +7,7 @@ const overlaps = (wanted: readonly string[] | undefined, has: readonly string[])
 /** Whether a release in force answers to the filters; within one filter any value will do. */
 export const matches =
   ({ theme, audience, setting, reviewState, updatedSince }: ListQuery) =>
-  ({ listed, changedAt }: Pick<HeldRelease, 'changedAt' | 'listed'>): boolean =>
+  ({ listed, changedAt }: Pick<CachedRelease, 'changedAt' | 'listed'>): boolean =>
     overlaps(
       theme,
       listed.themes.map(({ code }) => code),
@@ -20,7 +20,7 @@ export const matches =
 const french = new Intl.Collator('fr', { numeric: true })
 
 const compareBy: Readonly<
-  Record<SortKey, (a: HeldRelease['listed'], b: HeldRelease['listed']) => number>
+  Record<SortKey, (a: CachedRelease['listed'], b: CachedRelease['listed']) => number>
 > = {
   title: (a, b) => french.compare(a.title, b.title),
   reference: (a, b) => french.compare(a.reference, b.reference),
@@ -31,7 +31,7 @@ const compareBy: Readonly<
 const isSortKey = (key: string): key is SortKey => Object.hasOwn(compareBy, key)
 
 /** Sorts; equal ones go by reference, and those without a review date come last either way. */
-export const sorted = <Held extends Pick<HeldRelease, 'listed'>>(
+export const sorted = <Held extends Pick<CachedRelease, 'listed'>>(
   held: readonly Held[],
   sort: ListQuery['sort'],
 ): Held[] => {

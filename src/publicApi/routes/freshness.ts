@@ -1,5 +1,5 @@
 import { newestIn } from '../feed/place'
-import { reachDatabase } from '../stored/reach'
+import { reachDatabase } from '../rows/reach'
 import type { App } from './types'
 
 // The second for clients that are made from a description: most languages have no name without a letter.
@@ -17,7 +17,7 @@ export const takeFreshness = async (
   const cursors = names.flatMap((name) => search.getAll(name))
   for (const name of names) search.delete(name)
   const newest = Math.max(0, ...cursors.map((cursor) => newestIn(cursor) ?? 0))
-  if (newest <= (store.holdings.feed.at(-1)?.seq ?? 0)) return
+  if (newest <= (store.snapshot.feed.at(-1)?.seq ?? 0)) return
   // Reads go on while the database is down: what is held is then the newest there is.
   await reachDatabase(store.follow).catch(() => undefined)
 }

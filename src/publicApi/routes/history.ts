@@ -1,16 +1,16 @@
-import { now } from '../../clock'
+import { now } from '../../dates/clock'
 import { createError } from '../../errors'
 import type { DocumentKind } from '../../vocabulary/documents'
-import { requireJson } from '../http/form'
-import { cacheFor, mediaTypes } from '../http/headers'
-import { prepare } from '../http/prepare'
-import { readQuery } from '../http/query'
-import { ready, type Reply } from '../http/reply'
+import { requireJson } from '../../http/form'
+import { cacheFor, mediaTypes } from '../../http/headers'
+import { prepare } from '../../http/prepare'
+import { readQuery } from '../../http/query'
+import { ready, type Reply } from '../../http/reply'
 import { historyQuery, type Paging } from '../schemas/queries'
 import { erroneousRelease, listedRelease, pickFields } from '../serializers/listItem'
 import { publicRelease } from '../serializers/release'
-import { reachDatabase } from '../stored/reach'
-import { readHistory } from '../stored/readReleases'
+import { reachDatabase } from '../rows/reach'
+import { readHistory } from '../rows/readReleases'
 import { changedAtOf, lastModifiedOf } from '../store'
 import { checkFields } from './fields'
 import { pageLinks } from './pageLinks'
@@ -35,7 +35,7 @@ const build = async (
   )
   const pages = Math.ceil(total / limit)
   const links = pageLinks(publicUrl + request.path, { search: request.search, page, pages })
-  const { index, takenAt } = store.holdings
+  const { index, takenAt } = store.snapshot
   const moments = releases.map((stored) =>
     lastModifiedOf(stored, { changedAt: changedAtOf(stored, index), takenAt }),
   )
@@ -55,7 +55,7 @@ export const answerHistory =
     requireJson(request.accept)
     const query = readQuery(request.search, historyQuery, checkFields(kind))
     const reference = request.params['reference'] ?? ''
-    if (app.store.holdings.documents.get(reference)?.kind !== kind) throw createError('NOT_FOUND')
+    if (app.store.snapshot.documents.get(reference)?.kind !== kind) throw createError('NOT_FOUND')
     const key = `${request.path}?${new URLSearchParams([...request.search].sort()).toString()}`
     const load = () => build(app, { kind, reference, query, request })
     return ready(await app.history({ key, reference, load }))

@@ -1,8 +1,8 @@
-import { cacheFor, mediaTypes } from '../http/headers'
-import { requireJson } from '../http/form'
-import { prepare, type Prepared, type PreparedSource } from '../http/prepare'
-import { readQuery } from '../http/query'
-import { ready, type Reply } from '../http/reply'
+import { cacheFor, mediaTypes } from '../../http/headers'
+import { requireJson } from '../../http/form'
+import { prepare, type Prepared, type PreparedSource } from '../../http/prepare'
+import { readQuery } from '../../http/query'
+import { ready, type Reply } from '../../http/reply'
 import { listQuery } from '../schemas/queries'
 import { pickFields } from '../serializers/listItem'
 import type { DocumentKind } from '../../vocabulary/documents'
@@ -19,11 +19,11 @@ export const rememberPrepared = async (
 ): Promise<Prepared> => {
   const known = store.lists.get(key)
   if (known) return known
-  const { changedAt } = store.holdings
-  const held = store.holdings.feed.length
+  const { changedAt } = store.snapshot
+  const held = store.snapshot.feed.length
   const prepared = await prepare(build())
   // Compressing waits: what changed meanwhile must not be kept under the cleared key.
-  if (held === store.holdings.feed.length && changedAt === store.holdings.changedAt) {
+  if (held === store.snapshot.feed.length && changedAt === store.snapshot.changedAt) {
     const size = Object.values(prepared.bodies).reduce((sum, { bytes }) => sum + bytes.length, 0)
     store.lists.set(key, prepared, { size, tag })
   }
@@ -41,7 +41,7 @@ export const rememberList = (
   const key = question === '' ? path : `${path}?${question}`
   return rememberPrepared(app, { key, tag: path }, () => {
     const { body, cacheControl } = build()
-    const lastModified = app.store.holdings.changedAt
+    const lastModified = app.store.snapshot.changedAt
     return { body: JSON.stringify(body), type: mediaTypes.json, lastModified, cacheControl }
   })
 }
@@ -51,14 +51,14 @@ export const answerList =
   (kind: DocumentKind) =>
   async (app: App, request: RouteRequest): Promise<Reply> => {
     requireJson(request.accept)
-    const themes = checkThemes(app.store.holdings)
+    const themes = checkThemes(app.store.snapshot)
     const fields = checkFields(kind)
     const query = readQuery(request.search, listQuery, (given) => [
       ...themes(given),
       ...fields(given),
     ])
     const prepared = await rememberList(app, request, () => {
-      const held = [...app.store.holdings.documents.values()].flatMap(({ current }) =>
+      const held = [...app.store.snapshot.documents.values()].flatMap(({ current }) =>
         current?.kind === kind ? [current] : [],
       )
       const found = sorted(held.filter(matches(query)), query.sort)

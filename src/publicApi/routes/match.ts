@@ -1,5 +1,5 @@
 import { createError } from '../../errors'
-import { forms, type Form } from '../http/headers'
+import { forms, type Form } from '../../http/headers'
 import type { Answering } from './types'
 
 export type Matched<Row extends Answering = Answering> = {

@@ -1,11 +1,11 @@
-import { now } from '../../clock'
+import { now } from '../../dates/clock'
 import { documentKinds } from '../../vocabulary/documents'
 import type { DocumentKind } from '../../vocabulary/documents'
 import { homePage } from '../../site/home'
 import { readingPath, readingPathOf, readingReleasePath, stylesheetPath } from '../../site/paths'
 import { readingPolicy, stylesheet } from '../../site/style'
-import { cacheFor, mediaTypes } from '../http/headers'
-import { ready } from '../http/reply'
+import { cacheFor, mediaTypes } from '../../http/headers'
+import { ready } from '../../http/reply'
 import { answerDocument, formsOfRelease } from './documents'
 import { rememberPrepared } from './lists'
 import { robotRoutes } from './robots'
@@ -20,7 +20,7 @@ const routesOfKind = (kind: DocumentKind): Answering[] => [
     suffixes: false,
     answer: async (app, request) => {
       const asked = { ...request, search: noSearch, form: undefined, accept: undefined }
-      const current = app.store.holdings.documents.get(request.params['reference'] ?? '')?.current
+      const current = app.store.snapshot.documents.get(request.params['reference'] ?? '')?.current
       if (current?.kind === kind) return ready(current.forms.page)
       const reply = await answerDocument(kind)(app, asked)
       return reply.type === 'redirect'
@@ -41,14 +41,14 @@ const home: Answering = {
   path: '/',
   suffixes: false,
   answer: async (app) => {
-    const { holdings } = app.store
+    const { snapshot } = app.store
     const page = await rememberPrepared(app, { key: '/', tag: '/' }, () => ({
       body: homePage({
-        themes: holdings.themes,
-        documents: [...holdings.documents.values()].flatMap(({ current }) => current?.listed ?? []),
+        themes: snapshot.themes,
+        documents: [...snapshot.documents.values()].flatMap(({ current }) => current?.listed ?? []),
       }),
       type: mediaTypes.html,
-      lastModified: holdings.changedAt,
+      lastModified: snapshot.changedAt,
       cacheControl: cacheFor.list,
       headers: { 'Content-Language': 'fr', 'Content-Security-Policy': readingPolicy },
     }))

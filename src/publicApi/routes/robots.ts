@@ -1,5 +1,5 @@
-import { cacheFor } from '../http/headers'
-import { ready } from '../http/reply'
+import { cacheFor } from '../../http/headers'
+import { ready } from '../../http/reply'
 import { readingPath } from '../../site/paths'
 import { rememberPrepared } from './lists'
 import type { App, Answering } from './types'
@@ -7,7 +7,7 @@ import type { App, Answering } from './types'
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const sitemapOf = ({ store, settings: { publicUrl } }: App): string => {
-  const pages = [...store.holdings.documents.values()].flatMap(({ current }) => current ?? [])
+  const pages = [...store.snapshot.documents.values()].flatMap(({ current }) => current ?? [])
   const urls = pages.map(
     ({ kind, reference, changedAt }) =>
       `<url><loc>${escaped(publicUrl + readingPath(kind, reference))}</loc><lastmod>${changedAt.toISOString()}</lastmod></url>`,
@@ -29,7 +29,7 @@ const fileRoute = (
     const prepared = await rememberPrepared(app, { key: path, tag: path }, () => ({
       body: bodyOf(app),
       type,
-      lastModified: app.store.holdings.changedAt,
+      lastModified: app.store.snapshot.changedAt,
       cacheControl: cacheFor.list,
     }))
     return ready(prepared)

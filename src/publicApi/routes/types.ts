@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import type { Digests } from '../../files/digests'
 import type { RefusalStatus } from '../openapi/refusals'
 import type { Tag } from '../openapi/tags'
-import type { Form } from '../http/headers'
-import type { Reply } from '../http/reply'
-import type { Prepared } from '../http/prepare'
+import type { Form } from '../../http/headers'
+import type { Reply } from '../../http/reply'
+import type { Prepared } from '../../http/prepare'
 import type { OldReleases, OnDemand, Store, StoreContext } from '../store'
 
 /** What the routes answer from. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { audiences, professions } from '../../vocabulary/professions'
 import { sectionKinds } from '../../vocabulary/sectionKinds'
-import { careSettings } from '../../vocabulary/settings'
+import { careSettings } from '../../vocabulary/careSettings'
 import { decisionMeanings, signatoryRoles } from '../../vocabulary/workflow'
 import { known } from './known'
 import { newsletterItemTypes, relationTypes, slideLayouts } from '../../vocabulary/documents'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { audiences } from '../../vocabulary/professions'
-import { careSettings } from '../../vocabulary/settings'
+import { careSettings } from '../../vocabulary/careSettings'
 
 /** What is said of a value that breaks a rule, in both languages. */
 const saying = (fr: string, en: string) => ({ error: fr, params: { en } })

@@ -1,7 +1,7 @@
 import type { FeedChangeType, ReleaseStatus } from '../../vocabulary/workflow'
 import { cursorOf } from '../feed/cursor'
 import type { PublicChange } from '../schemas/responses'
-import type { StoredChange } from '../stored/change'
+import type { StoredChange } from '../rows/change'
 import { documentPath, releasePath } from './links'
 
 /** What a release has become once an entry of this type was written. */

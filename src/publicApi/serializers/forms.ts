@@ -2,7 +2,7 @@ import { pageContentSecurityPolicy, renderPage, renderText, type PageRelease } f
 import { documentPage } from '../../site/document/page'
 import type { FindVersions } from '../../site/types'
 import type { PublicRelease } from '../schemas/release'
-import type { StoredRelease } from '../stored/release'
+import type { StoredRelease } from '../rows/release'
 
 /** What a page shows: the public release, and the text that was rendered when it was frozen. */
 const pageRelease = (stored: StoredRelease, release: PublicRelease): PageRelease => {

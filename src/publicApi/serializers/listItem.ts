@@ -1,5 +1,5 @@
 import type { ErroneousRelease, ListedRelease, PublicRelease } from '../schemas/release'
-import type { StoredReleaseHead } from '../stored/release'
+import type { StoredReleaseHead } from '../rows/release'
 import { releaseLinks } from './links'
 import { publicWithdrawal } from './release'
 

@@ -1,5 +1,5 @@
 import type { PublicNewsletter, PublicProtocol, PublicTraining } from '../schemas/release'
-import type { StoredFile, StoredRelease } from '../stored/release'
+import type { StoredFile, StoredRelease } from '../rows/release'
 import { absoluteHtml, absoluteUrl } from './links'
 
 /** A file as it is listed: never the id of the media document behind it. */

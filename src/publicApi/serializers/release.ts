@@ -1,6 +1,6 @@
 import { reviewStateOf } from '../../content/reviewDate'
 import type { PublicRelease, PublicWithdrawal } from '../schemas/release'
-import type { StoredRelease, StoredReleaseHead } from '../stored/release'
+import type { StoredRelease, StoredReleaseHead } from '../rows/release'
 import { absoluteHtml, releaseLinks } from './links'
 import { publicFile, publicItem, publicSection, publicSlide, type IsWithdrawn } from './parts'
 

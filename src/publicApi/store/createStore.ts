@@ -1,24 +1,24 @@
 import type { Payload } from 'payload'
 
-import { now } from '../../clock'
+import { now } from '../../dates/clock'
 import type { Settings } from '../../settings'
-import { changesPage, readChangesAfter } from '../stored/readChanges'
-import { locateFiles } from '../stored/readFile'
-import { readCurrent, readHeads, readInForce } from '../stored/readReleases'
-import type { StoredChange } from '../stored/change'
-import { readThemes } from '../stored/readThemes'
-import type { StoredRelease, StoredReleaseHead } from '../stored/release'
+import { changesPage, readChangesAfter } from '../rows/readChanges'
+import { locateFiles } from '../rows/readFile'
+import { readCurrent, readHeads, readInForce } from '../rows/readReleases'
+import type { StoredChange } from '../rows/change'
+import { readThemes } from '../rows/readThemes'
+import type { StoredRelease, StoredReleaseHead } from '../rows/release'
 import { createBoundedCache, type BoundedCache } from './boundedCache'
-import { changedAtOf, holdRelease } from './holdRelease'
-import { addChanges, emptyHoldings, holdDocument, holdThemes, touch } from './holdings'
+import { changedAtOf, cacheRelease } from './cacheRelease'
+import { addChanges, emptySnapshot, cacheDocument, cacheThemes, touch } from './snapshot'
 import { singleFlight } from './singleFlight'
-import type { HeldDocument, HeldRelease, Holdings, Lookup } from './types'
-import type { Prepared } from '../http/prepare'
+import type { CachedDocument, CachedRelease, Snapshot, Lookup } from './types'
+import type { Prepared } from '../../http/prepare'
 
 export type StoreContext = { payload: Payload; settings: Pick<Settings, 'mediaDir' | 'publicUrl'> }
 
 export type Store = {
-  holdings: Holdings
+  snapshot: Snapshot
   /** Answers made of several documents; emptied whenever one changes. */
   lists: BoundedCache<Prepared>
   /** Fetches what changed since; resolves when what was committed before the call is held. */
@@ -33,13 +33,13 @@ const listBytes = 16 * 1024 * 1024
 
 const hold = async (
   { payload, settings }: StoreContext,
-  { index, takenAt }: Holdings,
+  { index, takenAt }: Snapshot,
   { releases, lookup }: { releases: readonly StoredRelease[]; lookup: Lookup },
-): Promise<HeldRelease[]> => {
+): Promise<CachedRelease[]> => {
   const filesOf = await locateFiles(payload, { releases, mediaDir: settings.mediaDir })
   return Promise.all(
     releases.map((release) =>
-      holdRelease(release, {
+      cacheRelease(release, {
         publicUrl: settings.publicUrl,
         changedAt: changedAtOf(release, index),
         takenAt,
@@ -58,10 +58,10 @@ const byReference = (heads: readonly StoredReleaseHead[]): Map<string, StoredRel
   return groups
 }
 
-const readAllChanges = async (payload: Payload, holdings: Holdings): Promise<void> => {
+const readAllChanges = async (payload: Payload, snapshot: Snapshot): Promise<void> => {
   for (;;) {
-    const changes = await readChangesAfter(payload, holdings.feed.at(-1)?.seq ?? 0)
-    addChanges(holdings, changes)
+    const changes = await readChangesAfter(payload, snapshot.feed.at(-1)?.seq ?? 0)
+    addChanges(snapshot, changes)
     if (changes.length < changesPage) return
   }
 }
@@ -70,48 +70,48 @@ const readAllChanges = async (payload: Payload, holdings: Holdings): Promise<voi
  * Holds all that is in force. The feed is read first: what changes while the rest is being read has an
  * entry after it, and the first refresh fetches it again.
  */
-const fill = async (context: StoreContext, holdings: Holdings): Promise<void> => {
+const fill = async (context: StoreContext, snapshot: Snapshot): Promise<void> => {
   const { payload } = context
-  await readAllChanges(payload, holdings)
-  holdThemes(holdings, await readThemes(payload), now())
+  await readAllChanges(payload, snapshot)
+  cacheThemes(snapshot, await readThemes(payload), now())
   const heads = byReference(await readHeads(payload))
   const lookup: Lookup = (reference) => heads.get(reference) ?? []
   for await (const inForce of readInForce(payload)) {
-    for (const current of await hold(context, holdings, { releases: inForce, lookup })) {
+    for (const current of await hold(context, snapshot, { releases: inForce, lookup })) {
       const { kind, reference } = current
-      holdDocument(holdings, { kind, reference, current, releases: lookup(reference) })
+      cacheDocument(snapshot, { kind, reference, current, releases: lookup(reference) })
     }
   }
   for (const [reference, releases] of heads) {
     const [head] = releases
-    if (!head || holdings.documents.has(reference)) continue
-    holdDocument(holdings, { kind: head.kind, reference, current: undefined, releases })
+    if (!head || snapshot.documents.has(reference)) continue
+    cacheDocument(snapshot, { kind: head.kind, reference, current: undefined, releases })
   }
 }
 
 /** A page tells how the documents stand that it is related to or speaks of: it changes when one of them does. */
-const relatedTo = ({ documents }: Holdings, changed: ReadonlySet<string>): string[] =>
+const relatedTo = ({ documents }: Snapshot, changed: ReadonlySet<string>): string[] =>
   [...documents.values()]
     .filter(({ current }) => current?.names.some((reference) => changed.has(reference)))
     .map(({ reference }) => reference)
 
 const readDocuments = async (
   context: StoreContext,
-  holdings: Holdings,
+  snapshot: Snapshot,
   references: ReadonlySet<string>,
-): Promise<HeldDocument[]> => {
+): Promise<CachedDocument[]> => {
   const { payload } = context
   const heads = new Map<string, StoredReleaseHead[]>()
   for (const reference of references) heads.set(reference, await readHeads(payload, reference))
   const lookup: Lookup = (reference) =>
-    heads.get(reference) ?? holdings.documents.get(reference)?.releases ?? []
-  const read: HeldDocument[] = []
+    heads.get(reference) ?? snapshot.documents.get(reference)?.releases ?? []
+  const read: CachedDocument[] = []
   for (const [reference, releases] of heads) {
     const [head] = releases
     if (!head) continue
     const stored = await readCurrent(payload, reference)
     const inForce = stored ? [stored] : []
-    const [current] = await hold(context, holdings, { releases: inForce, lookup })
+    const [current] = await hold(context, snapshot, { releases: inForce, lookup })
     read.push({ kind: head.kind, reference, current, releases })
   }
   return read
@@ -120,30 +120,30 @@ const readDocuments = async (
 /** Creates the store of what is in force, filled and ready to send. */
 export const createStore = async (context: StoreContext): Promise<Store> => {
   const { payload } = context
-  const holdings = emptyHoldings()
+  const snapshot = emptySnapshot()
   const lists = createBoundedCache<Prepared>(listBytes)
   const listeners: ((reference: string) => void)[] = []
-  await fill(context, holdings)
+  await fill(context, snapshot)
 
   const apply = async (changes: readonly StoredChange[]): Promise<void> => {
     const changed = new Set(changes.map(({ reference }) => reference))
     // The index dates a release by its entries, so a copy with the new ones comes first.
-    for (const change of changes) holdings.index.add(change)
-    const touched = new Set([...changed, ...relatedTo(holdings, changed)])
+    for (const change of changes) snapshot.index.add(change)
+    const touched = new Set([...changed, ...relatedTo(snapshot, changed)])
     const taken = now()
-    for (const reference of touched) holdings.takenAt.set(reference, taken)
-    const documents = await readDocuments(context, holdings, touched)
+    for (const reference of touched) snapshot.takenAt.set(reference, taken)
+    const documents = await readDocuments(context, snapshot, touched)
     // From here to the end nothing waits: a request sees all of these changes, or none.
-    for (const document of documents) holdDocument(holdings, document)
-    addChanges(holdings, changes)
-    touch(holdings, taken)
+    for (const document of documents) cacheDocument(snapshot, document)
+    addChanges(snapshot, changes)
+    touch(snapshot, taken)
     lists.clear()
     for (const reference of touched) for (const tell of listeners) tell(reference)
   }
 
   const catchUp = async (): Promise<void> => {
     for (;;) {
-      const changes = await readChangesAfter(payload, holdings.feed.at(-1)?.seq ?? 0)
+      const changes = await readChangesAfter(payload, snapshot.feed.at(-1)?.seq ?? 0)
       if (changes.length === 0) return
       await apply(changes)
     }
@@ -152,8 +152,8 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
   const follow = singleFlight(catchUp)
   const refresh = singleFlight(async () => {
     await follow()
-    if (holdThemes(holdings, await readThemes(payload), now())) lists.clear()
+    if (cacheThemes(snapshot, await readThemes(payload), now())) lists.clear()
   })
 
-  return { holdings, lists, refresh, follow, onChange: (listener) => void listeners.push(listener) }
+  return { snapshot, lists, refresh, follow, onChange: (listener) => void listeners.push(listener) }
 }

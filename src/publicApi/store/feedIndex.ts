@@ -1,4 +1,4 @@
-import type { StoredChange } from '../stored/change'
+import type { StoredChange } from '../rows/change'
 
 type Facts = { firstReleasedAt: string; lastInForce: string; changedAt: Map<string, string> }
 

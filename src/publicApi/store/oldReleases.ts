@@ -1,19 +1,19 @@
 import { createError } from '../../errors'
 import type { DocumentKind } from '../../vocabulary/documents'
-import type { HeldForm } from '../http/headers'
-import type { Prepared } from '../http/prepare'
+import type { CachedForm } from '../../http/headers'
+import type { Prepared } from '../../http/prepare'
 import { publicWithdrawal } from '../serializers/release'
-import { reachDatabase } from '../stored/reach'
-import { readRelease } from '../stored/readReleases'
-import type { StoredRelease } from '../stored/release'
+import { reachDatabase } from '../rows/reach'
+import { readRelease } from '../rows/readReleases'
+import type { StoredRelease } from '../rows/release'
 import type { Store, StoreContext } from './createStore'
-import { changedAtOf, lastModifiedOf } from './holdRelease'
+import { changedAtOf, lastModifiedOf } from './cacheRelease'
 import { createOnDemand } from './onDemand'
 import { renderRelease, sizeOfForms } from './renderRelease'
 import type { Lookup } from './types'
 
 export type ReleaseKey = { kind: DocumentKind; reference: string; number: string }
-export type OldReleases = (key: ReleaseKey) => Promise<Record<HeldForm, Prepared>>
+export type OldReleases = (key: ReleaseKey) => Promise<Record<CachedForm, Prepared>>
 
 const maximum = 32 * 1024 * 1024
 const anyLetter = 'newsletters'
@@ -31,12 +31,12 @@ export const createOldReleases = (
   store: Store,
 ): OldReleases => {
   const limits = { maximum, sizeOf: sizeOfForms }
-  const remember = createOnDemand<Record<HeldForm, Prepared>>(store, limits)
+  const remember = createOnDemand<Record<CachedForm, Prepared>>(store, limits)
   // A letter tells how others stand: whatever changes, it is made again.
   const onAnyChange: Pick<Store, 'onChange'> = {
     onChange: (listener) => store.onChange(() => listener(anyLetter)),
   }
-  const rememberLetter = createOnDemand<Record<HeldForm, Prepared>>(onAnyChange, limits)
+  const rememberLetter = createOnDemand<Record<CachedForm, Prepared>>(onAnyChange, limits)
 
   return async (wanted) => {
     const { kind, reference, number } = wanted
@@ -44,12 +44,12 @@ export const createOldReleases = (
       const stored = await reachDatabase(() => readRelease(payload, wanted))
       if (!stored) throw createError('NOT_FOUND')
       refuseErroneous(stored)
-      const { index, takenAt } = store.holdings
+      const { index, takenAt } = store.snapshot
       const lastModified = lastModifiedOf(stored, {
         changedAt: changedAtOf(stored, index),
         takenAt,
       })
-      const lookup: Lookup = (asked) => store.holdings.documents.get(asked)?.releases ?? []
+      const lookup: Lookup = (asked) => store.snapshot.documents.get(asked)?.releases ?? []
       return (await renderRelease(stored, { publicUrl, lastModified, lookup })).forms
     }
     const key = `${kind}/${reference}/${number}`

@@ -1,17 +1,17 @@
-import { now } from '../../clock'
-import { cacheFor, mediaTypes, type HeldForm } from '../http/headers'
-import { prepare, type Prepared } from '../http/prepare'
+import { now } from '../../dates/clock'
+import { cacheFor, mediaTypes, type CachedForm } from '../../http/headers'
+import { prepare, type Prepared } from '../../http/prepare'
 import type { PublicRelease } from '../schemas/release'
 import { publicRelease } from '../serializers/release'
 import { isVersionWithdrawn } from '../serializers/withdrawn'
 import { pageOf, pagePolicy, plainTextOf, readingPageOf } from '../serializers/forms'
 import type { IsWithdrawn } from '../serializers/parts'
-import type { StoredRelease } from '../stored/release'
+import type { StoredRelease } from '../rows/release'
 import type { Lookup } from './types'
 
 export type RenderedRelease = {
   release: PublicRelease
-  forms: Record<HeldForm, Prepared>
+  forms: Record<CachedForm, Prepared>
 }
 
 /** A page names the documents that its own is related to, with what became of them. */
@@ -61,7 +61,7 @@ export const renderRelease = async (
 }
 
 /** How much of the cache a rendered release takes. */
-export const sizeOfForms = (forms: Record<HeldForm, Prepared>): number =>
+export const sizeOfForms = (forms: Record<CachedForm, Prepared>): number =>
   Object.values(forms)
     .flatMap(({ bodies }) => Object.values(bodies))
     .reduce((total, { bytes }) => total + bytes.length, 0)

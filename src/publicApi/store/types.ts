@@ -1,15 +1,15 @@
 import type { ListedRelease } from '../schemas/release'
-import type { HeldForm } from '../http/headers'
-import type { Prepared } from '../http/prepare'
-import type { StoredChange } from '../stored/change'
-import type { LocatedFile } from '../stored/readFile'
-import type { StoredReleaseHead } from '../stored/release'
-import type { StoredTheme } from '../stored/readThemes'
+import type { CachedForm } from '../../http/headers'
+import type { Prepared } from '../../http/prepare'
+import type { StoredChange } from '../rows/change'
+import type { LocatedFile } from '../rows/readFile'
+import type { StoredReleaseHead } from '../rows/release'
+import type { StoredTheme } from '../rows/readThemes'
 import type { DocumentKind } from '../../vocabulary/documents'
 import type { FeedIndex } from './feedIndex'
 
 /** A release, rendered once and ready to be sent in each form. */
-export type HeldRelease = {
+export type CachedRelease = {
   kind: DocumentKind
   reference: string
   number: string
@@ -21,32 +21,32 @@ export type HeldRelease = {
   /** The other documents that it names: what it shows of them changes when they do. */
   names: readonly string[]
   files: readonly LocatedFile[]
-  forms: Readonly<Record<HeldForm, Prepared>>
+  forms: Readonly<Record<CachedForm, Prepared>>
 }
 
 /** What is known of a document without asking the database. */
-export type HeldDocument = {
+export type CachedDocument = {
   kind: DocumentKind
   reference: string
-  current: HeldRelease | undefined
+  current: CachedRelease | undefined
   /** What heads each of its releases, newest first. */
   releases: readonly StoredReleaseHead[]
 }
 
-export type HeldForms = {
-  forms: Readonly<Record<HeldForm, Prepared>>
+export type CachedForms = {
+  forms: Readonly<Record<CachedForm, Prepared>>
   /** The form that the path names; none: `Accept` chooses. */
-  form: HeldForm | undefined
+  form: CachedForm | undefined
 }
 
 /** The releases of a document by its reference, newest first; none for a document that is unknown. */
 export type Lookup = (reference: string) => readonly StoredReleaseHead[]
 
 /** What the routes read. A refresh changes it in one step, between two requests, never during one. */
-export type Holdings = {
-  documents: Map<string, HeldDocument>
+export type Snapshot = {
+  documents: Map<string, CachedDocument>
   /** Paths of documents in force, and of their releases, to what is sent. */
-  paths: Map<string, HeldForms>
+  paths: Map<string, CachedForms>
   /** Former references to the documents in force that had them. */
   former: Map<string, ReadonlySet<string>>
   feed: StoredChange[]

@@ -1,4 +1,4 @@
-import { dateFr } from '../../render/dates'
+import { dateFr } from '../../dates/french'
 import { html, type Markup } from '../../render/markup'
 import { isGiven, type PageRelease } from '../../render/release'
 

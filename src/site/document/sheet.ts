@@ -1,4 +1,4 @@
-import { dateFr } from '../../render/dates'
+import { dateFr } from '../../dates/french'
 import type { PageRelease } from '../../render/release'
 import { styleHash } from '../../render/style'
 import { readingPath } from '../paths'

@@ -7,8 +7,8 @@ import {
   richText,
   table,
   textNode,
-} from '../../../src/richText/build'
-import type { BlockLevelNode } from '../../../src/richText/nodes'
+} from '../../../src/richText/model/build'
+import type { BlockLevelNode } from '../../../src/richText/model/nodes'
 
 /** A picture of the library that a text shows. */
 export type Picture = { id: string; alt: string }

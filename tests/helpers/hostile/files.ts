@@ -20,7 +20,7 @@ import {
 
 type Verdict = [status: number, code: string]
 
-/** A file that nobody should send: what the door of files and that of Word say of it. */
+/** A file that nobody should send: what the gateway of files and that of Word say of it. */
 export type HostileFile = {
   what: string
   name: string

@@ -1,4 +1,4 @@
-import { soundText } from '../../../src/writing/soundText'
+import { sanitizeText } from '../../../src/input/sanitizeText'
 import { attribute, dangersIn, elementsOf, elementsOfPage, textIn, type Element } from './parsed'
 
 /** Attributes by which something is fetched, sent or gone to, beside `href` and `src`. */
@@ -111,4 +111,4 @@ const jsonDangers = (value: unknown, own: Own, key = ''): string[] => {
 export const dangersInJson = (value: unknown, own: Own): string[] => jsonDangers(value, own)
 
 /** A text as a page shows it: what is not sound is dropped, edges are trimmed. */
-export const asShown = (text: string): string => soundText(text).trim()
+export const asShown = (text: string): string => sanitizeText(text).trim()

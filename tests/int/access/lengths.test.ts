@@ -2,7 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { inTransaction } from '../../../src/database'
-import { loadDesk } from '../../../src/desk'
+import { loadDashboard } from '../../../src/admin/dashboard'
 import { slugs } from '../../../src/slugs'
 import {
   buildPeople,
@@ -14,7 +14,7 @@ import {
   type TestPerson,
 } from '../../helpers'
 import { isDeep } from '../../helpers/depth'
-import { requestOf } from '../desk/support'
+import { requestOf } from '../dashboard/support'
 import { startJourney, type Journey } from '../workflow/journey'
 import { fileForm, png } from './stage'
 
@@ -100,8 +100,8 @@ const costs = async (person: TestPerson): Promise<Record<string, typeof asked>> 
   }
   const req = await requestOf(library, person)
   asked = { characters: 0, rows: 0 }
-  await loadDesk(req)
-  return { ...found, desk: { ...asked } }
+  await loadDashboard(req)
+  return { ...found, dashboard: { ...asked } }
 }
 
 type Row = Record<string, unknown>

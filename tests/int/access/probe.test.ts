@@ -10,7 +10,7 @@ import {
   type People,
   type TestPerson,
 } from '../../helpers'
-import { requestOf } from '../desk/support'
+import { requestOf } from '../dashboard/support'
 
 let library: Library
 let people: People

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { deflateSync } from 'node:zlib'
 
-import { paragraph, richText } from '../../../src/richText/build'
+import { paragraph, richText } from '../../../src/richText/model/build'
 import { slugs } from '../../../src/slugs'
 import { buildProtocol, type Library } from '../../helpers'
 import { buildCast, type Cast } from './actors'

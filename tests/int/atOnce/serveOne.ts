@@ -4,7 +4,7 @@ import { getPayload } from 'payload'
 import { createConfig } from '../../../payload.config'
 import { startJobs } from '../../../src/jobs'
 import { createServer } from '../../../src/server'
-import { isRecord } from '../../../src/richText/guards'
+import { isRecord } from '../../../src/input/isRecord'
 import { readSettings } from '../../../src/settings'
 import { useMovableClock } from '../../helpers/movableClock'
 

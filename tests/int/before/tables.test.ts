@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { workflowOptions } from '../../../collections/workflowOptions'
-import { withClock } from '../../../src/clock'
-import { releaseScheduled } from '../../../src/workflow/scheduledRelease'
+import { withClock } from '../../../src/dates/clock'
+import { releaseScheduled } from '../../../src/workflow/service/scheduledRelease'
 import type { Library, People } from '../../helpers'
 import type { Journey } from '../workflow/journey'
 import { findJourney, findPeople, type Collection } from './found'

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from 'vitest'
 
-import { givenName } from '../../../src/uploads/givenName'
+import { givenName } from '../../../src/files/uploads/givenName'
 import { until } from '../../helpers/until'
 import { publicDigest, type Site } from './site'
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 
 import type { Settings } from '../../../src/settings'
-import { isRecord } from '../../../src/richText/guards'
+import { isRecord } from '../../../src/input/isRecord'
 import { nodeArguments } from '../../../scripts/run.mjs'
 import { readAnswer, type Library } from '../../helpers'
 import { requestOf, testPassword } from '../../helpers/library'

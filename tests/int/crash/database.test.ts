@@ -51,7 +51,7 @@ describe(`a database that goes away (${databaseOfProject()})`, () => {
       journey.edit(author, { summary: 'Perdu.' }),
       journey.act(author, 'submit', { ...summary, expectedHash }),
       site.api('POST', '/protocols', { as: author.email, body: { title: 'Perdu' } }),
-      // The door looks up who asks before Payload does.
+      // The gateway looks up who asks before Payload does.
       site.api('POST', '/payload-preferences/essai', { as: author.email, body: { value: 1 } }),
     ])
     // An SQLite that takes no writes can still be read.

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { isRecord } from '../../../src/richText/guards'
+import { isRecord } from '../../../src/input/isRecord'
 import { slugs } from '../../../src/slugs'
 
 /** The moments that matter most, at which a server can be told to end itself. */

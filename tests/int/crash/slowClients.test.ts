@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createServer, type LibraryServer } from '../../../src/server'
 import { slugs } from '../../../src/slugs'
-import { temporaryFolder } from '../../../src/uploads/folders'
+import { temporaryFolder } from '../../../src/files/uploads/folders'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
 import { until } from '../../helpers/until'
 import { fileForm } from '../access/stage'

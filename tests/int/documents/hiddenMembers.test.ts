@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { paragraph, richText, table } from '../../../src/richText/build'
+import { paragraph, richText, table } from '../../../src/richText/model/build'
 import { buildPeople, buildProtocol, startLibrary, type Library, type People } from '../../helpers'
 
 let library: Library

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { controlledSlugs, type ControlledSlug } from '../../../src/slugs'
 import { onePagePdf } from '../../../src/demo/files/onePagePdf'
-import { paragraph, richText } from '../../../src/richText/build'
+import { paragraph, richText } from '../../../src/richText/model/build'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
 
 let library: Library

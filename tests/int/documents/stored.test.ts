@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { paragraph, richText } from '../../../src/richText/build'
+import { paragraph, richText } from '../../../src/richText/model/build'
 import { buildPeople, protocolBody, startLibrary, type Library, type People } from '../../helpers'
 
 let library: Library

@@ -1,6 +1,6 @@
-import { paragraph, richText } from '../../../src/richText/build'
+import { paragraph, richText } from '../../../src/richText/model/build'
 import { testPassword } from '../../helpers'
-import type { Route } from './doors'
+import type { Route } from './entryPoints'
 import type { Json } from './values'
 import { strangersWord } from './words'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { z } from 'zod'
 
-import { askedOf, isFunctionName } from '../../../src/adminFunctions/asked'
-import type { Route } from './doors'
+import { askedOf, isFunctionName } from '../../../src/rest/serverFunctions/asked'
+import type { Route } from './entryPoints'
 import { idFor } from './ids'
 import { mutate, mutation } from './mutate'
 import { anyJson, type Json } from './values'

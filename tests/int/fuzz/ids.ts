@@ -1,4 +1,4 @@
-import type { Route } from './doors'
+import type { Route } from './entryPoints'
 
 const own: Readonly<Record<string, readonly string[]>> = {
   protocols: [

@@ -1,8 +1,8 @@
 import { vi } from 'vitest'
 
-import { createRequestLog } from '../../../src/http/requestLog'
-import { entryOf } from '../../../src/log/options'
-import { takeConsole } from '../../../src/log/takeConsole'
+import { createRequestLog } from '../../../src/server/requestLog'
+import { entryOf } from '../../../src/logging/options'
+import { takeConsole } from '../../../src/logging/takeConsole'
 import type { LibraryServer } from '../../../src/server'
 import type { Library } from '../../helpers'
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-import { answerFunction } from '../../../src/adminFunctions'
+import { answerFunction } from '../../../src/rest/serverFunctions'
 import type { PageHandler } from '../../../src/server'
 import type { Library } from '../../helpers'
 import { createRun } from './functions'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import type { Route } from './doors'
+import type { Route } from './entryPoints'
 import { graphqlQuery, plainGraphql, type GraphqlSchema } from './graphqlBodies'
 import { anyText } from './values'
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyAudit } from '../../../src/audit'
 import { databaseOfProject } from '../../helpers'
 import { again } from './again'
-import { byDoor, everyRoute, isOpen, type Route } from './doors'
+import { byEntryPoint, everyRoute, isOpen, type Route } from './entryPoints'
 import { leakOf } from './hidden'
 import { faultInLog, faultOf } from './judge'
 import { requestFor, type FuzzRequest } from './requests'
@@ -29,8 +29,8 @@ let stage: Stage
 let routes: Route[]
 const statuses = new Map<Sender, Map<number, number>>()
 
-const statusesByDoor = new Map<string, Map<number, number>>()
-/** How much of what people asked at each door was done. */
+const statusesByEntryPoint = new Map<string, Map<number, number>>()
+/** How much of what people asked at each entryPoint was done. */
 const doneAt = new Map<string, { asked: number; done: number }>()
 
 beforeAll(async () => {
@@ -40,14 +40,14 @@ beforeAll(async () => {
 afterAll(() => stage.stop())
 
 /**
- * All routes, with one of another door between each two where somebody may do something: doors of few routes are asked
+ * All routes, with one of another entryPoint between each two where somebody may do something: entryPoints of few routes are asked
  * as often as those of many, and what is open as often as all the rest.
  */
 const inTurn = (all: readonly Route[]): Route[] => {
-  const doors = [...byDoor(all.filter(isOpen)).values()]
+  const entryPoints = [...byEntryPoint(all.filter(isOpen)).values()]
   return all.flatMap((route, at) => {
-    const door = doors[at % doors.length] ?? []
-    const other = door[Math.floor(at / doors.length) % door.length]
+    const entryPoint = entryPoints[at % entryPoints.length] ?? []
+    const other = entryPoint[Math.floor(at / entryPoints.length) % entryPoint.length]
     return other ? [route, other] : [route]
   })
 }
@@ -70,7 +70,7 @@ const leak = (sent: Sent, request: FuzzRequest): string | undefined => {
 }
 
 const judge = async (request: FuzzRequest, route?: Route): Promise<void> => {
-  const door = route?.door ?? 'again'
+  const entryPoint = route?.entryPoint ?? 'again'
   stage.log.takeFailures()
   let sent = await send(stage, request)
   if (leak(sent, request) !== undefined) {
@@ -79,10 +79,10 @@ const judge = async (request: FuzzRequest, route?: Route): Promise<void> => {
     sent = await send(stage, request)
   }
   count(statuses, request.as, sent.status)
-  count(statusesByDoor, door, sent.status)
+  count(statusesByEntryPoint, entryPoint, sent.status)
   if (route && isOpen(route) && !strangers.includes(request.as)) {
-    const { asked: before, done } = doneAt.get(door) ?? { asked: 0, done: 0 }
-    doneAt.set(door, { asked: before + 1, done: done + (sent.status < 400 ? 1 : 0) })
+    const { asked: before, done } = doneAt.get(entryPoint) ?? { asked: 0, done: 0 }
+    doneAt.set(entryPoint, { asked: before + 1, done: done + (sent.status < 400 ? 1 : 0) })
   }
   await nextTurn()
   const fault = faultOf(sent, request) ?? leak(sent, request) ?? faultInLog(stage.log.take())
@@ -167,10 +167,13 @@ describe.skipIf(replay !== undefined)(`generated requests, seed ${String(seed)}`
       `${String(asked)} requests of ${String(routes.length)} routes, heap ${grown.toFixed(0)} MB more`,
     )
     tell(told(statuses))
-    tell(told(statusesByDoor))
+    tell(told(statusesByEntryPoint))
     tell(
       [...doneAt]
-        .map(([door, { asked: all, done }]) => `${door} ${Math.round((100 * done) / all)} % done`)
+        .map(
+          ([entryPoint, { asked: all, done }]) =>
+            `${entryPoint} ${Math.round((100 * done) / all)} % done`,
+        )
         .join(', '),
     )
     expect(grown).toBeLessThan(64)
@@ -192,11 +195,11 @@ describe.skipIf(replay !== undefined)(`generated requests, seed ${String(seed)}`
   })
 })
 
-describe.skipIf(replay !== undefined || asked < usual.mongodb)('behind every door', () => {
+describe.skipIf(replay !== undefined || asked < usual.mongodb)('behind every entryPoint', () => {
   it('the code is reached: of what people ask where something may be done, much is', () => {
     // Behind an invented address there is mostly nothing.
-    const doors = [...doneAt].filter(([door]) => !door.startsWith('anything'))
-    const few = doors.filter(([, { asked: all, done }]) => done * 12 < all)
+    const entryPoints = [...doneAt].filter(([entryPoint]) => !entryPoint.startsWith('anything'))
+    const few = entryPoints.filter(([, { asked: all, done }]) => done * 12 < all)
     expect(few).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 import { fieldsOfActions } from './bodies'
 import { mutate, mutation } from './mutate'
-import type { Route } from './doors'
+import type { Route } from './entryPoints'
 import { png } from '../access/stage'
 import { buildDocx, p } from '../../unit/import/buildDocx'
 import { functionBody, plainFunctionBody } from './functionBodies'

@@ -15,7 +15,7 @@ if (files.length === 0) {
 
 const refused = /password|truncated|ExternalEntity/
 
-describe.skipIf(files.length === 0)('the real Word files at the door', () => {
+describe.skipIf(files.length === 0)('the real Word files at the gateway', () => {
   let library: Library
   let people: People
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { paragraph, richText } from '../../../src/richText/build'
+import { paragraph, richText } from '../../../src/richText/model/build'
 import type { ControlledSlug } from '../../../src/slugs'
 import { protocolBody, type People } from '../../helpers'
 

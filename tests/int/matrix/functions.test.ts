@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { functionNames } from '../../../src/adminFunctions'
+import { functionNames } from '../../../src/rest/serverFunctions'
 import { secret } from './bodies'
 import { callFunction, headersAs, type Called } from './functions'
 import { report } from './report'

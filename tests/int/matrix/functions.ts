@@ -1,4 +1,4 @@
-import { answerFunction } from '../../../src/adminFunctions'
+import { answerFunction } from '../../../src/rest/serverFunctions'
 import type { Answer } from '../../helpers'
 import { createSignedIn } from '../../helpers/signedIn'
 import type { Cast } from './cast'

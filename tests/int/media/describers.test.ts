@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { block, richText } from '../../../src/richText/build'
+import { block, richText } from '../../../src/richText/model/build'
 import { slugs } from '../../../src/slugs'
 import {
   buildPeople,

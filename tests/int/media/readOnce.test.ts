@@ -5,7 +5,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
-import { temporaryFolder } from '../../../src/uploads'
+import { temporaryFolder } from '../../../src/files/uploads'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
 import { buildDocx, p } from '../../unit/import/buildDocx'
 import { fileForm } from '../access/stage'

@@ -2,9 +2,9 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { onePagePdf } from '../../../src/demo/files/onePagePdf'
-import { block, paragraph, richText } from '../../../src/richText/build'
+import { block, paragraph, richText } from '../../../src/richText/model/build'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
-import { givenName } from '../../../src/uploads/givenName'
+import { givenName } from '../../../src/files/uploads/givenName'
 import { fileForm } from '../access/stage'
 import { startJourney } from '../workflow/journey'
 

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createServer, type LibraryServer, type PageHandler } from '../../../src/server'
-import { paragraph, richText } from '../../../src/richText/build'
+import { paragraph, richText } from '../../../src/richText/model/build'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
 import { buildDocx, p } from '../../unit/import/buildDocx'
 import { fileForm, png } from '../access/stage'

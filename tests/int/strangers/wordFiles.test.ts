@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { isSafeUrl } from '../../../src/richText/urls'
+import { isSafeUrl } from '../../../src/richText/model/urls'
 import { createServer as createLibraryServer, type LibraryServer } from '../../../src/server'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
 import { asShown, dangersInJson, dangersInPage } from '../../helpers/hostile/judge'

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { link, paragraph, richText } from '../../../src/richText/build'
+import { link, paragraph, richText } from '../../../src/richText/model/build'
 import { createServer, type LibraryServer } from '../../../src/server'
 import { slugs } from '../../../src/slugs'
 import {

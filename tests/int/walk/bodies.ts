@@ -1,4 +1,4 @@
-import { paragraph, richText } from '../../../src/richText/build'
+import { paragraph, richText } from '../../../src/richText/model/build'
 import type { ControlledSlug } from '../../../src/slugs'
 import { buildDocx, p } from '../../unit/import/buildDocx'
 import type { Content } from './model/types'

@@ -1,6 +1,6 @@
 import { _internal_jobSystemGlobals, _internal_resetJobSystemGlobals } from 'payload'
 
-import { withClock } from '../../../src/clock'
+import { withClock } from '../../../src/dates/clock'
 import { startLibrary, type Library } from '../../helpers'
 import { checkWholeLog } from './checks/audit'
 import { checkLists, checkPublic } from './checks/public'

@@ -10,7 +10,7 @@ import type { Group, Model, Person } from './model/types'
 export type World = {
   library: Library
   model: Model
-  /** Asks the door as somebody of the walk. */
+  /** Asks the gateway as somebody of the walk. */
   ask: (who: string, request: Asked) => Promise<Answer>
   /** Signs somebody in anew: a deactivated account lost its sessions. */
   signInAgain: (who: string) => void

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { block, paragraph, richText } from '../../../src/richText/build'
+import { block, paragraph, richText } from '../../../src/richText/model/build'
 import {
   buildPeople,
   protocolBody,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { verifyAudit } from '../../../src/audit'
-import { withClock } from '../../../src/clock'
+import { withClock } from '../../../src/dates/clock'
 import { refreshPublicStore } from '../../../src/publicApi'
 import { refreshReviewStates } from '../../../src/releases'
 import { buildPeople, startLibrary, testPassword, type Library, type People } from '../../helpers'

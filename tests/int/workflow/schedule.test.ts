@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { withClock } from '../../../src/clock'
+import { withClock } from '../../../src/dates/clock'
 import { workflowOptions } from '../../../collections/workflowOptions'
-import { releaseScheduled } from '../../../src/workflow/scheduledRelease'
+import { releaseScheduled } from '../../../src/workflow/service/scheduledRelease'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
 import { startJourney, type Journey } from './journey'
 

@@ -2,7 +2,7 @@ import type { SanitizedConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 import { askAgain, restrictSystemCollections } from '../../../src/access'
-import { receiveObject } from '../../../src/writing/receiveObject'
+import { receiveObject } from '../../../src/input/receiveObject'
 import { persons, words } from './people'
 import { library } from './sample'
 import { whoMay } from './whoMay'

@@ -14,10 +14,11 @@ import {
   richText,
   table,
   textNode,
-} from '../../../src/richText/build'
-import { isRecord, type JsonRecord } from '../../../src/richText/guards'
-import type { BlockLevelNode, TextNode } from '../../../src/richText/nodes'
-import { isRichText } from '../../../src/richText/validate'
+} from '../../../src/richText/model/build'
+import { isRecord } from '../../../src/input/isRecord'
+import { type JsonRecord } from '../../../src/richText/model/guards'
+import type { BlockLevelNode, TextNode } from '../../../src/richText/model/nodes'
+import { isRichText } from '../../../src/richText/model/validate'
 
 const hashOf = (value: unknown): string => {
   if (!isRichText(value)) throw new Error('not rich text')

@@ -12,8 +12,8 @@ import {
   richText,
   table,
   textNode,
-} from '../../../src/richText/build'
-import type { BlockLevelNode } from '../../../src/richText/nodes'
+} from '../../../src/richText/model/build'
+import type { BlockLevelNode } from '../../../src/richText/model/nodes'
 import { documentKinds } from '../../../src/vocabulary/documents'
 import { buildContent, buildLookups, image, workingCopies } from './support/workingCopy'
 

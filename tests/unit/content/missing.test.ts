@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { findMissing } from '../../../src/content/missing'
-import { block, paragraph, richText } from '../../../src/richText/build'
-import type { BlockFields } from '../../../src/richText/nodes'
+import { block, paragraph, richText } from '../../../src/richText/model/build'
+import type { BlockFields } from '../../../src/richText/model/nodes'
 import { documentKinds } from '../../../src/vocabulary/documents'
 import { buildContent, buildLookups, image } from './support/workingCopy'
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 
-import { parisWallTime } from '../../../src/content/parisTime'
+import { parisWallTime } from '../../../src/dates/parisTime'
 import { addMonths, reviewPeriodOf, reviewStateOf } from '../../../src/content/reviewDate'
 import { buildContent } from './support/workingCopy'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { isDatabaseAway } from '../../../src/database/absence'
 import { isCodedError } from '../../../src/errors'
-import { reachDatabase } from '../../../src/publicApi/stored/reach'
+import { reachDatabase } from '../../../src/publicApi/rows/reach'
 
 const failure = (name: string, code: number | string): Error =>
   Object.assign(new Error('what it says'), { name, code })

@@ -1,13 +1,13 @@
 import { fc } from '@fast-check/vitest'
 
-import { block, richText, textNode } from '../../../src/richText/build'
+import { block, richText, textNode } from '../../../src/richText/model/build'
 import {
   textFormats,
   type BlockFields,
   type BlockLevelNode,
   type InlineNode,
   type ListNode,
-} from '../../../src/richText/nodes'
+} from '../../../src/richText/model/nodes'
 
 /** Doses, thresholds and warnings as protocols write them. */
 export const dose = fc

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { figuresThatDiffer } from '../../../src/figures/forms'
 import { renderContent } from '../../../src/render'
 import type { RenderedContent } from '../../../src/render/rendered'
-import { paragraph, richText, table, textNode } from '../../../src/richText/build'
+import { paragraph, richText, table, textNode } from '../../../src/richText/model/build'
 import { isRichText } from '../../../src/richText'
-import { textFormats, type RichText } from '../../../src/richText/nodes'
-import { storedRichText } from '../../../src/richText/stored'
-import { soundTexts } from '../../../src/writing/soundText'
+import { textFormats, type RichText } from '../../../src/richText/model/nodes'
+import { storedRichText } from '../../../src/richText/model/stored'
+import { sanitizeTexts } from '../../../src/input/sanitizeText'
 import { isDeep, seeded } from '../../helpers/depth'
 import { anyText, withFiles } from '../richText/support/anyText'
 import { buildProtocol } from '../render/support/samples'
@@ -35,7 +35,7 @@ const withoutAmbiguity = (value: unknown): unknown =>
 
 /** As it is stored: without the signs that nobody sees. */
 const sound = (text: RichText): RichText => {
-  const made = storedRichText(withoutAmbiguity(soundTexts(text)))
+  const made = storedRichText(withoutAmbiguity(sanitizeTexts(text)))
   return isRichText(made) ? made : text
 }
 

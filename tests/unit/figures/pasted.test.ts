@@ -8,9 +8,9 @@ import { witnessWord } from '../../../src/figures/witness/witnessWord'
 import type { Piece } from '../../../src/figures/piece'
 import { parseDocx } from '../../../src/import/parseDocx'
 import { planImport } from '../../../src/import/plan/planImport'
-import { richText } from '../../../src/richText/build'
+import { richText } from '../../../src/richText/model/build'
 import { isDeep, seeded } from '../../helpers/depth'
-import { pasted } from '../richText/paste/pasted'
+import { pasted } from '../richText/editor/paste/pasted'
 import { anyTwice } from './anyWordFile'
 
 const ofPaste = (html: string): Piece[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { textFormats, type BlockLevelNode, type ListNode } from '../../../src/richText/nodes'
+import { textFormats, type BlockLevelNode, type ListNode } from '../../../src/richText/model/nodes'
 import { validateRichText } from '../../../src/richText'
 import { buildDocx, cell, item, lists, p, picture, r, redDot, row } from './buildDocx'
 import { blocksOf, codesOf, planOf, textOf } from './read'

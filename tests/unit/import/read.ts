@@ -1,4 +1,4 @@
-import type { BlockLevelNode } from '../../../src/richText/nodes'
+import type { BlockLevelNode } from '../../../src/richText/model/nodes'
 import { textOfNodes } from '../../../src/import/html/text'
 import { parseDocx } from '../../../src/import/parseDocx'
 import { planImport, type PlanChoices } from '../../../src/import/plan/planImport'

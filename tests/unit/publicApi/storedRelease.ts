@@ -1,4 +1,4 @@
-import { storedRelease, type StoredRelease } from '../../../src/publicApi/stored/release'
+import { storedRelease, type StoredRelease } from '../../../src/publicApi/rows/release'
 
 /** A stored row as SQLite gives it, with everything that must stay inside. */
 export const storedRow = (overrides: Record<string, unknown> = {}): Record<string, unknown> => ({

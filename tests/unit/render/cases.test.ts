@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { storedRichText } from '../../../src/richText/stored'
+import { storedRichText } from '../../../src/richText/model/stored'
 import { asRichText } from '../richText/support/reading'
 import { casesOf, faultsOf, hasCases, readCase, releasedText } from './support/sharedCases'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { directionOf } from '../../../src/render/direction'
-import { block, heading, list, paragraph, richText, table } from '../../../src/richText/build'
-import type { BlockLevelNode } from '../../../src/richText/nodes'
+import { block, heading, list, paragraph, richText, table } from '../../../src/richText/model/build'
+import type { BlockLevelNode } from '../../../src/richText/model/nodes'
 import { readingOf } from '../richText/support/reading'
 
 const htmlOf = (...nodes: BlockLevelNode[]): string => readingOf(richText(nodes)).html

@@ -9,8 +9,8 @@ import {
   richText,
   table,
   textNode,
-} from '../../../src/richText/build'
-import type { LinkNode } from '../../../src/richText/nodes'
+} from '../../../src/richText/model/build'
+import type { LinkNode } from '../../../src/richText/model/nodes'
 import { renderContent } from '../../../src/render/renderContent'
 import { renderPage } from '../../../src/render/renderPage'
 import { hostileTexts, hostileUrls } from '../../helpers/hostile/words'

@@ -12,8 +12,8 @@ import {
   richText,
   table,
   textNode,
-} from '../../../src/richText/build'
-import type { BlockLevelNode, HeadingNode, RichText } from '../../../src/richText/nodes'
+} from '../../../src/richText/model/build'
+import type { BlockLevelNode, HeadingNode, RichText } from '../../../src/richText/model/nodes'
 import { attribute, elementsOf, shownText, textIn } from '../../helpers/hostile/parsed'
 import { buildFile, buildProtocol, everyBlock, fileUrl } from './support/samples'
 

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 
 import { renderContent } from '../../../src/render/renderContent'
-import { paragraph, richText, table, type Cell } from '../../../src/richText/build'
+import { paragraph, richText, table, type Cell } from '../../../src/richText/model/build'
 import { browserGrid } from './support/browserGrid'
 import { buildProtocol, fileUrl } from './support/samples'
 

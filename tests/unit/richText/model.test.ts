@@ -9,13 +9,13 @@ import {
   richText,
   table,
   textNode,
-} from '../../../src/richText/build'
-import { mapBlocks } from '../../../src/richText/blocksIn'
-import { blockTypes, type BlockFields, type RichText } from '../../../src/richText/nodes'
-import { schema, type NodeType } from '../../../src/richText/schema'
-import { storedRichText } from '../../../src/richText/stored'
-import { isRichText, validateRichText } from '../../../src/richText/validate'
-import { fieldNamesOf } from '../../../src/richText/validateBlock'
+} from '../../../src/richText/model/build'
+import { mapBlocks } from '../../../src/richText/model/blocksIn'
+import { blockTypes, type BlockFields, type RichText } from '../../../src/richText/model/nodes'
+import { schema, type NodeType } from '../../../src/richText/model/schema'
+import { storedRichText } from '../../../src/richText/model/stored'
+import { isRichText, validateRichText } from '../../../src/richText/model/validate'
+import { fieldNamesOf } from '../../../src/richText/model/validateBlock'
 import { everyBlock } from '../render/support/samples'
 import { anyText, withFiles } from './support/anyText'
 import { changed, membersOf, nodesIn, values } from './support/members'

@@ -11,9 +11,9 @@ import {
   richText,
   table,
   textNode,
-} from '../../../src/richText/build'
-import type { BlockLevelNode, InlineNode } from '../../../src/richText/nodes'
-import { textOf, textOfWords } from '../../../src/richText/text'
+} from '../../../src/richText/model/build'
+import type { BlockLevelNode, InlineNode } from '../../../src/richText/model/nodes'
+import { textOf, textOfWords } from '../../../src/richText/model/text'
 
 const text = (...nodes: BlockLevelNode[]): string => textOf(richText(nodes))
 const raised = (words: string) => textNode(words, formatBits(['superscript']))

@@ -10,7 +10,7 @@ import {
 import { groupRoles, networkRoles, representativeKinds } from '../../../src/vocabulary/people'
 import { audiences, professions } from '../../../src/vocabulary/professions'
 import { sectionKinds } from '../../../src/vocabulary/sectionKinds'
-import { careSettings } from '../../../src/vocabulary/settings'
+import { careSettings } from '../../../src/vocabulary/careSettings'
 import * as workflow from '../../../src/vocabulary/workflow'
 
 const professionCodes =

@@ -1,4 +1,4 @@
-import type { Actor, Facts, ReleaseFacts, RoundFacts } from '../../../src/workflow/facts'
+import type { Actor, Facts, ReleaseFacts, RoundFacts } from '../../../src/workflow/core/facts'
 
 export const hash = 'a'.repeat(64)
 /** The hash of the same content by the first definition. */

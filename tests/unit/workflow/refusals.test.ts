@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { groupRoles, networkRoles } from '../../../src/vocabulary/people'
 import { workflowActions, workflowStates } from '../../../src/vocabulary/workflow'
-import { availableActions, refusalOf } from '../../../src/workflow/check'
+import { availableActions, refusalOf } from '../../../src/workflow/core/check'
 import {
   buildActor,
   buildFacts,

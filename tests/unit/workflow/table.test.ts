@@ -6,9 +6,9 @@ import {
   type WorkflowAction,
   type WorkflowState,
 } from '../../../src/vocabulary/workflow'
-import { refusalOf } from '../../../src/workflow/check'
-import type { Facts } from '../../../src/workflow/facts'
-import { awaitedProfessions, transitions } from '../../../src/workflow/transitions'
+import { refusalOf } from '../../../src/workflow/core/check'
+import type { Facts } from '../../../src/workflow/core/facts'
+import { awaitedProfessions, transitions } from '../../../src/workflow/core/transitions'
 import { buildActor, buildFacts, buildRelease, buildReviewFacts, buildRound } from './buildFacts'
 
 const everyone = buildActor({

@@ -1,5 +1,5 @@
 import { decodeText } from '../../../wordRules/signs'
-import { child, element, elementsOf, isOn, valueOf, type XmlElement } from '../../xml/tree'
+import { child, element, elementsOf, isOn, valueOf, type XmlElement } from '../../../ooxml/xml/tree'
 import { listNumber, type ListNumberState } from './listNumber'
 import { told } from '../told'
 import { fieldWords } from './address'

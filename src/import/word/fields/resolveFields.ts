@@ -7,7 +7,7 @@ import {
   textOf,
   type XmlElement,
   type XmlNode,
-} from '../../xml/tree'
+} from '../../../ooxml/xml/tree'
 import { addressOfField } from './address'
 import { drawField, type FieldCounters } from './drawField'
 

@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest'
 import type { FlattenedField } from 'payload'
 
-import { paragraph, richText } from '../../../../src/richText/build'
+import { paragraph, richText } from '../../../../src/richText/model/build'
 import { controlledSlugs, slugs, type ControlledSlug } from '../../../../src/slugs'
 import type { Library, People } from '../../../helpers'
 import { valuesOf, type PointedAt } from '../../../unit/content/signed/anyDocument'

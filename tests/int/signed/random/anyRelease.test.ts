@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { withClock } from '../../../../src/clock'
+import { withClock } from '../../../../src/dates/clock'
 import { onePagePdf } from '../../../../src/demo/files/onePagePdf'
 import { slugs } from '../../../../src/slugs'
 import { kindOfCollection } from '../../../../src/vocabulary/documents'

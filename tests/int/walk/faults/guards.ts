@@ -1,8 +1,8 @@
 import { vi } from 'vitest'
 
 import { workflowOptions } from '../../../../collections/workflowOptions'
-import { guards } from '../../../../src/workflow/check'
-import { entitlements } from '../../../../src/workflow/entitlement'
+import { guards } from '../../../../src/workflow/core/check'
+import { entitlements } from '../../../../src/workflow/core/entitlement'
 import type { Fault } from './types'
 
 // What one is offered tells as much as what one is answered.

@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 
 import { workflowOptions } from '../../../../collections/workflowOptions'
 import { slugs } from '../../../../src/slugs'
-import { entitlements } from '../../../../src/workflow/entitlement'
+import { entitlements } from '../../../../src/workflow/core/entitlement'
 import type { Fault } from './types'
 
 const byWhatOneMay = ['answer', 'state'] as const

@@ -4,8 +4,8 @@ import { workflowOptions } from '../../../../collections/workflowOptions'
 import { withRowIds } from '../../../../src/database'
 import { controlledSlugs, slugs } from '../../../../src/slugs'
 import type { Library } from '../../../helpers'
-import { acts } from '../../../../src/workflow/actions'
-import { transitions } from '../../../../src/workflow/transitions'
+import { acts } from '../../../../src/workflow/service/actions'
+import { transitions } from '../../../../src/workflow/core/transitions'
 import type { WorkflowState } from '../../../../src/vocabulary/workflow'
 import type { Invariant } from '../failure'
 import type { Fault } from './types'
@@ -110,15 +110,15 @@ const others: Fault[] = [
       const { submit } = acts
       vi.spyOn(acts, 'submit').mockImplementation(async (context, body) => {
         const result = await submit(context, body)
-        const { req, situation } = context
+        const { req, document } = context
         const { db } = req.payload
         const row = await db.findOne<{ id: string } & Record<string, unknown>>({
           collection: slugs.reviews,
-          where: { slot: { equals: `${situation.documentKey}/active` } },
+          where: { slot: { equals: `${document.documentKey}/active` } },
           req,
         })
         const { id: _id, assignees: _named, ...said } = row ?? { id: '' }
-        const data = withRowIds({ ...said, slot: `${situation.documentKey}/second-${context.at}` })
+        const data = withRowIds({ ...said, slot: `${document.documentKey}/second-${context.at}` })
         await db.create({ collection: slugs.reviews, data, req })
         return result
       })

@@ -1,10 +1,10 @@
 import { fc } from '@fast-check/vitest'
 import type { FlattenedField } from 'payload'
 
-import { mapBlocks } from '../../../../src/richText/blocksIn'
-import { isFrozenFile } from '../../../../src/richText/frozenFile'
-import type { JsonRecord } from '../../../../src/richText/guards'
-import type { RichText } from '../../../../src/richText/nodes'
+import { mapBlocks } from '../../../../src/richText/model/blocksIn'
+import { isFrozenFile } from '../../../../src/richText/model/frozenFile'
+import type { JsonRecord } from '../../../../src/richText/model/guards'
+import type { RichText } from '../../../../src/richText/model/nodes'
 import { slugs } from '../../../../src/slugs'
 import { anyText } from '../../richText/support/anyText'
 

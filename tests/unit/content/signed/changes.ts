@@ -1,8 +1,9 @@
 import { fc } from '@fast-check/vitest'
 import type { FlattenedField } from 'payload'
 
-import { leavesOf } from '../../../../src/fields/walk'
-import { isRecord, type JsonRecord } from '../../../../src/richText/guards'
+import { leavesOf } from '../../../../src/payloadFields/walk'
+import { isRecord } from '../../../../src/input/isRecord'
+import { type JsonRecord } from '../../../../src/richText/model/guards'
 import { anyValue } from './anyDocument'
 import type { State } from './publication'
 

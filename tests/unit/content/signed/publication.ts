@@ -4,9 +4,9 @@ import { contentOf } from '../../../../src/content/byKind'
 import { listedRelease } from '../../../../src/publicApi/serializers/listItem'
 import { pageOf, plainTextOf, readingPageOf } from '../../../../src/publicApi/serializers/forms'
 import { publicRelease } from '../../../../src/publicApi/serializers/release'
-import { storedRelease } from '../../../../src/publicApi/stored/release'
+import { storedRelease } from '../../../../src/publicApi/rows/release'
 import { freeze } from '../../../../src/releases/freeze'
-import type { JsonRecord } from '../../../../src/richText/guards'
+import type { JsonRecord } from '../../../../src/richText/model/guards'
 import type { DocumentKind } from '../../../../src/vocabulary/documents'
 
 /** A library as far as one document depends on it: the document, and the rows that it points at. */

@@ -19,11 +19,11 @@ export const reasons = {
 
 export type Reason = keyof typeof reasons
 
-type Standing = Partial<Record<Reason, string>>
+type DocumentStatus = Partial<Record<Reason, string>>
 
 const times = 'createdAt updatedAt'
 
-const ofDocuments: Standing = {
+const ofDocuments: DocumentStatus = {
   identity: 'reference identifier',
   names: 'workingGroup',
   // Nothing in the trash is released.
@@ -31,7 +31,7 @@ const ofDocuments: Standing = {
   unpublished: `contentHash expectedHash importedFigures unreleased ${times}`,
 }
 
-const unsigned: Readonly<Record<string, Standing>> = {
+const unsigned: Readonly<Record<string, DocumentStatus>> = {
   ...Object.fromEntries(controlledSlugs.map((slug) => [slug, ofDocuments])),
   // `refresh` asks the server to look a release up again; it is never stored.
   newsletters: {

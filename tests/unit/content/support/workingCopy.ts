@@ -1,8 +1,8 @@
 import { contentOf } from '../../../../src/content/byKind'
 import type { Lookups } from '../../../../src/content/lookups'
 import type { FrozenFile, ResolvedContent } from '../../../../src/content/types'
-import { paragraph, richText } from '../../../../src/richText/build'
-import type { JsonRecord } from '../../../../src/richText/guards'
+import { paragraph, richText } from '../../../../src/richText/model/build'
+import type { JsonRecord } from '../../../../src/richText/model/guards'
 import type { DocumentKind } from '../../../../src/vocabulary/documents'
 
 export const image: FrozenFile = {

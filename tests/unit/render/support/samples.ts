@@ -15,7 +15,7 @@ import {
   richText,
   table,
   textNode,
-} from '../../../../src/richText/build'
+} from '../../../../src/richText/model/build'
 
 /** An image that a document holds. */
 export const buildFile = (overrides: Partial<FrozenFile> = {}): FrozenFile => ({

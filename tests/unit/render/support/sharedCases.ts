@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { figuresThatDiffer } from '../../../../src/figures/forms'
 import { renderContent } from '../../../../src/render/renderContent'
 import { renderText } from '../../../../src/render/renderText'
-import type { RichText } from '../../../../src/richText/nodes'
+import type { RichText } from '../../../../src/richText/model/nodes'
 import { buildProtocol, fileUrl } from './samples'
+import { isRecord } from '../../../../src/input/isRecord'
 
 const folder = path.resolve(process.env['CASES_DIR'] ?? '../shared/cases')
 
@@ -29,8 +30,6 @@ type Judge = {
   wrongLine: (stands: string, seen: unknown) => string
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 const isJudge = (value: unknown): value is Judge =>
   isRecord(value) &&
   ['look', 'wrong', 'wrongLine'].every((name) => typeof value[name] === 'function')

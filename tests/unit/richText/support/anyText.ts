@@ -1,8 +1,8 @@
 import { fc } from '@fast-check/vitest'
 
-import { block, link, richText, textNode } from '../../../../src/richText/build'
-import { mapBlocks } from '../../../../src/richText/blocksIn'
-import type { FrozenFile } from '../../../../src/richText/frozenFile'
+import { block, link, richText, textNode } from '../../../../src/richText/model/build'
+import { mapBlocks } from '../../../../src/richText/model/blocksIn'
+import type { FrozenFile } from '../../../../src/richText/model/frozenFile'
 import type {
   BlockFields,
   BlockLevelNode,
@@ -10,7 +10,7 @@ import type {
   ListNode,
   RichText,
   TableCellNode,
-} from '../../../../src/richText/nodes'
+} from '../../../../src/richText/model/nodes'
 
 const words = fc.oneof(
   fc.string({ maxLength: 8 }),

@@ -1,5 +1,6 @@
-import { isRecord, type JsonRecord } from '../../../../src/richText/guards'
-import { schema, type NodeType } from '../../../../src/richText/schema'
+import { isRecord } from '../../../../src/input/isRecord'
+import { type JsonRecord } from '../../../../src/richText/model/guards'
+import { schema, type NodeType } from '../../../../src/richText/model/schema'
 
 /** Members that Lexical, Payload or a client may write, whatever our schema says of them. */
 const everySeen = [

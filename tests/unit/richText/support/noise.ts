@@ -1,5 +1,6 @@
-import { isRecord, type JsonRecord } from '../../../../src/richText/guards'
-import { paragraph } from '../../../../src/richText/build'
+import { isRecord } from '../../../../src/input/isRecord'
+import { type JsonRecord } from '../../../../src/richText/model/guards'
+import { paragraph } from '../../../../src/richText/model/build'
 
 type Dice = () => number
 

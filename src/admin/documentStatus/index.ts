@@ -1,0 +1,2 @@
+export { stateCondition } from './findByState'
+export { readDocumentStatuses, type DocumentStatus } from './readDocumentStatuses'

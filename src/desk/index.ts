@@ -1,2 +1,0 @@
-export { loadDesk } from './loadDesk'
-export { deskKinds, type Desk, type DeskItem, type DeskKind } from './types'

@@ -1,0 +1,8 @@
+export { reportError } from './conflictScope'
+export { checkListQuery } from './checkQuery'
+export { issuesOfWhere } from './checkWhere'
+export { createGateway, type ApiHandler, type ApiOptions } from './createGateway'
+export { checkOrigin, ownOrigins } from './origin'
+export { answerInPayloadShape, payloadErrorBody } from './payloadShape'
+export { requireUser } from './requireUser'
+export { verifyPassword } from './verifyPassword'

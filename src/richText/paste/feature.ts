@@ -1,9 +1,0 @@
-import { createServerFeature } from '@payloadcms/richtext-lexical'
-
-/** What is pasted follows the rules of the import: see `readPasted.ts`. */
-export const CleanPasteFeature = createServerFeature({
-  feature: {
-    ClientFeature: '/src/richText/paste/feature.client#CleanPasteFeatureClient',
-  },
-  key: 'cleanPaste',
-})

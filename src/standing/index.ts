@@ -1,2 +1,0 @@
-export { stateCondition } from './findByState'
-export { readStandings, type Standing } from './readStandings'

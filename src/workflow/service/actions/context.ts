@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+
+import type { SignatoryRole, WorkflowAction } from '../../../vocabulary/workflow'
+import type { SubjectRef } from '../../audit'
+import type { Bodies } from '../../core/bodies'
+import type { WorkflowOptions } from '../../options'
+import type { Person } from '../person'
+import type { WorkflowDocument } from '../loadDocument'
+
+/** What an act is done with: everything has been checked, and the transaction is open. */
+export type ActContext = {
+  options: WorkflowOptions
+  req: PayloadRequest
+  person: Person
+  /** In what role the person signs; null for an act that is not signed. */
+  role: SignatoryRole | null
+  document: WorkflowDocument
+  /** The moment of the act, one for all that it writes. */
+  at: string
+  /** The number of the audit event that the act ends with; every row that it writes holds it. */
+  auditSeq: number
+}
+
+/** What an act wrote. */
+export type ActResult = {
+  subjects: SubjectRef[]
+  /** Plain values for the audit event. */
+  data: Record<string, unknown>
+  /** The release that was made or changed. */
+  release?: string
+}
+
+export type Act<Action extends WorkflowAction> = (
+  context: ActContext,
+  body: Bodies[Action],
+) => Promise<ActResult>

@@ -1,0 +1,59 @@
+import { createError } from '../../../errors'
+import type { ReleaseEffect, ReleaseSummary } from '../../options'
+import type { Act, ActContext, ActResult } from './context'
+import { settleUnreleased } from '../unreleased'
+import { sign } from './records'
+
+const releaseNumbered = ({ document }: ActContext, number: string): ReleaseSummary => {
+  const release = document.releases.find((candidate) => candidate.number === number)
+  if (!release) throw createError('NOT_FOUND')
+  return release
+}
+
+const resultOf = (
+  { release, number, subjects }: ReleaseEffect,
+  data: Record<string, unknown>,
+): ActResult => ({ subjects, data: { number, ...data }, release })
+
+/** Confirms that the release in force still holds: a decision, a new review date, a change entry. */
+export const confirmUnchanged: Act<'confirmUnchanged'> = async (context, { comment }) => {
+  const { options, req, document, at, auditSeq } = context
+  const release = document.releases.find(({ status }) => status === 'inForce')
+  if (!release) throw createError('NOT_FOUND')
+  const decision = await sign(context, {
+    meaning: 'confirmedUnchanged',
+    comment: comment ?? null,
+    contentHash: release.contentHash,
+    review: release.review,
+    round: 0,
+    release: release.id,
+  })
+  const effect = await options.releases.confirm(req, { release, at, auditSeq })
+  const result = resultOf(effect, { contentHash: release.contentHash })
+  return { ...result, subjects: [decision, ...result.subjects] }
+}
+
+/** Takes a release out of force, with a kind and a reason that the public reads. */
+export const withdraw: Act<'withdraw'> = async (context, { number, kind, reason, replacedBy }) => {
+  const { options, req, person, document, at, auditSeq } = context
+  const effect = await options.releases.withdraw(req, {
+    release: releaseNumbered(context, number),
+    kind,
+    reason,
+    replacedBy: replacedBy ?? null,
+    by: person.name,
+    at,
+    auditSeq,
+  })
+  await settleUnreleased(options, req, document)
+  return resultOf(effect, { kind, reason, replacedBy: replacedBy ?? null })
+}
+
+/** Puts an older release in force again, with a reason. */
+export const reinstate: Act<'reinstate'> = async (context, { number, reason }) => {
+  const { options, req, document, at, auditSeq } = context
+  const release = releaseNumbered(context, number)
+  const effect = await options.releases.reinstate(req, { release, reason, at, auditSeq })
+  await settleUnreleased(options, req, document)
+  return resultOf(effect, { reason })
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+
+import { rulesOf } from '../../../../src/workflow/service/rules'
+
+const rule = { minReviews: 3, minReviewsMinor: 0, requiredProfessions: ['pharmacist'] }
+const usual = {
+  rule: undefined,
+  isProtocol: true,
+  changeType: 'major',
+  needsPhysician: false,
+} as const
+
+describe('the rules of a submission', () => {
+  it.each([
+    ['a protocol', { ...usual }, 2],
+    ['a minor change of a protocol', { ...usual, changeType: 'minor' }, 1],
+    ['another kind', { ...usual, isProtocol: false }, 1],
+    ['a minor change of another kind', { ...usual, isProtocol: false, changeType: 'minor' }, 1],
+    ['a group with a rule of its own', { ...usual, rule }, 3],
+    ['a minor change in such a group', { ...usual, rule, changeType: 'minor' }, 0],
+  ] as const)('ask for as many reviews as %s needs', (_case, question, minReviews) => {
+    expect(rulesOf(question).minReviews).toBe(minReviews)
+  })
+
+  it.each([
+    ['nobody in particular', { ...usual }, []],
+    ['a physician on a nurse protocol', { ...usual, needsPhysician: true }, ['physician']],
+    ['whom the group says', { ...usual, rule }, ['pharmacist']],
+    [
+      'a physician besides, whatever the group says',
+      { ...usual, rule, needsPhysician: true },
+      ['pharmacist', 'physician'],
+    ],
+    [
+      'a physician once, whom the group asks for too',
+      { ...usual, rule: { ...rule, requiredProfessions: ['physician'] }, needsPhysician: true },
+      ['physician'],
+    ],
+  ] as const)('ask %s to approve', (_case, question, requiredProfessions) => {
+    expect(rulesOf(question).requiredProfessions).toEqual(requiredProfessions)
+  })
+})
