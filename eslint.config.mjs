@@ -41,20 +41,14 @@ const arrow = [
     from: [
       './src/import',
       './src/ooxml',
-      './src/wordRules',
+      './src/richText/wordRules',
       './src/richText/editor',
       './node_modules/mammoth',
     ],
     message: 'the witness shares no eyes with the import: it reads a Word file by code of its own.',
   },
   {
-    target: [
-      './src/import/word',
-      './src/import/html',
-      './src/ooxml',
-      './src/wordRules',
-      './src/richText',
-    ],
+    target: ['./src/import/word', './src/import/html', './src/ooxml', './src/richText'],
     from: './src/figures',
     message: 'the import reads a Word file by code of its own, that the witness can contradict.',
   },
@@ -70,8 +64,13 @@ const arrow = [
   },
   {
     target: './src/richText/model',
-    from: './src/richText/editor',
+    from: ['./src/richText/editor', './src/richText/wordRules'],
     message: 'the model of a text knows nothing of the editor.',
+  },
+  {
+    target: './src/richText/wordRules',
+    from: './src/richText/editor',
+    message: 'what Word means is the same for a file and for a paste.',
   },
   {
     target: './src/http',

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { authorsOfEntered } from '../../src/audit'
 import type { WorkflowOptions } from '../../src/workflow'
-import { mediaIn } from '../../src/payloadFields/mediaIn'
+import { mediaIn } from '../../src/content/mediaIn'
 
 const copiedName = 'copiedDocument'
 

@@ -78,7 +78,7 @@ export const buildControlled = (options: ControlledOptions): CollectionConfig =>
       edit: {
         beforeDocumentControls: [
           {
-            path: '/src/import/components/ImportIntoDocument#ImportIntoDocument',
+            path: '/src/admin/import/ImportIntoDocument#ImportIntoDocument',
             serverProps: { collection: options.slug },
           },
         ],

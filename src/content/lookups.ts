@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { mediaIn } from '../payloadFields/mediaIn'
+import { mediaIn } from './mediaIn'
 import type { FrozenFile } from '../richText/model/frozenFile'
 import { isRecord } from '../input/isRecord'
 import { type JsonRecord } from '../richText/model/guards'

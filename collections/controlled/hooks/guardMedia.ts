@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { mediaIn } from '../../../src/payloadFields/mediaIn'
+import { mediaIn } from '../../../src/content/mediaIn'
 import { readableMedia } from '../../shared/readableMedia'
 import { invalidField } from '../../shared/refuse'
 import type { Row } from '../../shared/row'

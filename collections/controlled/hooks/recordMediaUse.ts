@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { documentKey, relationId } from '../../../src/access'
-import { mediaIn } from '../../../src/payloadFields/mediaIn'
+import { mediaIn } from '../../../src/content/mediaIn'
 import { slugs } from '../../../src/slugs'
 import type { Row } from '../../shared/row'
 

@@ -38,10 +38,10 @@ const typeset = (body: Record<string, unknown>): Record<string, unknown> =>
 
 /** Writes what happens to one document, in order. */
 export const scriptOf = (start: Date, target: DemoTarget) => {
-  const step = (days: number, hour: number, deed: DemoAction): Step => ({
+  const step = (days: number, hour: number, action: DemoAction): Step => ({
     at: daysBefore(start, days, hour),
     target,
-    deed,
+    action,
   })
   const act = (
     [days, hour]: readonly [days: number, hour?: number],

@@ -19,4 +19,4 @@ export type DemoAction =
   | { type: 'edit'; content: DemoDocument }
 
 /** One thing that somebody does to a document at a moment. */
-export type Step = { at: Date; target: DemoTarget; deed: DemoAction }
+export type Step = { at: Date; target: DemoTarget; action: DemoAction }

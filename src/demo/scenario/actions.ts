@@ -25,7 +25,7 @@ const dataOf = async (scene: Scene, content: DemoDocument): Promise<DocumentData
 
 type Found = { id: string; contentHash: unknown }
 
-// Straight from the database and without its arrays: this is asked before every deed.
+// Straight from the database and without its arrays: this is asked before every action.
 const findDocument = ({ library, target }: Scene): Promise<Found | null> =>
   library.payload.db.findOne<Found>({
     collection: target.collection,

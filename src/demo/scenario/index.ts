@@ -9,17 +9,17 @@ import type { Library } from './library'
 
 export type { Library } from './library'
 
-const perform = (library: Library, { target, deed }: Step): Promise<void> => {
+const perform = (library: Library, { target, action }: Step): Promise<void> => {
   const scene = { library, target }
-  switch (deed.type) {
+  switch (action.type) {
     case 'act':
-      return act(scene, deed)
+      return act(scene, action)
     case 'comment':
-      return comment(scene, deed)
+      return comment(scene, action)
     case 'create':
-      return create(scene, deed.content)
+      return create(scene, action.content)
     case 'edit':
-      return edit(scene, deed.content)
+      return edit(scene, action.content)
   }
 }
 

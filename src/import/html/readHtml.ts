@@ -1,4 +1,4 @@
-import { shownMark } from '../../wordRules/noteMarks'
+import { shownMark } from '../../richText/wordRules/noteMarks'
 import type { Warnings } from '../warnings'
 import type { ParsedBlock, ParsedNote } from '../types'
 import type { ParagraphFacts, TableFacts } from '../word/context'

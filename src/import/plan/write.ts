@@ -5,7 +5,7 @@ import {
   type HeadingNode,
   type InlineNode,
 } from '../../richText/model/nodes'
-import { withoutHeading } from '../../wordRules/headings'
+import { withoutHeading } from '../../richText/wordRules/headings'
 import type { ParsedBlock, ParsedNote } from '../types'
 
 // h1 is the document's title, h2 the section's; the editor knows no rank below h5.

@@ -1,4 +1,4 @@
-import { isKnownFormat } from '../../wordRules/numberFormats'
+import { isKnownFormat } from '../../richText/wordRules/numberFormats'
 import {
   child,
   element,

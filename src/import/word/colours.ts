@@ -1,4 +1,4 @@
-import { colourName } from '../../wordRules/colours'
+import { colourName } from '../../richText/wordRules/colours'
 import type { Warnings } from '../warnings'
 import { child, valueOf, type XmlElement } from '../../ooxml/xml/tree'
 

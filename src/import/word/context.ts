@@ -1,4 +1,4 @@
-import type { ListPlace } from '../../wordRules/listPlace'
+import type { ListPlace } from '../../richText/wordRules/listPlace'
 import type { Relation } from '../../ooxml/relations'
 import type { Warnings } from '../warnings'
 import type { HeaderGuess } from '../types'

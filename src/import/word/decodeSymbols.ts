@@ -1,4 +1,4 @@
-import { decodeText, decodeWith, type Decoded } from '../../wordRules/signs'
+import { decodeText, decodeWith, type Decoded } from '../../richText/wordRules/signs'
 import {
   child,
   element,

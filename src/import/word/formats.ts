@@ -1,4 +1,4 @@
-import { shiftOf } from '../../wordRules/raised'
+import { shiftOf } from '../../richText/wordRules/raised'
 import { child, element, isOn, valueOf, type XmlElement } from '../../ooxml/xml/tree'
 import { coloursOf, type RunColours } from './colours'
 

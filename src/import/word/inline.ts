@@ -1,4 +1,4 @@
-import { shownMark } from '../../wordRules/noteMarks'
+import { shownMark } from '../../richText/wordRules/noteMarks'
 import {
   child,
   element,

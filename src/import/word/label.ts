@@ -1,5 +1,5 @@
-import { isPlainBullet, isPlainNumber } from '../../wordRules/labels'
-import { formatNumber } from '../../wordRules/numberFormats'
+import { isPlainBullet, isPlainNumber } from '../../richText/wordRules/labels'
+import { formatNumber } from '../../richText/wordRules/numberFormats'
 import { usualLevel, type Level } from './levels'
 
 type Numbered = {

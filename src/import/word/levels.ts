@@ -1,5 +1,5 @@
-import { decodeText, lostSign } from '../../wordRules/signs'
-import { isPrivate, isSymbolFont } from '../../wordRules/symbolFonts'
+import { decodeText, lostSign } from '../../richText/wordRules/signs'
+import { isPrivate, isSymbolFont } from '../../richText/wordRules/symbolFonts'
 import { allOf, at, child, elementsOf, isOn, valueOf, type XmlElement } from '../../ooxml/xml/tree'
 import { readFormats } from './formats'
 import { leftOf } from './styles'

@@ -1,4 +1,4 @@
-import type { ListPlace } from '../../wordRules/listPlace'
+import type { ListPlace } from '../../richText/wordRules/listPlace'
 import { elementsOf, valueOf, type XmlElement } from '../../ooxml/xml/tree'
 import { labelOf } from './label'
 import { readLevels, readStarts, usualLevel, type Level } from './levels'

@@ -1,4 +1,4 @@
-import { declaredName } from '../../wordRules/symbolFonts'
+import { declaredName } from '../../richText/wordRules/symbolFonts'
 import type { WordPackage } from '../../ooxml/open'
 import type { Warnings } from '../warnings'
 import { elementsOf, valueOf, type XmlElement } from '../../ooxml/xml/tree'

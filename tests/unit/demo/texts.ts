@@ -5,8 +5,8 @@ import { french, mapTexts } from '../../../src/demo/typography'
 /** Every text that is written into the library, as it is stored, one for each edition. */
 export const demoDocuments: { target: DemoTarget; content: DemoDocument }[] = timeline(
   new Date('2026-11-22T20:00:00Z'),
-).flatMap(({ target, deed }) =>
-  deed.type === 'create' || deed.type === 'edit' ? [{ target, content: deed.content }] : [],
+).flatMap(({ target, action }) =>
+  action.type === 'create' || action.type === 'edit' ? [{ target, content: action.content }] : [],
 )
 
 /** All the words of a document, with the right spaces. */

@@ -15,7 +15,7 @@ describe('the timeline of the sample library', () => {
 
   it('makes documents in the order of their references', () => {
     const made = steps
-      .filter(({ deed }) => deed.type === 'create')
+      .filter(({ action }) => action.type === 'create')
       .map(({ target }) => target.reference)
     const series = new Map<string, string[]>()
     for (const reference of made) {
@@ -27,8 +27,8 @@ describe('the timeline of the sample library', () => {
   })
 
   it('plans the scheduled release ahead', () => {
-    const plan = steps.find(({ deed }) => deed.type === 'act' && deed.action === 'schedule')
-    const body = plan?.deed.type === 'act' ? plan.deed.body : {}
+    const plan = steps.find(({ action }) => action.type === 'act' && action.action === 'schedule')
+    const body = plan?.action.type === 'act' ? plan.action.body : {}
     expect(new Date(String(body['scheduledFor'])).getTime()).toBeGreaterThan(start.getTime())
   })
 })

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 
 import { textOfNodes } from '../../../src/import/html/text'
-import { buildLists, type Item } from '../../../src/wordRules/lists'
+import { buildLists, type Item } from '../../../src/richText/wordRules/lists'
 import { parseDocx } from '../../../src/import/parseDocx'
 import { planImport } from '../../../src/import/plan/planImport'
 import { refusalOf } from '../../../src/ooxml/refusals'

@@ -4,7 +4,7 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useTransition } from 'react'
 
 import { filterNames } from '../filters'
-import { Choice } from './Choice'
+import { Choice } from '../../components/Choice'
 
 type Option = { value: string; label: string }
 type Props = { states: Option[]; groups: Option[]; themes: Option[]; total: number }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { groupsOf, isPerson, readsEverything } from '../../../access'
 import { requestOfPage } from '../../requestOfPage'
-import { ImportNew } from '../../../import/components/ImportNew'
+import { ImportNew } from '../../import/ImportNew'
 import { slugs } from '../../../slugs'
 import { workflowStates } from '../../../vocabulary/workflow'
 import { FilterForm } from './FilterForm'

@@ -35,7 +35,7 @@ import { ReleaseCell as ReleaseCell_234d74114a88c7678be2110e37b5b0c6 } from '../
 import { ReviewDateCell as ReviewDateCell_9725a6d893e26a6730d98b7f19f9bf4f } from '../../../admin/documentList/components/ReviewDateCell'
 import { ListBar as ListBar_b5a0b114cfaa6a117b2915af3d2d472c } from '../../../admin/documentList/components/ListBar'
 import { HoldWhileSaving as HoldWhileSaving_8972a4328efd5c8c63274539f756301b } from '../../../admin/editView/HoldWhileSaving'
-import { ImportIntoDocument as ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72 } from '../../../import/components/ImportIntoDocument'
+import { ImportIntoDocument as ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72 } from '../../../admin/import/ImportIntoDocument'
 import { RefreshItem as RefreshItem_91a275565f4f7520dfbafb2bd8ea9b8a } from '../../../../collections/newsletters/components/RefreshItem'
 import { PasswordPlace as PasswordPlace_651dc0d1caa118fbdc3c2a3756f33519 } from '../../../../collections/users/components/PasswordPlace'
 import { WrittenJson as WrittenJson_c7f174fdb166aab6d8ee5031bc01ecb3 } from '../../../admin/editView/WrittenJson'
@@ -85,7 +85,7 @@ export const importMap = {
   "/src/admin/documentList/components/ReviewDateCell#ReviewDateCell": ReviewDateCell_9725a6d893e26a6730d98b7f19f9bf4f,
   "/src/admin/documentList/components/ListBar#ListBar": ListBar_b5a0b114cfaa6a117b2915af3d2d472c,
   "/src/admin/editView/HoldWhileSaving#HoldWhileSaving": HoldWhileSaving_8972a4328efd5c8c63274539f756301b,
-  "/src/import/components/ImportIntoDocument#ImportIntoDocument": ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72,
+  "/src/admin/import/ImportIntoDocument#ImportIntoDocument": ImportIntoDocument_23b7252f55d312faf5660bf97cce3f72,
   "/collections/newsletters/components/RefreshItem#RefreshItem": RefreshItem_91a275565f4f7520dfbafb2bd8ea9b8a,
   "/collections/users/components/PasswordPlace#PasswordPlace": PasswordPlace_651dc0d1caa118fbdc3c2a3756f33519,
   "/src/admin/editView/WrittenJson#WrittenJson": WrittenJson_c7f174fdb166aab6d8ee5031bc01ecb3,

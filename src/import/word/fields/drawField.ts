@@ -1,4 +1,4 @@
-import { decodeText } from '../../../wordRules/signs'
+import { decodeText } from '../../../richText/wordRules/signs'
 import { child, element, elementsOf, isOn, valueOf, type XmlElement } from '../../../ooxml/xml/tree'
 import { listNumber, type ListNumberState } from './listNumber'
 import { told } from '../told'

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../wordRules/numberFormats'
+import { formatNumber } from '../../../richText/wordRules/numberFormats'
 
 /** What LISTNUM fields have counted, by list and level. */
 export type ListNumberState = {

@@ -1,6 +1,6 @@
 import { lineBreak, paragraph, textNode } from '../../model/build'
 import type { BlockLevelNode, InlineNode } from '../../model/nodes'
-import { shownWords } from '../../../wordRules/shownWords'
+import { shownWords } from '../../wordRules/shownWords'
 import { inHeading, lookIn, plainLook, twipsOf, type Look } from './formats'
 import { partsOfTable } from './frames'
 import { headingLevel, headingOf } from './headings'

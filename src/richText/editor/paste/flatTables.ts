@@ -1,4 +1,4 @@
-import { flatTable } from '../../../wordRules/flatTable'
+import { flatTable } from '../../wordRules/flatTable'
 import type { BlockLevelNode, TableNode } from '../../model/nodes'
 
 const rowsOf = ({ children }: TableNode): BlockLevelNode[] =>

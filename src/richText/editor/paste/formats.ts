@@ -1,7 +1,7 @@
 import { textFormats } from '../../model/nodes'
-import { colourName } from '../../../wordRules/colours'
-import { shiftOf } from '../../../wordRules/raised'
-import { declaredName } from '../../../wordRules/symbolFonts'
+import { colourName } from '../../wordRules/colours'
+import { shiftOf } from '../../wordRules/raised'
+import { declaredName } from '../../wordRules/symbolFonts'
 import { wordsOf, type Shown, type Style } from './tree'
 
 /** How the words below an element look, where the look says something. */

@@ -1,4 +1,4 @@
-import { framesIn, partsOfRows } from '../../../wordRules/frames'
+import { framesIn, partsOfRows } from '../../wordRules/frames'
 import { gridOf } from './grid'
 import type { Shown } from './tree'
 

@@ -1,6 +1,6 @@
 import { lineBreak, textNode } from '../../model/build'
 import type { InlineNode } from '../../model/nodes'
-import type { ListPlace } from '../../../wordRules/listPlace'
+import type { ListPlace } from '../../wordRules/listPlace'
 import { boxOf } from './controls'
 import { lookIn, type Look } from './formats'
 import { createWebMarkers, markerOf, markerStyleOf, numbersOf } from './markers'

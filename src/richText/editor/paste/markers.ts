@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../wordRules/numberFormats'
-import { decodeWith } from '../../../wordRules/signs'
+import { formatNumber } from '../../wordRules/numberFormats'
+import { decodeWith } from '../../wordRules/signs'
 import type { PasteWarnings } from './warnings'
 import { numberOf, type Shown } from './tree'
 

@@ -1,9 +1,9 @@
 import { list, listItem, paragraph, textNode } from '../../model/build'
 import type { BlockLevelNode, InlineNode } from '../../model/nodes'
-import { depthsOf } from '../../../wordRules/depths'
-import type { ListPlace } from '../../../wordRules/listPlace'
-import { buildLists } from '../../../wordRules/lists'
-import { tabbedTable, tabsIn } from '../../../wordRules/tabColumns'
+import { depthsOf } from '../../wordRules/depths'
+import type { ListPlace } from '../../wordRules/listPlace'
+import { buildLists } from '../../wordRules/lists'
+import { tabbedTable, tabsIn } from '../../wordRules/tabColumns'
 import type { PasteWarnings } from './warnings'
 
 /** What stands below one another in a text, before neighbours are put together. */

@@ -1,5 +1,5 @@
-import { isPlainBullet, isPlainNumber } from '../../../wordRules/labels'
-import type { ListPlace } from '../../../wordRules/listPlace'
+import { isPlainBullet, isPlainNumber } from '../../wordRules/labels'
+import type { ListPlace } from '../../wordRules/listPlace'
 
 type Where = { level: number; list: string; left?: number | undefined }
 

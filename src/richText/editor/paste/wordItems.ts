@@ -1,7 +1,7 @@
 import type { Look } from './formats'
 import { lookIn } from './formats'
 import { isItemSign, readInline } from './inline'
-import { shownWords } from '../../../wordRules/shownWords'
+import { shownWords } from '../../wordRules/shownWords'
 import type { PasteWarnings } from './warnings'
 import { hasClass, wordsOf, type Shown, type ShownNode } from './tree'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { isPerson, mayEditFor, relationId } from '../../access'
-import { requestOfPage } from '../../admin/requestOfPage'
+import { requestOfPage } from '../requestOfPage'
 import type { ControlledSlug } from '../../slugs'
 import { ImportInto } from './ImportInto'
 

@@ -1,5 +1,5 @@
-import type { InlineNode, LinkNode, TabNode, TextNode } from '../richText/model/nodes'
-import { textNode } from '../richText/model/build'
+import type { InlineNode, LinkNode, TabNode, TextNode } from '../model/nodes'
+import { textNode } from '../model/build'
 
 const tab = (): TabNode => ({
   type: 'tab',

@@ -1,6 +1,6 @@
-import { paragraph, textNode } from '../richText/model/build'
-import type { BlockLevelNode, InlineNode } from '../richText/model/nodes'
-import { gridOf, type Spanning } from '../richText/model/tableGrid'
+import { paragraph, textNode } from '../model/build'
+import type { BlockLevelNode, InlineNode } from '../model/nodes'
+import { gridOf, type Spanning } from '../model/tableGrid'
 
 type FlatCell = Spanning & { children: BlockLevelNode[] }
 

@@ -1,5 +1,5 @@
-import { paragraph, table } from '../richText/model/build'
-import type { InlineNode, TableNode } from '../richText/model/nodes'
+import { paragraph, table } from '../model/build'
+import type { InlineNode, TableNode } from '../model/nodes'
 import { shownWords } from './shownWords'
 
 /** How many tabs stand in a text. */

@@ -1,4 +1,4 @@
-import { columnsOf, type Spanning } from '../richText/model/tableGrid'
+import { columnsOf, type Spanning } from '../model/tableGrid'
 
 type FramingCell = Spanning & { hasTable: boolean }
 

@@ -1,8 +1,8 @@
 import type { FlattenedField } from 'payload'
 
-import { readId } from '../content/read'
+import { readId } from './read'
 import { slugs } from '../slugs'
-import { leavesOf, type Leaf } from './walk'
+import { leavesOf, type Leaf } from '../payloadFields/walk'
 
 // Anything that may be saved, not only what is sound: a figure of a text that will be refused counts too.
 const figuresIn = (node: unknown): unknown[] => {

@@ -1,5 +1,5 @@
-import { paragraph } from '../richText/model/build'
-import { textFormats, type BlockLevelNode, type InlineNode } from '../richText/model/nodes'
+import { paragraph } from '../model/build'
+import { textFormats, type BlockLevelNode, type InlineNode } from '../model/nodes'
 
 /** A heading where there can be none, as in a cell: its text in bold. */
 export const withoutHeading = (node: BlockLevelNode): BlockLevelNode =>

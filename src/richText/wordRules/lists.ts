@@ -1,5 +1,5 @@
-import { lineBreak, list, listItem, paragraph, textNode } from '../richText/model/build'
-import type { BlockLevelNode, InlineNode, ListItemNode, ListNode } from '../richText/model/nodes'
+import { lineBreak, list, listItem, paragraph, textNode } from '../model/build'
+import type { BlockLevelNode, InlineNode, ListItemNode, ListNode } from '../model/nodes'
 import type { ListPlace } from './listPlace'
 
 /** An item of a list; `place.level` is how deep it stands. A label stands in its content already. */

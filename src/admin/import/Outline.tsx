@@ -1,6 +1,6 @@
 'use client'
 
-import { Choice } from '../../admin/documentList/components/Choice'
+import { Choice } from '../components/Choice'
 import type { Report } from './readReport'
 
 type Props = {

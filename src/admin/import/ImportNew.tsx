@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
 
-import { Choice } from '../../admin/documentList/components/Choice'
+import { Choice } from '../components/Choice'
 import { ImportDialog } from './ImportDialog'
 import { NewsletterFields, type Issue } from './NewsletterFields'
 

@@ -1,4 +1,4 @@
-import { textFormats, type InlineNode } from '../richText/model/nodes'
+import { textFormats, type InlineNode } from '../model/nodes'
 
 /** The words that stand in a line, without what is struck out: enough to tell whether there are any. */
 export const shownWords = (nodes: readonly InlineNode[]): string =>

@@ -1,5 +1,5 @@
-import { textNode } from '../richText/model/build'
-import type { InlineNode, TextNode } from '../richText/model/nodes'
+import { textNode } from '../model/build'
+import type { InlineNode, TextNode } from '../model/nodes'
 
 /** What stands between a word and the mark of its note: thin, for the eye and for a search. */
 export const noteSpace = '\u202F'
