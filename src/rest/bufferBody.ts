@@ -16,7 +16,7 @@ export type KeptBody = {
   forget: () => Promise<void>
 }
 
-export type KeepOptions = { limit: number; folder: string; pace?: MinThroughput }
+export type KeepOptions = { limit: number; folder: string; minThroughput?: MinThroughput }
 
 const inMemoryLimit = 1024 * 1024
 
@@ -76,7 +76,7 @@ const declaredLength = (request: Request): number =>
  */
 export const bufferBody = async (
   request: Request,
-  { limit, folder, pace }: KeepOptions,
+  { limit, folder, minThroughput }: KeepOptions,
 ): Promise<KeptBody> => {
   if (request.body === null) return noBody
   if (declaredLength(request) > limit) throw createError('TOO_LARGE')
@@ -98,7 +98,7 @@ export const bufferBody = async (
     await handle.write(chunk)
   }
   try {
-    for await (const chunk of chunksInTime(request.body, pace)) {
+    for await (const chunk of chunksInTime(request.body, minThroughput)) {
       bytes += chunk.byteLength
       if (bytes > limit) throw createError('TOO_LARGE')
       // On a full disk the rest is read all the same: a client that is cut off while it sends is never told why.

@@ -37,7 +37,7 @@ export type ApiOptions = {
   /** Answers /api/graphql; without it there is nothing there. */
   graphql?: (request: Request, client: { address: string }) => Promise<Response>
   /** How fast a body has to come, when it is not as usual. */
-  pace?: MinThroughput
+  minThroughput?: MinThroughput
 }
 
 /** A request on its way through the gateway. */
@@ -229,7 +229,7 @@ const hour = 60 * 60 * 1000
 
 /** The one gateway to /api: whatever asks Payload over HTTP passes here, and nowhere else. */
 export const createGateway = (options: ApiOptions): ApiHandler => {
-  const { payload, config, graphql, pace } = options
+  const { payload, config, graphql, minThroughput } = options
   const settings = settingsOf(payload)
   const folder = temporaryFolder(settings)
   const addresses = ownAddresses(config)
@@ -282,7 +282,11 @@ export const createGateway = (options: ApiOptions): ApiHandler => {
       }
       asked.headers = checkOrigin(request, settings)
       const limit = bodyLimitOf(pathname)
-      asked.body = await bufferBody(request, { limit, folder, ...(pace && { pace }) })
+      asked.body = await bufferBody(request, {
+        limit,
+        folder,
+        ...(minThroughput && { minThroughput }),
+      })
       clean()
       return finish(await pass(asked), asked, allowance.headers)
     } catch (error) {

@@ -45,7 +45,7 @@ export const createServer = async ({
   settings,
   next,
   payloadKey,
-  pace,
+  minThroughput,
   idle = twoMinutes,
 }: {
   payload: Payload
@@ -54,7 +54,7 @@ export const createServer = async ({
   /** The key that the Payload instance is cached under, when it is not the only one. */
   payloadKey?: string
   /** How fast a body has to come, when it is not as usual. */
-  pace?: MinThroughput
+  minThroughput?: MinThroughput
   /** How long a connection may stand still in the middle of something, in milliseconds. */
   idle?: number
 }): Promise<LibraryServer> => {
@@ -71,7 +71,7 @@ export const createServer = async ({
       config: payload.config,
       graphql: createGraphqlHandler({ payload }),
       ...(payloadKey !== undefined && { key: payloadKey }),
-      ...(pace && { pace }),
+      ...(minThroughput && { minThroughput }),
     }),
     ...(next && { pages: createPageGateway({ payload, settings, next }) }),
   })

@@ -22,8 +22,8 @@ beforeAll(async () => {
   library = await startLibrary()
   people = await buildPeople(library)
   token = await library.signIn(people.author.email)
-  const pace = { grace: 700, bytesPerSecond: 1024 }
-  server = await createServer({ ...serverOptions(library), pace, idle: 1500 })
+  const minThroughput = { grace: 700, bytesPerSecond: 1024 }
+  server = await createServer({ ...serverOptions(library), minThroughput, idle: 1500 })
   port = await server.listen({ host: '127.0.0.1', port: 0 })
   ask = asker(port)
 })
