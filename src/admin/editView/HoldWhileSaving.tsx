@@ -1,21 +1,9 @@
 'use client'
 
 import { useFormProcessing } from '@payloadcms/ui'
-import { useLayoutEffect, useRef } from 'react'
+import { useDeferredValue, useLayoutEffect, useRef } from 'react'
 
-/** Where somebody is writing in a form, and the way back to it. */
-const placeIn = (form: HTMLFormElement): (() => void) => {
-  const { activeElement } = document
-  const selection = getSelection()
-  const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined
-  return () => {
-    if (!(activeElement instanceof HTMLElement) || !form.contains(activeElement)) return
-    activeElement.focus({ preventScroll: true })
-    if (!range || !activeElement.isContentEditable) return
-    selection?.removeAllRanges()
-    selection?.addRange(range)
-  }
-}
+import { placeIn } from './placeIn'
 
 /**
  * Takes nothing more while a form is being saved, and goes on where one was. Payload opens the form again before the
@@ -23,10 +11,13 @@ const placeIn = (form: HTMLFormElement): (() => void) => {
  */
 export const HoldWhileSaving = () => {
   const isSaving = useFormProcessing()
+  // Drawn after all that the answer changes: a text that was handed over sooner than Payload looks opens anew then.
+  const wasSaving = useDeferredValue(isSaving)
+  const isHeld = isSaving || wasSaving
   const mark = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
     const form = mark.current?.closest('form')
-    if (!isSaving || !form) return
+    if (!isHeld || !form) return
     const goBack = placeIn(form)
     form.inert = true
     form.setAttribute('aria-busy', 'true')
@@ -35,6 +26,6 @@ export const HoldWhileSaving = () => {
       form.removeAttribute('aria-busy')
       goBack()
     }
-  }, [isSaving])
+  }, [isHeld])
   return <span hidden ref={mark} />
 }
