@@ -24,7 +24,7 @@ const whereDatabasesDiffer = [
   'tests/int/{graphql,richText}.test.ts',
   'tests/int/access/{lengths,moved,read,rights,whileWaiting,requestIdentity}.test.ts',
   'tests/int/{before,desk,documents}/**/*.test.ts',
-  'tests/int/signed/{random/anyRelease,widthsOfBefore}.test.ts',
+  'tests/int/signed/widthsOfBefore.test.ts',
   'tests/int/matrix/protocols.test.ts',
   'tests/int/fuzz/**/*.test.ts',
   'tests/int/walk/walk.test.ts',

@@ -4,7 +4,7 @@ import { testPassword, type Answer } from '../../helpers'
 import { startJourney, type Journey } from '../workflow/journey'
 import { countOfDone, tally, type Ask } from './crowd'
 import { countsOf, ledgerOf } from './ledger'
-import { oneOf, upTo, type Scene } from './scene'
+import { crowdOf, oneOf, upTo, type Scene } from './scene'
 
 const begin = ({ library, people }: Scene): Promise<Journey> => startJourney(library, people)
 
@@ -17,16 +17,16 @@ const bringToApproval = async (journey: Journey): Promise<void> => {
 const times = (type: string, { events }: { events: readonly string[] }): number =>
   countsOf(events)[type] ?? 0
 
-/** Twenty people who do the same to one document: one may. */
+/** Many people who do the same to one document: one may. */
 const describeTheSame = (scene: () => Scene): void => {
   test('approve it: one signature, the others are told that it is approved', async () => {
     const journey = await begin(scene())
     await bringToApproval(journey)
     const body = { expectedHash: await journey.hash(), password: testPassword }
     const answers = await scene().crowd.all(
-      scene().twenty.map((person) => () => journey.act(person, 'approve', body)),
+      scene().many.map((person) => () => journey.act(person, 'approve', body)),
     )
-    expect(tally(answers)).toEqual({ '200': 1, '409 INVALID_TRANSITION': 19 })
+    expect(tally(answers)).toEqual({ '200': 1, '409 INVALID_TRANSITION': crowdOf.people - 1 })
     const ledger = await ledgerOf(scene().library, journey)
     const approvals = ledger.decisions.filter(({ meaning }) => meaning === 'approved')
     expect([approvals.length, times('approve', ledger)]).toEqual([1, 1])
@@ -37,9 +37,9 @@ const describeTheSame = (scene: () => Scene): void => {
     await journey.approve()
     const expectedHash = await journey.hash()
     const answers = await scene().crowd.all(
-      scene().twenty.map((person) => () => journey.act(person, 'release', { expectedHash })),
+      scene().many.map((person) => () => journey.act(person, 'release', { expectedHash })),
     )
-    expect(tally(answers)).toEqual({ '200': 1, '409 INVALID_TRANSITION': 19 })
+    expect(tally(answers)).toEqual({ '200': 1, '409 INVALID_TRANSITION': crowdOf.people - 1 })
     const { releases, changes, events } = await ledgerOf(scene().library, journey)
     expect(
       releases.map(({ number, status, contentHash }) => [number, status, contentHash]),
@@ -54,9 +54,9 @@ const describeTheSame = (scene: () => Scene): void => {
     const journey = await begin(scene())
     await journey.submit()
     const answers = await scene().crowd.all(
-      scene().twenty.map((person) => () => journey.act(person, 'recall', { reason: 'Erreur.' })),
+      scene().many.map((person) => () => journey.act(person, 'recall', { reason: 'Erreur.' })),
     )
-    expect(tally(answers)).toEqual({ '200': 1, '409 INVALID_TRANSITION': 19 })
+    expect(tally(answers)).toEqual({ '200': 1, '409 INVALID_TRANSITION': crowdOf.people - 1 })
     const ledger = await ledgerOf(scene().library, journey)
     expect(ledger.reviews.map(({ state }) => state)).toEqual(['closed'])
     expect(times('recall', ledger)).toBe(1)
@@ -67,12 +67,12 @@ const describeTheSame = (scene: () => Scene): void => {
     const headers = { 'If-Match': `"${await journey.hash()}"` }
     const summaryOf = (index: number): string => `Le résumé de ${String(index)}.`
     const answers = await scene().crowd.all(
-      upTo(50).map(
+      upTo(crowdOf.edits).map(
         (index) => () =>
           journey.edit(oneOf(scene(), index), { summary: summaryOf(index) }, headers),
       ),
     )
-    expect(tally(answers)).toEqual({ '200': 1, '409 STALE_CONTENT': 49 })
+    expect(tally(answers)).toEqual({ '200': 1, '409 STALE_CONTENT': crowdOf.edits - 1 })
     const winner = summaryOf(answers.findIndex(({ status }) => status === 200))
     const ledger = await ledgerOf(scene().library, journey)
     expect(times('edited', ledger)).toBe(1)
@@ -80,20 +80,20 @@ const describeTheSame = (scene: () => Scene): void => {
   })
 }
 
-/** Fifty people who edit a document under review without saying what they saw: each save is kept. */
+/** Many people who edit a document under review without saying what they saw: each save is kept. */
 const describeEdits = (scene: () => Scene): void => {
-  test('edit it fifty times: each save is a version and an event, the review ends one round', async () => {
+  test('edit it many times: each save is a version and an event, the review ends one round', async () => {
     const journey = await begin(scene())
     await journey.submit()
-    const summaries = upTo(50).map((index) => `Un des cinquante : ${String(index)}.`)
+    const summaries = upTo(crowdOf.edits).map((index) => `Un parmi d’autres : ${String(index)}.`)
     const answers = await scene().crowd.all(
       summaries.map((summary, index) => () => journey.edit(oneOf(scene(), index), { summary })),
     )
-    expect(tally(answers)).toEqual({ '200': 50 })
+    expect(tally(answers)).toEqual({ '200': crowdOf.edits })
     const ledger = await ledgerOf(scene().library, journey)
-    expect(ledger.events).toEqual(['created', 'submit', ...upTo(50).map(() => 'edited')])
+    expect(ledger.events).toEqual(['created', 'submit', ...upTo(crowdOf.edits).map(() => 'edited')])
     expect(summaries.filter((summary) => !ledger.summaries.includes(summary))).toEqual([])
-    expect(ledger.summaries).toHaveLength(51)
+    expect(ledger.summaries).toHaveLength(crowdOf.edits + 1)
     expect(ledger.reviews.map(({ state }) => state)).toEqual(['draft'])
   })
 }
@@ -110,7 +110,7 @@ const mix = async (scene: Scene, journey: Journey, turn: number): Promise<Mixed>
     (index) =>
       journey.act(oneOf(scene, index), 'approve', { expectedHash, password: testPassword }),
   ]
-  const asks = upTo(20).map((index): Ask => {
+  const asks = upTo(crowdOf.people).map((index): Ask => {
     const act = acts[(index + turn) % acts.length]
     if (!act) throw new Error('No such act')
     return () => act(index)
@@ -165,7 +165,7 @@ const describeMix = (scene: () => Scene): void => {
 
 /** Many people, one document. */
 export const describeDocumentAtOnce = (scene: () => Scene): void => {
-  describe('twenty people at one document', () => {
+  describe('many people at one document', () => {
     describeTheSame(scene)
     describeEdits(scene)
     describeMix(scene)

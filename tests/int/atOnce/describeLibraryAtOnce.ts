@@ -5,7 +5,7 @@ import { protocolBody } from '../../helpers'
 import { startJourney } from '../workflow/journey'
 import { tally } from './crowd'
 import { ledgerOf } from './ledger'
-import { oneOf, upTo, wordFile, type Scene } from './scene'
+import { crowdOf, oneOf, upTo, wordFile, type Scene } from './scene'
 
 const numberOf = (reference: string): number => Number(reference.split('-').at(-1))
 
@@ -13,20 +13,20 @@ const create = ({ library, people }: Scene, as: string, title: string) =>
   library.api('POST', `/${slugs.protocols}`, { as, body: protocolBody(people, { title }) })
 
 const describeCreation = (scene: () => Scene): void => {
-  test('create fifty documents: fifty references in a row, none twice, each with its event', async () => {
+  test('create many documents: as many references in a row, none twice, each with its event', async () => {
     const before = await scene().library.payload.count({ collection: slugs.protocols })
     const answers = await scene().crowd.all(
-      upTo(50).map(
+      upTo(crowdOf.edits).map(
         (index) => () => create(scene(), oneOf(scene(), index).email, `Titre ${String(index)}`),
       ),
     )
-    expect(tally(answers)).toEqual({ '201': 50 })
+    expect(tally(answers)).toEqual({ '201': crowdOf.edits })
     const docs = answers.map(({ body }) => body.doc)
     const numbers = docs.map(({ reference }) => numberOf(reference)).sort((a, b) => a - b)
-    expect(numbers).toEqual(upTo(50).map((index) => index + (numbers[0] ?? 0)))
-    expect(new Set(docs.map(({ identifier }) => identifier)).size).toBe(50)
+    expect(numbers).toEqual(upTo(crowdOf.edits).map((index) => index + (numbers[0] ?? 0)))
+    expect(new Set(docs.map(({ identifier }) => identifier)).size).toBe(crowdOf.edits)
     const after = await scene().library.payload.count({ collection: slugs.protocols })
-    expect(after.totalDocs - before.totalDocs).toBe(50)
+    expect(after.totalDocs - before.totalDocs).toBe(crowdOf.edits)
     const ids: string[] = docs.map(({ id }) => id)
     const keys = ids.map((id) => `${slugs.protocols}/${id}`)
     const events = await scene().library.payload.find({
@@ -40,7 +40,7 @@ const describeCreation = (scene: () => Scene): void => {
       collection: slugs.protocols,
       where: { parent: { in: ids } },
     })
-    expect(versions.totalDocs).toBe(50)
+    expect(versions.totalDocs).toBe(crowdOf.edits)
   })
 
   test('create one issue of the newsletter: there is one', async () => {
@@ -52,28 +52,28 @@ const describeCreation = (scene: () => Scene): void => {
       issue: 'T1',
     }
     const answers = await crowd.all(
-      scene().twenty.map(
+      scene().many.map(
         ({ email }) =>
           () =>
             library.api('POST', `/${slugs.newsletters}`, { as: email, body }),
       ),
     )
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
-    expect(answers.filter(({ status }) => status === 400)).toHaveLength(19)
+    expect(answers.filter(({ status }) => status === 400)).toHaveLength(crowdOf.people - 1)
     expect((await library.payload.count({ collection: slugs.newsletters })).totalDocs).toBe(1)
   })
 
-  test('send one demand twenty times under one key: it is done once, everybody gets its answer', async () => {
+  test('send one demand many times under one key: it is done once, everybody gets its answer', async () => {
     const { people, library, crowd } = scene()
     const body = protocolBody(people, { title: 'Une seule fois' })
-    const headers = { 'Idempotency-Key': 'vingt-fois' }
+    const headers = { 'Idempotency-Key': 'plusieurs-fois' }
     const answers = await crowd.all(
-      upTo(20).map(
+      upTo(crowdOf.people).map(
         () => () =>
           library.api('POST', `/${slugs.protocols}`, { as: people.author.email, body, headers }),
       ),
     )
-    expect(tally(answers)).toEqual({ '201': 20 })
+    expect(tally(answers)).toEqual({ '201': crowdOf.people })
     expect(new Set(answers.map((answer) => answer.body.doc.id)).size).toBe(1)
     const where = { title: { equals: 'Une seule fois' } }
     expect((await library.payload.count({ collection: slugs.protocols, where })).totalDocs).toBe(1)

@@ -7,6 +7,7 @@ import {
   type People,
   type TestPerson,
 } from '../../helpers'
+import { isWhole } from '../../helpers/depth'
 import { buildDocx, p, picture, redDot } from '../../unit/import/buildDocx'
 import { createCrowd, type Crowd } from './crowd'
 
@@ -15,42 +16,45 @@ export type Site = { library: Library; stop: () => Promise<void> }
 
 export type Scene = Site & {
   people: People
-  /** Twenty physicians of the group, each with every role there. */
-  twenty: TestPerson[]
+  /** Physicians of the group, each with every role there. */
+  many: TestPerson[]
   crowd: Crowd
 }
 
 /** Numbers from 0 on. */
 export const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
-const joinGroup = async ({ payload }: Library, people: People, twenty: TestPerson[]) => {
+const joinGroup = async ({ payload }: Library, people: People, many: TestPerson[]) => {
   const { id } = people.group
   const group = await payload.findByID({ collection: slugs.workingGroups, id, depth: 0 })
   const roles = ['lead' as const, 'author' as const, 'reviewer' as const, 'approver' as const]
-  const joining = twenty.map((person) => ({ user: person.id, roles }))
+  const joining = many.map((person) => ({ user: person.id, roles }))
   const members = [...(group.members ?? []), ...joining]
   await payload.update({ collection: slugs.workingGroups, id, data: { members } })
 }
 
-/** A group with its people, and twenty more. */
+/** How many come at the same moment; fewer where every write waits for the stand-in of MongoDB. */
+export const crowdOf = isWhole() ? { people: 20, edits: 50 } : { people: 10, edits: 20 }
+
+/** A group with its people, and many more. */
 export const buildScene = async (site: Site, where: string): Promise<Scene> => {
   const { library } = site
   const people = await buildPeople(library)
-  const twenty: TestPerson[] = []
-  for (const index of upTo(20)) {
+  const many: TestPerson[] = []
+  for (const index of upTo(crowdOf.people)) {
     const email = `foule${String(index)}@essais.example`
     const name = `Personne ${String(index)}`
-    twenty.push(await buildPerson(library, email, { name, profession: 'physician' }))
+    many.push(await buildPerson(library, email, { name, profession: 'physician' }))
   }
-  await joinGroup(library, people, twenty)
+  await joinGroup(library, people, many)
   // Signing in is no part of what is measured.
-  for (const { email } of twenty) await library.api('GET', '/users/me', { as: email })
-  return { ...site, people, twenty, crowd: createCrowd(where) }
+  for (const { email } of many) await library.api('GET', '/users/me', { as: email })
+  return { ...site, people, many, crowd: createCrowd(where) }
 }
 
-/** One of the twenty. */
-export const oneOf = ({ twenty }: Scene, index: number): TestPerson => {
-  const person = twenty[index % twenty.length]
+/** One of the many. */
+export const oneOf = ({ many }: Scene, index: number): TestPerson => {
+  const person = many[index % many.length]
   if (person) return person
   throw new Error('Nobody came')
 }
