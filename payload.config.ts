@@ -59,7 +59,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
           Icon: '/src/admin/components/Icon#Icon',
         },
         beforeNavLinks: ['/src/admin/components/NavName#NavName'],
-        providers: ['/src/admin/accessibility/AccessibilityFixes#Repairs'],
+        providers: ['/src/admin/accessibility/AccessibilityFixes#AccessibilityFixes'],
         views: { dashboard: { Component: '/src/admin/dashboard/components/Dashboard#Dashboard' } },
       },
       // A picture from elsewhere would tell a third party who works here.

@@ -122,7 +122,7 @@ describe('the last words', () => {
     expect(JSON.stringify(await save())).toContain('"Prévenir l’équipe"')
   })
 
-  it('are saved by Ctrl+S, however soon it comes, and one goes on where one was', async () => {
+  const saveAsOneWrites = async () => {
     await newLine()
     let written = ''
     for (const words of ['Réévaluer', ' à', ' trente', ' minutes']) {
@@ -133,6 +133,16 @@ describe('the last words', () => {
       // Nothing is taken until the answer has come: it would take the place of what is written meanwhile.
       await page.locator('form[inert]').waitFor({ state: 'detached' })
     }
+  }
+
+  it('are saved by Ctrl+S, however soon it comes, and one goes on where one was', saveAsOneWrites)
+
+  it('are so where the answer comes before the browser was idle, and the text opens anew', async () => {
+    // Payload notes then what its text was last told.
+    await page.evaluate(() => {
+      window.requestIdleCallback = () => 0
+    })
+    await saveAsOneWrites()
   })
 })
 

@@ -8,7 +8,7 @@ import '../editView/forms.css'
 import { mendScreen } from './fixes'
 
 /** Mends Payload's screens for keyboards and screen readers, as they come and go. */
-export const Repairs = ({ children }: { children: ReactNode }) => {
+export const AccessibilityFixes = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     let frame = 0
     const observer = new MutationObserver(() => {

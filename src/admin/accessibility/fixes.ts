@@ -1,8 +1,8 @@
-import { formRepairs } from './formFixes'
+import { formFixes } from './formFixes'
 import { frenchMoment } from './frenchMoment'
-import type { Repair } from './fix'
+import type { AccessibilityFix } from './fix'
 
-const named = (selector: string, name: (element: Element) => string): Repair => ({
+const named = (selector: string, name: (element: Element) => string): AccessibilityFix => ({
   selector: `${selector}:is(:not([aria-label]), [aria-label=""])`,
   mend: (element) => element.setAttribute('aria-label', name(element)),
 })
@@ -28,7 +28,7 @@ const withRow = (act: string, element: Element): string => {
   return row === '' ? act : `${act}\u00A0: ${row}`
 }
 
-const untabbed: Repair['mend'] = (element) => element.setAttribute('tabindex', '-1')
+const untabbed: AccessibilityFix['mend'] = (element) => element.setAttribute('tabindex', '-1')
 
 /** English that no setting translates, by its shape. */
 const english: readonly [RegExp, string][] = [
@@ -41,7 +41,7 @@ const english: readonly [RegExp, string][] = [
   [/^Toggle (.+)$/, 'Déplier ou replier\u00A0: $1'],
 ]
 
-const inFrench = (attribute: string): Repair['mend'] => {
+const inFrench = (attribute: string): AccessibilityFix['mend'] => {
   return (element) => {
     const text = element.getAttribute(attribute) ?? ''
     const found = english.find(([shape]) => shape.test(text))
@@ -49,7 +49,7 @@ const inFrench = (attribute: string): Repair['mend'] => {
   }
 }
 
-const sayHowToMove: Repair['mend'] = (element) => {
+const sayHowToMove: AccessibilityFix['mend'] = (element) => {
   element.setAttribute('aria-roledescription', 'élément à déplacer')
   const help = document.getElementById(element.getAttribute('aria-describedby') ?? '')
   if (help?.textContent.includes('space bar') === true) {
@@ -58,7 +58,7 @@ const sayHowToMove: Repair['mend'] = (element) => {
   }
 }
 
-const sayWhenInFrench: Repair['mend'] = (element) => {
+const sayWhenInFrench: AccessibilityFix['mend'] = (element) => {
   const text = element.textContent
   const french = frenchMoment(text)
   if (french !== text) element.textContent = french
@@ -68,8 +68,8 @@ const sayWhenInFrench: Repair['mend'] = (element) => {
  * All of them, one for each thing, the general ones last: two that mended the same would undo each other's work. Each is
  * asked for again whenever the screen changes, and finds nothing once it is mended.
  */
-export const repairs: readonly Repair[] = [
-  ...formRepairs,
+export const fixes: readonly AccessibilityFix[] = [
+  ...formFixes,
   named('.clickable-arrow--left', always('Page précédente')),
   named('.clickable-arrow--right', always('Page suivante')),
   named('.popup-button.array-actions__button', (element) => withRow('Actions', element)),
@@ -134,7 +134,7 @@ export const repairs: readonly Repair[] = [
 
 /** Mends what there is to mend on the screen. */
 export const mendScreen = (root: ParentNode): void => {
-  for (const { selector, mend } of repairs) {
+  for (const { selector, mend } of fixes) {
     for (const element of root.querySelectorAll(selector)) mend(element)
   }
 }

@@ -1,4 +1,4 @@
-import type { Repair } from './fix'
+import type { AccessibilityFix } from './fix'
 
 const named =
   (name: string) =>
@@ -27,7 +27,7 @@ const isUnlabelled = (element: Element): boolean =>
   element.labels?.length === 0
 
 /** What is mended of forms. Each selector leaves out what is mended already, so that mending ends. */
-export const formRepairs: readonly Repair[] = [
+export const formFixes: readonly AccessibilityFix[] = [
   { selector: '.doc-controls .popup-button:not([aria-label])', mend: named('Autres commandes') },
   {
     selector: '.lexical-block__action:not([aria-label])',

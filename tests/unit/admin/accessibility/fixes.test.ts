@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 
-import { repairs } from '../../../../src/admin/accessibility/fixes'
+import { fixes } from '../../../../src/admin/accessibility/fixes'
 
-// What the general repairs are told to leave alone, or name only where nobody did before them.
+// What the general fixes are told to leave alone, or name only where nobody did before them.
 const general = ['.popup-button', '.field-type', '.array-actions__button']
 
 const thingsIn = (selector: string): string[] => {
@@ -10,14 +10,14 @@ const thingsIn = (selector: string): string[] => {
   return (bare.match(/\.[\w-]+/g) ?? []).filter((name) => !general.includes(name))
 }
 
-it('mends each thing of a screen once, so that no repair undoes another', () => {
-  const named = repairs.flatMap(({ selector }) => [...new Set(thingsIn(selector))])
+it('mends each thing of a screen once, so that no fix undoes another', () => {
+  const named = fixes.flatMap(({ selector }) => [...new Set(thingsIn(selector))])
   const twice = named.filter((name, index) => named.indexOf(name) !== index)
   // Two sides of one thing: its name, and its way by keyboard.
   expect([...new Set(twice)].filter((name) => name !== '.date-time-picker')).toEqual([])
 })
 
 it('leaves alone what is mended already', () => {
-  const endless = repairs.filter(({ selector }) => !/\[|:not\(|strong/.test(selector))
+  const endless = fixes.filter(({ selector }) => !/\[|:not\(|strong/.test(selector))
   expect(endless).toEqual([])
 })
