@@ -123,7 +123,6 @@ describe('the last words', () => {
   })
 
   const saveAsOneWrites = async () => {
-    await newLine()
     let written = ''
     for (const words of ['Réévaluer', ' à', ' trente', ' minutes']) {
       written += words
@@ -135,9 +134,13 @@ describe('the last words', () => {
     }
   }
 
-  it('are saved by Ctrl+S, however soon it comes, and one goes on where one was', saveAsOneWrites)
+  it('are saved by Ctrl+S, however soon it comes, and one goes on where one was', async () => {
+    await newLine()
+    await saveAsOneWrites()
+  })
 
   it('are so where the answer comes before the browser was idle, and the text opens anew', async () => {
+    await newLine()
     // Payload notes then what its text was last told.
     await page.evaluate(() => {
       window.requestIdleCallback = () => 0
