@@ -1,11 +1,9 @@
 import type { JsonRecord } from '../richText/model/guards'
-import {
-  newsletterItemTypes,
-  resourceCategories,
-  slideLayouts,
-  type DocumentKind,
-} from '../vocabulary/documents'
-import { sectionKinds } from '../vocabulary/sectionKinds'
+import { newsletterItemTypes } from '../kinds/newsletter/codes'
+import { resourceCategories } from '../kinds/resource/codes'
+import { slideLayouts } from '../kinds/training/codes'
+import { type DocumentKind } from '../vocabulary/documents'
+import { sectionKinds } from '../kinds/protocol/sectionKinds'
 import type { Lookups } from './lookups'
 import { readFlag, readMoment, readNumber, readRows, readText } from './read'
 import { fileOf, pictureOf, sharedContent, textWithFiles } from './shared'

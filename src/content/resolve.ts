@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isRecord } from '../input/isRecord'
 import type { ControlledSlug } from '../slugs'
-import { kindOfCollection } from '../vocabulary/documents'
+import { kindOfCollection } from '../kinds/facts'
 import { contentOf } from './byKind'
 import { lookUp } from './lookups'
 import type { ResolvedContent } from './types'

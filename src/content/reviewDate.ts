@@ -1,4 +1,5 @@
-import { kindFacts, longestReviewMonths, nurseProtocolReviewMonths } from '../vocabulary/documents'
+import { kindFacts, longestReviewMonths } from '../kinds/facts'
+import { nurseProtocolReviewMonths } from '../kinds/protocol/facts'
 import { fromParisWallTime, parisWallTime } from '../dates/parisTime'
 import type { ResolvedContent } from './types'
 

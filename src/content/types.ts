@@ -1,13 +1,11 @@
 import type { FrozenFile } from '../richText/model/frozenFile'
 import type { RichText } from '../richText/model/nodes'
-import type {
-  NewsletterItemType,
-  RelationType,
-  ResourceCategory,
-  SlideLayout,
-} from '../vocabulary/documents'
+import type { NewsletterItemType } from '../kinds/newsletter/codes'
+import type { RelationType } from '../vocabulary/documents'
+import type { ResourceCategory } from '../kinds/resource/codes'
+import type { SlideLayout } from '../kinds/training/codes'
 import type { Audience } from '../vocabulary/professions'
-import type { SectionKind } from '../vocabulary/sectionKinds'
+import type { SectionKind } from '../kinds/protocol/sectionKinds'
 import type { CareSetting } from '../vocabulary/careSettings'
 
 export type { FrozenFile } from '../richText/model/frozenFile'

@@ -1,5 +1,5 @@
 import type { ItemContent, ResolvedContent, SectionContent, SlideContent } from '../content/types'
-import { sectionKinds } from '../vocabulary/sectionKinds'
+import { sectionKinds } from '../kinds/protocol/sectionKinds'
 import { piecesOfRichText, type Writing } from './ofRichText'
 import type { Piece } from './piece'
 
