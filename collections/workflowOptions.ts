@@ -8,7 +8,13 @@ import {
   lastContentChange,
   nextAuditSeq,
 } from '../src/audit'
-import { contentHashes, findMissing, findOutdated, resolveContent } from '../src/content'
+import {
+  contentHashes,
+  findMissing,
+  findOutdated,
+  needsPhysician,
+  resolveContent,
+} from '../src/content'
 import { checksOf } from '../src/figures/checks'
 import { readImportedFigures } from '../src/figures/imported'
 import { partsOf } from '../src/figures/ofContent'
@@ -35,7 +41,7 @@ const describeContent: WorkflowOptions['describeContent'] = async (req, { collec
       parts: partsOf(content),
     }),
     outdated: await findOutdated(req, content),
-    needsPhysician: content.kind === 'protocol' && content.nurseProtocol,
+    needsPhysician: needsPhysician(content),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ProtocolContent } from '../content/types'
+import type { ProtocolContent } from '../kinds/protocol/content'
 import { sectionKinds } from '../kinds/protocol/sectionKinds'
 import { htmlOf, rendition, type Press } from './fragments'
 import { html, multiline } from './markup'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { contentOf } from '../../../src/content/byKind'
+import { contentOf } from '../../../src/content/ofKind'
 import { findMissing } from '../../../src/content'
 import { blocksIn } from '../../../src/richText/model/blocksIn'
 import { isRecord } from '../../../src/input/isRecord'

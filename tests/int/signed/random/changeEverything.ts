@@ -2,7 +2,7 @@ import { fc } from '@fast-check/vitest'
 import type { CollectionSlug, FlattenedField } from 'payload'
 
 import { contentHashes, findMissing } from '../../../../src/content'
-import { contentOf } from '../../../../src/content/byKind'
+import { contentOf } from '../../../../src/content/ofKind'
 import { lookupsOf } from '../../../../src/content/lookups'
 import { leavesOf } from '../../../../src/payloadFields/walk'
 import { isRecord } from '../../../../src/input/isRecord'
