@@ -1,5 +1,6 @@
-import { kindFacts, type DocumentKind } from '../../vocabulary/documents'
-import type { ReleaseLinks } from '../schemas/release'
+import { kindFacts } from '../../kinds/facts'
+import { type DocumentKind } from '../../vocabulary/documents'
+import type { ReleaseLinks } from '../schemas/shared'
 
 export type ReleaseAddress = { kind: DocumentKind; reference: string; number: string }
 

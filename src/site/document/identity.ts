@@ -1,14 +1,15 @@
 import { dateFr, isoMoment } from '../../dates/french'
-import { labelOf } from '../../render/facts'
 import { html, multiline, type Markup } from '../../render/markup'
 import { dir } from '../../render/direction'
-import { languageAttribute, nurseSentence } from '../../render/pageParts'
+import { languageAttribute } from '../../render/pageParts'
 import { isGiven, type PageRelease, type PageSignature } from '../../render/release'
-import type { CodedList } from '../../vocabulary/codes'
-import { documentKinds, kindHeadings, resourceCategories } from '../../vocabulary/documents'
+import { labelOf, type CodedList } from '../../vocabulary/codes'
+import { documentKinds } from '../../vocabulary/documents'
+import { kindFacts } from '../../kinds/facts'
+import { pageOf } from '../../kinds/pages'
 import { audiences, professions } from '../../vocabulary/professions'
 import { careSettings } from '../../vocabulary/careSettings'
-import { newslettersAnchor, readingPath, themeAnchor } from '../paths'
+import { readingPath, themeAnchor } from '../paths'
 import type { Version } from '../types'
 import { badgeHtml, standingHtml } from './standing'
 
@@ -21,13 +22,14 @@ export const breadcrumbHtml = ({
   themes,
 }: PageRelease): Markup => {
   const theme = themes?.[0]
+  const { anchor, names } = kindFacts[kind]
   const group =
-    kind === 'newsletter'
-      ? { anchor: newslettersAnchor, title: kindHeadings.newsletter }
-      : isGiven(theme?.code) && {
+    anchor === null
+      ? isGiven(theme?.code) && {
           anchor: themeAnchor(theme.code),
           title: theme.title ?? theme.code,
         }
+      : { anchor, title: names.plural }
   const here =
     status === 'inForce'
       ? html`<li aria-current="page">${reference}</li>`
@@ -126,8 +128,13 @@ const chipsHtml = (release: PageRelease): Markup => {
   </dl>`
 }
 
-const kindName = ({ kind, category }: PageRelease): string =>
-  isGiven(category) ? labelOf(resourceCategories, category) : documentKinds.labels[kind]
+const kindName = (release: PageRelease): string =>
+  pageOf(release.kind).name?.(release) || documentKinds.labels[release.kind]
+
+const remarkHtml = (release: PageRelease): Markup | false => {
+  const remark = pageOf(release.kind).remark?.(release) ?? ''
+  return remark !== '' && html`<p class="nurse">${remark}</p>`
+}
 
 /** What a document is, how it stands, since when, by whom, for whom and where. */
 export const identityHtml = (release: PageRelease, versions: readonly Version[]): Markup => {
@@ -138,6 +145,6 @@ export const identityHtml = (release: PageRelease, versions: readonly Version[])
       <span>version ${release.number}</span>${release.easyToRead === true && html` <span>FALC : facile à lire et à comprendre</span>`}
     </p>
     <h1${language}${dir(release.title)}>${release.title}</h1>
-    ${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}${standingHtml(release, versions)}${factsHtml(release)}${chipsHtml(release)}${release.kind === 'protocol' && release.nurseProtocol === true && html`<p class="nurse">${nurseSentence}</p>`}
+    ${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}${standingHtml(release, versions)}${factsHtml(release)}${chipsHtml(release)}${remarkHtml(release)}
   </header>`
 }

@@ -1,5 +1,5 @@
-import { labelOf } from '../../render/facts'
 import { html, storedMarkup, type Markup } from '../../render/markup'
+import { labelOf } from '../../vocabulary/codes'
 import { relationTypes } from '../../vocabulary/documents'
 import { pathOfReference, readingPath } from '../paths'
 import type { FindVersions } from '../types'

@@ -28,7 +28,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SharedEntry as SharedEntry_97ab78f32c2243f184b33b917118fc30 } from '../../../../src/richText/editor/sharedEntry'
-import { SectionLabel as SectionLabel_2ceb584b63e45805a611b3c0130d217d } from '../../../../collections/protocols/components/SectionLabel'
+import { SectionLabel as SectionLabel_4ce0712f2801dfc1672da326a36cf584 } from '../../../../src/kinds/protocol/components/SectionLabel'
 import { GroupCell as GroupCell_93b47a85d1176329e20b86ae97267b7a } from '../../../../src/admin/documentList/components/GroupCell'
 import { StateCell as StateCell_7d1b2b8e3a642924c5be069db8e68862 } from '../../../../src/admin/documentList/components/StateCell'
 import { ReleaseCell as ReleaseCell_92d6aac905191fb8f0852b6e193a5dee } from '../../../../src/admin/documentList/components/ReleaseCell'
@@ -36,7 +36,7 @@ import { ReviewDateCell as ReviewDateCell_326e0ed0a8751cf7c8b3e0795ceea9c5 } fro
 import { ListBar as ListBar_baf669441ca08045c67a266ba02ea821 } from '../../../../src/admin/documentList/components/ListBar'
 import { HoldWhileSaving as HoldWhileSaving_e845195e94954bf8133d0e40168b8611 } from '../../../../src/admin/editView/HoldWhileSaving'
 import { ImportIntoDocument as ImportIntoDocument_ad62208248dfc7cd85662479c4598e6d } from '../../../../src/admin/import/ImportIntoDocument'
-import { RefreshItem as RefreshItem_91a275565f4f7520dfbafb2bd8ea9b8a } from '../../../../collections/newsletters/components/RefreshItem'
+import { RefreshItem as RefreshItem_d273b29e078ff9bdcf3206155e5b793b } from '../../../../src/kinds/newsletter/components/RefreshItem'
 import { PasswordPlace as PasswordPlace_651dc0d1caa118fbdc3c2a3756f33519 } from '../../../../collections/users/components/PasswordPlace'
 import { WrittenJson as WrittenJson_b0cabcf924aea9dd06d69f45dc0e3c1b } from '../../../../src/admin/editView/WrittenJson'
 import { Icon as Icon_3f882480d09a96f54b4225e4fde0ddb2 } from '../../../../src/admin/components/Icon'
@@ -78,7 +78,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/richText/editor/sharedEntry#SharedEntry": SharedEntry_97ab78f32c2243f184b33b917118fc30,
-  "/collections/protocols/components/SectionLabel#SectionLabel": SectionLabel_2ceb584b63e45805a611b3c0130d217d,
+  "/src/kinds/protocol/components/SectionLabel#SectionLabel": SectionLabel_4ce0712f2801dfc1672da326a36cf584,
   "/src/admin/documentList/components/GroupCell#GroupCell": GroupCell_93b47a85d1176329e20b86ae97267b7a,
   "/src/admin/documentList/components/StateCell#StateCell": StateCell_7d1b2b8e3a642924c5be069db8e68862,
   "/src/admin/documentList/components/ReleaseCell#ReleaseCell": ReleaseCell_92d6aac905191fb8f0852b6e193a5dee,
@@ -86,7 +86,7 @@ export const importMap = {
   "/src/admin/documentList/components/ListBar#ListBar": ListBar_baf669441ca08045c67a266ba02ea821,
   "/src/admin/editView/HoldWhileSaving#HoldWhileSaving": HoldWhileSaving_e845195e94954bf8133d0e40168b8611,
   "/src/admin/import/ImportIntoDocument#ImportIntoDocument": ImportIntoDocument_ad62208248dfc7cd85662479c4598e6d,
-  "/collections/newsletters/components/RefreshItem#RefreshItem": RefreshItem_91a275565f4f7520dfbafb2bd8ea9b8a,
+  "/src/kinds/newsletter/components/RefreshItem#RefreshItem": RefreshItem_d273b29e078ff9bdcf3206155e5b793b,
   "/collections/users/components/PasswordPlace#PasswordPlace": PasswordPlace_651dc0d1caa118fbdc3c2a3756f33519,
   "/src/admin/editView/WrittenJson#WrittenJson": WrittenJson_b0cabcf924aea9dd06d69f45dc0e3c1b,
   "/src/admin/components/Icon#Icon": Icon_3f882480d09a96f54b4225e4fde0ddb2,
