@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { canonicalHash } from '../../src/audit/canonicalHash'
 import { eventHash, type AuditEvent } from '../../src/audit/event'
+import { orderOf } from '../../src/releases/number'
 import type { StoredChange } from '../../src/publicApi/rows/change'
 import type { DocumentKind } from '../../src/vocabulary/documents'
 
@@ -75,7 +76,7 @@ export const releaseFacts = (index: number, release: number) => {
   const at = releasedAt(index, release)
   return {
     number: numberOf(release),
-    order: 1000 + release,
+    order: orderOf({ major: 1, minor: release }),
     status: release === last ? 'inForce' : 'superseded',
     at,
     supersedes: release === 0 ? null : numberOf(release - 1),

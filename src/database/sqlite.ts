@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
+import { indexListsByOwner } from './listedTextIndexes'
 import { keepWhatIsNotNamed } from './partialWrites'
 import { serialiseTransactions, wrapSingleWrites } from './serialiseWrites'
 import { isSqliteClient, openSqlite } from './sqliteClient'
@@ -100,6 +101,7 @@ export const sqliteDatabase = (options: Options): DatabaseAdapterObj<SQLiteAdapt
   const { url, migrationDir, push, writer } = options
   const stock = sqliteAdapter({
     client: { url },
+    beforeSchemaInit: [indexListsByOwner],
     idType: 'uuid',
     migrationDir,
     push,
