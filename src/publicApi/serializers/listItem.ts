@@ -1,3 +1,4 @@
+import { isRecord } from '../../input/isRecord'
 import type { ErroneousRelease, ListedRelease, PublicRelease } from '../schemas/release'
 import type { StoredReleaseHead } from '../rows/release'
 import { releaseLinks } from './links'
@@ -50,3 +51,14 @@ export const pickFields = (
   fields === undefined
     ? item
     : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
+
+/** The same of an item that was kept as JSON. */
+export const pickFieldsOfJson = (
+  json: Buffer,
+  fields: readonly string[] | undefined,
+): unknown => {
+  const item: unknown = JSON.parse(json.toString())
+  return fields === undefined || !isRecord(item)
+    ? item
+    : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
+}
