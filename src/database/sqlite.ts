@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
+import { indexListsByOwner } from './listIndexes'
 import { keepWhatIsNotNamed } from './partialWrites'
 import { serialiseTransactions, wrapSingleWrites } from './serialiseWrites'
 import { isSqliteClient, openSqlite } from './sqliteClient'
@@ -111,6 +112,7 @@ export const sqliteDatabase = (options: Options): DatabaseAdapterObj<SQLiteAdapt
       const adapter = stock.init(args)
       // There is no option for it: without, a bulk update keeps the write of a document that failed.
       adapter.bulkOperationsSingleTransaction = true
+      indexListsByOwner(adapter)
       giveRealTransactions(adapter)
       openAndClose(adapter, options)
       deleteOnlyWhatIsThere(adapter)

@@ -71,6 +71,7 @@ export const mediaTypes = {
 } as const
 
 export type Form = keyof typeof mediaTypes
-/** The forms of /v1, and the page of the reading site. */
-export type CachedForm = Form | 'page'
 export const forms = ['json', 'html', 'txt'] as const satisfies readonly Form[]
+/** The forms of /v1, and the page of the reading site. */
+export const cachedForms = [...forms, 'page'] as const
+export type CachedForm = (typeof cachedForms)[number]

@@ -62,14 +62,24 @@ const answerKept = ({ store }: App, exchange: Exchange, url: string): boolean =>
   return true
 }
 
-/** Answers from what is held under the very path, as it was sent: nothing is parsed, nothing waits. */
-const answerHeld = ({ app }: HandlerOptions, exchange: Exchange): boolean => {
+/**
+ * Answers from what is held under the very path, as it was sent: nothing is parsed, and nothing waits for what was asked for
+ * lately. What is on disk is read first.
+ */
+const answerHeld = (
+  { app }: HandlerOptions,
+  exchange: Exchange,
+): Promise<void> | boolean => {
   const { url = '', headers } = exchange.req
   const held = app.store.snapshot.paths.get(url)
   if (!held) return answerKept(app, exchange, url)
-  const { form, forms } = held
-  const vary = form ? varying.coding : varying.form
-  sendPrepared(exchange, forms[chooseForm(form, headers.accept)], vary)
+  const { form: named, release } = held
+  const { forms } = app.store
+  const vary = named ? varying.coding : varying.form
+  const form = chooseForm(named, headers.accept)
+  const warm = forms.warm(release, form)
+  if (!warm) return forms.load(release, form).then((found) => sendPrepared(exchange, found, vary))
+  sendPrepared(exchange, warm, vary)
   return true
 }
 
@@ -149,11 +159,13 @@ export const createHandler = (options: HandlerOptions) => {
     const exchange: Exchange = { req, res, common, own }
     try {
       check(exchange, verdict)
-      if (answerHeld(options, exchange)) return true
+      const held = answerHeld(options, exchange)
+      if (held === true) return true
+      const answered = held === false ? answerRoute(options, exchange) : held
+      return answered.catch((error: unknown) => refuse(app, exchange, error))
     } catch (error) {
       refuse(app, exchange, error)
       return true
     }
-    return answerRoute(options, exchange).catch((error: unknown) => refuse(app, exchange, error))
   }
 }

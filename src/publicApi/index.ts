@@ -12,7 +12,7 @@ import { createFindRoute } from './routes/match'
 import { readingRoutes } from './routes/reading'
 import { routes } from './routes/table'
 import { attachStore, detachStore } from './store/attached'
-import { createOldReleases, createOnDemand, createStore, watchChanges } from './store'
+import { createOldReleases, createOnDemand, createStore, sizeOf, watchChanges } from './store'
 
 export { presentRelease } from './presentRelease'
 export { refreshPublicStore } from './store/attached'
@@ -20,7 +20,7 @@ export { writeOpenApi } from './openapi/writeOpenApi'
 
 export type PublicApiSettings = Pick<
   Settings,
-  'mediaDir' | 'publicUrl' | 'rateLimitScale' | 'trustedProxies'
+  'dataDir' | 'mediaDir' | 'publicUrl' | 'rateLimitScale' | 'trustedProxies'
 >
 
 export type PublicApi = {
@@ -35,8 +35,6 @@ export type PublicApi = {
 }
 
 const historyBytes = 16 * 1024 * 1024
-const sizeOf = ({ bodies }: Prepared): number =>
-  Object.values(bodies).reduce((sum, { bytes }) => sum + bytes.length, 0)
 
 const isOurs = (url: string | undefined): boolean =>
   url !== undefined && (url.startsWith('/v1/') || isApiAddress(url) || isReadingAddress(url))
@@ -72,6 +70,7 @@ export const createPublicApi = async ({
     stop: async () => {
       detachStore(payload, store.refresh)
       await watch.stop()
+      await store.behind.stop()
     },
   }
 }

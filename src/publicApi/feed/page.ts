@@ -1,7 +1,7 @@
 import type { ChangeList } from '../schemas/responses'
 import { publicChange, snapshotEntry } from '../serializers/change'
 import type { Snapshot } from '../store'
-import { writePlace, type Place } from './place'
+import { placeAfter, writePlace, type Place } from './place'
 
 type Page = { place: Place; limit: number; publicUrl: string }
 
@@ -12,16 +12,16 @@ const readEntries = (
 ) => {
   const last = feed.at(-1)?.seq ?? 0
   if (place.type === 'feed') {
-    const start = feed.findIndex(({ seq }) => seq > place.after)
-    const entries = start === -1 ? [] : feed.slice(start, start + limit)
+    const start = placeAfter(feed, place.after)
+    const entries = feed.slice(start, start + limit)
     const after = entries.at(-1)?.seq ?? place.after
     return { entries, next: { ...place, after }, more: after < last }
   }
   const { until } = place
   // What was put in force since is left to the entries that come after the snapshot.
-  const left = [...inForce.values()]
-    .filter(({ seq }) => seq > place.after && seq <= until.seq)
-    .sort((a, b) => a.seq - b.seq)
+  const left = [...inForce.values()].filter(
+    ({ seq }) => seq > place.after && seq <= until.seq,
+  )
   const entries = left.slice(0, limit)
   if (left.length <= limit) {
     const next: Place = { type: 'feed', after: until.seq }

@@ -17,10 +17,22 @@ export const startOfSnapshot = (feed: readonly StoredChange[]): Place => {
   return until ? { type: 'snapshot', after: 0, until } : { type: 'feed', after: 0 }
 }
 
+/** Where the entries begin that have a greater number: they stand in the order of their numbers. */
+export const placeAfter = (feed: readonly StoredChange[], after: number): number => {
+  let low = 0
+  let high = feed.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((feed[middle]?.seq ?? 0) <= after) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The cursor that leads back to a place. */
 export const writePlace = (feed: readonly StoredChange[], place: Place): string => {
   if (place.type === 'snapshot') return `${cursorOf(place.until)}${between}${place.after}`
-  const entry = feed.findLast(({ seq }) => seq <= place.after)
+  const entry = feed[placeAfter(feed, place.after) - 1]
   return entry ? cursorOf(entry) : beginning
 }
 

@@ -6,20 +6,35 @@ import type { Prepared } from '../../http/prepare'
 import { readQuery } from '../../http/query'
 import type { Reply } from '../../http/reply'
 import { noQuery } from '../schemas/queries'
-import { documentPath, releasePath } from '../serializers/links'
+import { documentPath } from '../serializers/links'
 import { publicWithdrawal } from '../serializers/release'
 import { reachDatabase } from '../rows/reach'
 import { isReference } from '../rows/readReferences'
-import { lastWithdrawn, type CachedDocument } from '../store'
+import {
+  lastWithdrawn,
+  type CachedDocument,
+  type CachedRelease,
+  type Compare,
+  type FeedIndex,
+} from '../store'
 import type { App, RouteRequest } from './types'
 
+/** Gives a release in one of its forms. */
+export type FindForm = (form: CachedForm) => Promise<Prepared>
+
+/** The forms of a release in force. */
+export const formsInForce =
+  ({ store }: Pick<App, 'store'>, release: CachedRelease): FindForm =>
+  (form) =>
+    store.forms.load(release, form)
+
 /** Answers one of the forms of a document. */
-export const answerForms = (
-  forms: Readonly<Record<CachedForm, Prepared>>,
+export const answerForms = async (
+  find: FindForm,
   { form, accept }: Pick<RouteRequest, 'accept' | 'form'>,
-): Reply => ({
+): Promise<Reply> => ({
   type: 'prepared',
-  prepared: forms[chooseForm(form, accept)],
+  prepared: await find(chooseForm(form, accept)),
   vary: form ? varying.coding : varying.form,
 })
 
@@ -65,7 +80,9 @@ export const answerDocument =
     const reference = request.params['reference'] ?? ''
     const held = snapshot.documents.get(reference)
     if (held?.kind === kind) {
-      return held.current ? answerForms(held.current.forms, request) : refuseWithdrawn(app, held)
+      return held.current
+        ? answerForms(formsInForce(app, held.current), request)
+        : refuseWithdrawn(app, held)
     }
     return answerFormer(app, { kind, reference, form: request.form })
   }
@@ -76,15 +93,17 @@ export const formsOfRelease =
   async (
     app: App,
     { params }: Pick<RouteRequest, 'params'>,
-  ): Promise<Readonly<Record<CachedForm, Prepared>>> => {
+  ): Promise<FindForm> => {
     const reference = params['reference'] ?? ''
     const number = params['number'] ?? ''
-    const { documents, paths } = app.store.snapshot
-    if (documents.get(reference)?.kind !== kind || !/^\d+\.\d+$/.test(number)) {
+    const { documents } = app.store.snapshot
+    const held = documents.get(reference)
+    if (held?.kind !== kind || !/^\d+\.\d+$/.test(number)) {
       throw createError('NOT_FOUND')
     }
-    const held = paths.get(releasePath({ kind, reference, number }))
-    return held?.forms ?? (await app.oldReleases({ kind, reference, number }))
+    if (held.current?.number === number) return formsInForce(app, held.current)
+    const forms = await app.oldReleases({ kind, reference, number })
+    return (form) => Promise.resolve(forms[form])
   }
 
 /** One release by its number, in the form asked for. */
@@ -95,23 +114,24 @@ export const answerRelease =
     return answerForms(await formsOfRelease(kind)(app, request), request)
   }
 
+const byIssue =
+  (index: FeedIndex): Compare =>
+  (a, b) => {
+    const firstReleased = ({ reference }: CachedRelease) => index.firstReleasedAt(reference) ?? ''
+    return (
+      (b.year ?? 0) - (a.year ?? 0) ||
+      firstReleased(b).localeCompare(firstReleased(a)) ||
+      b.reference.localeCompare(a.reference)
+    )
+  }
+
 /** The newest document of a kind in force: by year, then by when each came out first. */
 export const answerLatest =
-  (wanted: DocumentKind) =>
-  (app: App, request: RouteRequest): Reply => {
+  (kind: DocumentKind) =>
+  (app: App, request: RouteRequest): Promise<Reply> => {
     readQuery(request.search, noQuery)
-    const { documents, index } = app.store.snapshot
-    const issues = [...documents.values()].flatMap(({ kind, current }) =>
-      kind === wanted && current ? [current] : [],
-    )
-    const firstReleased = ({ reference }: { reference: string }) =>
-      index.firstReleasedAt(reference) ?? ''
-    const [latest] = issues.sort(
-      (a, b) =>
-        (b.year ?? 0) - (a.year ?? 0) ||
-        firstReleased(b).localeCompare(firstReleased(a)) ||
-        b.reference.localeCompare(a.reference),
-    )
+    const { orders, index } = app.store.snapshot
+    const [latest] = orders.of(kind, { name: 'latest', compare: byIssue(index) })
     if (!latest) throw createError('NOT_FOUND')
-    return answerForms(latest.forms, request)
+    return answerForms(formsInForce(app, latest), request)
   }

@@ -9,6 +9,7 @@ import { readQuery, type CheckValues } from '../../http/query'
 import { ready, type Reply } from '../../http/reply'
 import { changesQuery, noQuery } from '../schemas/queries'
 import type { ThemeList } from '../schemas/responses'
+import type { DocumentKind } from '../../vocabulary/documents'
 import { reachDatabase } from '../rows/reach'
 import { rememberList } from './lists'
 import type { App, RouteRequest } from './types'
@@ -61,12 +62,9 @@ export const answerThemes = async (app: App, request: RouteRequest): Promise<Rep
   requireJson(request.accept)
   readQuery(request.search, noQuery)
   const prepared = await rememberList(app, request, () => {
-    const { themes, documents } = app.store.snapshot
-    const listed = [...documents.values()].flatMap(({ current }) => current?.listed ?? [])
-    const count = (theme: string, kind: string): number =>
-      listed.filter(
-        (release) => release.kind === kind && release.themes.some(({ code }) => code === theme),
-      ).length
+    const { themes, themeCounts } = app.store.snapshot
+    const count = (theme: string, kind: DocumentKind): number =>
+      themeCounts.get(theme)?.get(kind) ?? 0
     const body: ThemeList = {
       items: themes.map(({ code, title }) => ({
         code,

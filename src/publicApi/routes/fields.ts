@@ -20,15 +20,12 @@ export const checkFields =
 
 /** A theme that nobody knows is a mistake in the address: an empty list would look like an answer. */
 export const checkThemes =
-  ({ themes, documents }: Pick<Snapshot, 'documents' | 'themes'>): CheckValues =>
+  ({ themes, themeCounts }: Pick<Snapshot, 'themeCounts' | 'themes'>): CheckValues =>
   ({ theme }) => {
     if (theme === undefined) return []
     const known = new Set(themes.map(({ code }) => code))
-    for (const { current } of documents.values()) {
-      for (const { code } of current?.listed.themes ?? []) known.add(code)
-    }
     return valuesOf(theme)
-      .filter((code) => !known.has(code))
+      .filter((code) => !known.has(code) && !themeCounts.has(code))
       .map((code): FieldIssue => ({
         path: 'theme',
         message: `Thème inconnu : « ${code} ».`,

@@ -7,6 +7,7 @@ import { publicWithdrawal } from '../serializers/release'
 import { reachDatabase } from '../rows/reach'
 import { locateFiles, type LocatedFile } from '../rows/readFile'
 import { readHolders } from '../rows/readReleases'
+import { fileKey } from '../store'
 import type { App, RouteRequest } from './types'
 
 type FileName = { sha256: string; name: string }
@@ -17,9 +18,8 @@ const isThe =
     file.sha256 === sha256 && file.name === name
 
 const findHeld = ({ store }: App, wanted: FileName): LocatedFile | undefined => {
-  for (const { current } of store.snapshot.documents.values()) {
-    const found = current?.files.find(isThe(wanted))
-    if (found) return found
+  for (const release of store.snapshot.files.get(fileKey(wanted)) ?? []) {
+    return release.files.find(isThe(wanted))
   }
   return undefined
 }

@@ -4,10 +4,11 @@ import { prepare, type Prepared, type PreparedSource } from '../../http/prepare'
 import { readQuery } from '../../http/query'
 import { ready, type Reply } from '../../http/reply'
 import { listQuery } from '../schemas/queries'
-import { pickFields } from '../serializers/listItem'
+import { pickFieldsOfJson } from '../serializers/listItem'
+import { sizeOf } from '../store'
 import type { DocumentKind } from '../../vocabulary/documents'
 import { checkFields, checkThemes } from './fields'
-import { matches, sorted } from './filters'
+import { find } from './filters'
 import { pageLinks } from './pageLinks'
 import type { App, RouteRequest } from './types'
 
@@ -24,8 +25,7 @@ export const rememberPrepared = async (
   const prepared = await prepare(build())
   // Compressing waits: what changed meanwhile must not be kept under the cleared key.
   if (held === store.snapshot.feed.length && changedAt === store.snapshot.changedAt) {
-    const size = Object.values(prepared.bodies).reduce((sum, { bytes }) => sum + bytes.length, 0)
-    store.lists.set(key, prepared, { size, tag })
+    store.lists.set(key, prepared, { size: sizeOf(prepared), tag })
   }
   return prepared
 }
@@ -58,10 +58,7 @@ export const answerList =
       ...fields(given),
     ])
     const prepared = await rememberList(app, request, () => {
-      const held = [...app.store.snapshot.documents.values()].flatMap(({ current }) =>
-        current?.kind === kind ? [current] : [],
-      )
-      const found = sorted(held.filter(matches(query)), query.sort)
+      const found = find(app.store.snapshot, kind, query)
       const { page, limit } = query
       const shown = found.slice((page - 1) * limit, page * limit)
       const total = found.length
@@ -69,7 +66,7 @@ export const answerList =
       return {
         cacheControl: cacheFor.list,
         body: {
-          items: shown.map(({ listed }) => pickFields(listed, query.fields)),
+          items: shown.map(({ item }) => pickFieldsOfJson(item, query.fields)),
           page,
           limit,
           total,

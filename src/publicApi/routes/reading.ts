@@ -21,7 +21,7 @@ const routesOfKind = (kind: DocumentKind): Answering[] => [
     answer: async (app, request) => {
       const asked = { ...request, search: noSearch, form: undefined, accept: undefined }
       const current = app.store.snapshot.documents.get(request.params['reference'] ?? '')?.current
-      if (current?.kind === kind) return ready(current.forms.page)
+      if (current?.kind === kind) return ready(await app.store.forms.load(current, 'page'))
       const reply = await answerDocument(kind)(app, asked)
       return reply.type === 'redirect'
         ? { ...reply, location: readingPathOf(reply.location) }
@@ -33,7 +33,10 @@ const routesOfKind = (kind: DocumentKind): Answering[] => [
       readingReleasePath({ kind, reference: '{reference}', number: '{number}' }),
     ),
     suffixes: false,
-    answer: async (app, request) => ready((await formsOfRelease(kind)(app, request)).page),
+    answer: async (app, request) => {
+      const find = await formsOfRelease(kind)(app, request)
+      return ready(await find('page'))
+    },
   },
 ]
 

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
+import type { z } from 'zod'
 
+import { bulkRead } from '../../database'
 import { slugs } from '../../slugs'
 import {
   storedChange,
@@ -12,7 +14,30 @@ import {
 /** How many entries are taken at a time. */
 export const changesPage = 1000
 
+type StoredRow = z.infer<typeof storedChange>
 type Written = { event: StoredEvent; withdrawal: StoredChange['withdrawal'] }
+
+/** What is read of an event for the entries that it wrote. */
+const eventFields = ['seq', 'hash', 'at', 'data'] as const
+
+const writtenBy = (rows: readonly unknown[]): Map<number, Written> =>
+  new Map(
+    rows.map((row) => {
+      const event = storedEvent.parse(row)
+      const { data } = storedReason.safeParse(row)
+      return [event.seq, { event, withdrawal: data?.data ?? null }]
+    }),
+  )
+
+const withEvents = (
+  rows: readonly StoredRow[],
+  events: ReadonlyMap<number, Written>,
+): StoredChange[] =>
+  rows.map(({ auditSeq, ...change }) => {
+    const written = events.get(auditSeq ?? 0)
+    const withdrawal = change.type === 'withdrawn' ? (written?.withdrawal ?? null) : null
+    return { ...change, event: written?.event ?? null, withdrawal }
+  })
 
 /** The events that wrote some entries, by their numbers, with what the withdrawals among them say. */
 const readEvents = async (
@@ -28,13 +53,7 @@ const readEvents = async (
     depth: 0,
     overrideAccess: true,
   })
-  return new Map(
-    docs.map((doc) => {
-      const event = storedEvent.parse(doc)
-      const { data } = storedReason.safeParse(doc)
-      return [event.seq, { event, withdrawal: data?.data ?? null }]
-    }),
-  )
+  return writtenBy(docs)
 }
 
 /** The entries of the feed after one, in order, each with the event of the log that wrote it. */
@@ -53,9 +72,25 @@ export const readChangesAfter = async (payload: Payload, seq: number): Promise<S
     payload,
     rows.flatMap(({ auditSeq }) => auditSeq ?? []),
   )
-  return rows.map(({ auditSeq, ...change }) => {
-    const written = events.get(auditSeq ?? 0)
-    const withdrawal = change.type === 'withdrawn' ? (written?.withdrawal ?? null) : null
-    return { ...change, event: written?.event ?? null, withdrawal }
-  })
+  return withEvents(rows, events)
+}
+
+const changesAtOnce = 5000
+
+/** All entries of the feed, in order, some thousands at a time. */
+export async function* readAllChanges(payload: Payload): AsyncGenerator<StoredChange[]> {
+  const after = { field: 'seq', value: 0 }
+  const fields = Object.keys(storedChange.shape)
+  const query = { collection: slugs.changes, fields, after, pageSize: changesAtOnce }
+  for await (const page of bulkRead(payload, query)) {
+    const rows = page.map((row) => storedChange.parse(row))
+    const seqs = [...new Set(rows.flatMap(({ auditSeq }) => auditSeq ?? []))]
+    const events = new Map<number, Written>()
+    const where = { field: 'seq', in: seqs }
+    const wanted = { collection: slugs.auditEvents, fields: eventFields, where, pageSize: changesAtOnce }
+    for await (const found of bulkRead(payload, wanted)) {
+      for (const [seq, written] of writtenBy(found)) events.set(seq, written)
+    }
+    yield withEvents(rows, events)
+  }
 }

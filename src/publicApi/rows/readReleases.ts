@@ -53,33 +53,24 @@ const findPage = async ({ payload, where, page = 1, limit = pageSize, sort }: Pa
     overrideAccess: true,
   })
 
-/** Every release in force, a page at a time, so that a large library is never in memory twice. */
-export async function* readInForce(payload: Payload): AsyncGenerator<StoredRelease[]> {
-  for (let page = 1; ; page += 1) {
-    const found = await findPage({ payload, where: { status: { equals: 'inForce' } }, page })
-    yield found.docs.map((doc) => storedRelease.parse(doc))
-    if (!found.hasNextPage) return
-  }
-}
-
-/** The release in force of one document, if it has one. */
+/** The releases in force of some documents. */
 export const readCurrent = async (
   payload: Payload,
-  reference: string,
-): Promise<StoredRelease | undefined> => {
-  const where = { reference: { equals: reference }, status: { equals: 'inForce' } }
-  const { docs } = await findPage({ payload, where, limit: 1 })
-  return docs[0] && storedRelease.parse(docs[0])
+  references: readonly string[],
+): Promise<StoredRelease[]> => {
+  const where = { reference: { in: [...references] }, status: { equals: 'inForce' } }
+  const { docs } = await findPage({ payload, where, limit: references.length })
+  return docs.map((doc) => storedRelease.parse(doc))
 }
 
-/** The head of every release, newest first: of one document, or of all. */
+/** The heads of all releases of some documents, newest first. */
 export const readHeads = async (
   payload: Payload,
-  reference?: string,
+  references: readonly string[],
 ): Promise<StoredReleaseHead[]> => {
   const { docs } = await payload.find({
     collection: slugs.releases,
-    where: reference === undefined ? {} : { reference: { equals: reference } },
+    where: { reference: { in: [...references] } },
     select: headFields,
     sort: '-order',
     pagination: false,

@@ -1,4 +1,5 @@
 import { servingOf } from '../../kinds/servings'
+import { isRecord } from '../../input/isRecord'
 import type { ErroneousRelease, ListedRelease, PublicRelease } from '../schemas/release'
 import type { StoredReleaseHead } from '../rows/release'
 import { releaseLinks } from './links'
@@ -33,3 +34,14 @@ export const pickFields = (
   fields === undefined
     ? item
     : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
+
+/** The same of an item that was kept as JSON. */
+export const pickFieldsOfJson = (
+  json: Buffer,
+  fields: readonly string[] | undefined,
+): unknown => {
+  const item: unknown = JSON.parse(json.toString())
+  return fields === undefined || !isRecord(item)
+    ? item
+    : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
+}

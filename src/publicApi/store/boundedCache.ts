@@ -1,4 +1,6 @@
-type Entry<Value> = { value: Value; size: number; tag: string }
+import { LRUCache } from 'lru-cache'
+
+type Entry<Value> = { value: Value; tag: string }
 
 export type BoundedCache<Value> = {
   get: (key: string) => Value | undefined
@@ -10,39 +12,15 @@ export type BoundedCache<Value> = {
 
 /** Keeps what was used last, up to a number of bytes. */
 export const createBoundedCache = <Value>(maximum: number): BoundedCache<Value> => {
-  const entries = new Map<string, Entry<Value>>()
-  let held = 0
-
-  const drop = (key: string): void => {
-    held -= entries.get(key)?.size ?? 0
-    entries.delete(key)
-  }
-
+  const entries = new LRUCache<string, Entry<Value>>({ maxSize: maximum })
   return {
-    get: (key) => {
-      const entry = entries.get(key)
-      if (!entry) return undefined
-      // A Map keeps the order of insertion: what is read goes to the end, the oldest stays first.
-      entries.delete(key)
-      entries.set(key, entry)
-      return entry.value
-    },
+    get: (key) => entries.get(key)?.value,
     set: (key, value, { size, tag }) => {
-      drop(key)
-      if (size > maximum) return
-      entries.set(key, { value, size, tag })
-      held += size
-      for (const oldest of entries.keys()) {
-        if (held <= maximum) return
-        drop(oldest)
-      }
+      entries.set(key, { value, tag }, { size: Math.max(1, size) })
     },
     forget: (tag) => {
-      for (const [key, entry] of entries) if (entry.tag === tag) drop(key)
+      for (const [key, entry] of entries.entries()) if (entry.tag === tag) entries.delete(key)
     },
-    clear: () => {
-      entries.clear()
-      held = 0
-    },
+    clear: () => entries.clear(),
   }
 }

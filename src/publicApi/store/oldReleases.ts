@@ -1,3 +1,4 @@
+import { now } from '../../dates/clock'
 import { createError } from '../../errors'
 import { kindFacts, type DocumentKind } from '../../kinds/facts'
 import type { CachedForm } from '../../http/headers'
@@ -7,9 +8,9 @@ import { reachDatabase } from '../rows/reach'
 import { readRelease } from '../rows/readReleases'
 import type { StoredRelease } from '../rows/release'
 import type { Store, StoreContext } from './createStore'
-import { changedAtOf, lastModifiedOf } from './cacheRelease'
+import { changedAtOf, lastModifiedOf, pageModifiedOf } from './takeRelease'
 import { createOnDemand } from './onDemand'
-import { renderRelease, sizeOfForms } from './renderRelease'
+import { renderRelease, sizeOf } from './renderRelease'
 import type { Lookup } from './types'
 
 export type ReleaseKey = { kind: DocumentKind; reference: string; number: string }
@@ -17,6 +18,9 @@ export type OldReleases = (key: ReleaseKey) => Promise<Record<CachedForm, Prepar
 
 const maximum = 32 * 1024 * 1024
 const anyDocument = '*'
+
+const sizeOfForms = (forms: Record<CachedForm, Prepared>): number =>
+  Object.values(forms).reduce((total, form) => total + sizeOf(form), 0)
 
 /** Refuses what was withdrawn for an error: it must not be read, not even at its number. */
 const refuseErroneous = (stored: StoredRelease): void => {
@@ -50,7 +54,14 @@ export const createOldReleases = (
         takenAt,
       })
       const lookup: Lookup = (asked) => store.snapshot.documents.get(asked)?.releases ?? []
-      return (await renderRelease(stored, { publicUrl, lastModified, lookup })).forms
+      const forms = await renderRelease(stored, { publicUrl, lookup, at: now() })
+      const relations = stored.relations.map((relation) => relation.reference)
+      const page = pageModifiedOf(relations, { lastModified, lookup })
+      const dated = (form: CachedForm): Prepared => ({
+        ...forms[form],
+        lastModified: form === 'page' ? page : lastModified,
+      })
+      return { json: dated('json'), html: dated('html'), txt: dated('txt'), page: dated('page') }
     }
     const key = `${kind}/${reference}/${number}`
     return kindFacts[kind].citesReleases

@@ -1,40 +1,32 @@
-import { now } from '../../dates/clock'
-import { cacheFor, mediaTypes, type CachedForm } from '../../http/headers'
-import { prepare, type Prepared } from '../../http/prepare'
-import type { PublicRelease } from '../schemas/release'
+import { cacheFor, mediaTypes } from '../../http/headers'
+import { prepare } from '../../http/prepare'
 import { publicRelease } from '../serializers/release'
 import { isVersionWithdrawn } from '../serializers/withdrawn'
 import { pageOf, pagePolicy, plainTextOf, readingPageOf } from '../serializers/forms'
 import type { IsWithdrawn } from '../serializers/parts'
 import type { StoredRelease } from '../rows/release'
+import type { Forms, Undated } from './formsFile'
 import type { Lookup } from './types'
 
-export type RenderedRelease = {
-  release: PublicRelease
-  forms: Record<CachedForm, Prepared>
+/** What renders a release besides its row. */
+export type Rendering = {
+  publicUrl: string
+  lookup: Lookup
+  /** The moment by which its review state is told. */
+  at: Date
 }
-
-/** A page names the documents that its own is related to, with what became of them. */
-const pageModified = ({ relations }: StoredRelease, lastModified: Date, lookup: Lookup): Date =>
-  new Date(
-    Math.max(
-      lastModified.getTime(),
-      ...relations
-        .flatMap(({ reference }) => lookup(reference))
-        .map(({ updatedAt }) => Date.parse(updatedAt ?? '') || 0),
-    ),
-  )
 
 /** Renders a release in its forms. What is not in force any more is stamped so. */
 export const renderRelease = async (
   stored: StoredRelease,
-  { publicUrl, lastModified, lookup }: { publicUrl: string; lastModified: Date; lookup: Lookup },
-): Promise<RenderedRelease> => {
+  { publicUrl, lookup, at }: Rendering,
+): Promise<Forms<Undated>> => {
   const isWithdrawn: IsWithdrawn = ({ reference, number }) =>
     isVersionWithdrawn(lookup(reference), number)
-  const release = publicRelease(stored, { publicUrl, at: now(), isWithdrawn })
+  const release = publicRelease(stored, { publicUrl, at, isWithdrawn })
   const common = {
-    lastModified,
+    // The bytes do not tell: whoever sends them dates them.
+    lastModified: at,
     cacheControl: cacheFor.document,
     headers: { 'Content-Language': release.language },
   }
@@ -51,17 +43,14 @@ export const renderRelease = async (
     prepare({ ...common, type: mediaTypes.txt, body: plainTextOf(stored, release) }),
     prepare({
       ...common,
-      lastModified: pageModified(stored, lastModified, lookup),
       type: mediaTypes.html,
       body: reading.body,
       headers: { 'Content-Language': 'fr', 'Content-Security-Policy': reading.policy },
     }),
   ])
-  return { release, forms: { json, html, txt, page: readingPage } }
+  return { json, html, txt, page: readingPage }
 }
 
-/** How much of the cache a rendered release takes. */
-export const sizeOfForms = (forms: Record<CachedForm, Prepared>): number =>
-  Object.values(forms)
-    .flatMap(({ bodies }) => Object.values(bodies))
-    .reduce((total, { bytes }) => total + bytes.length, 0)
+/** How much of a cache an answer takes. */
+export const sizeOf = ({ bodies }: Pick<Undated, 'bodies'>): number =>
+  Object.values(bodies).reduce((total, { bytes }) => total + bytes.length, 0)

@@ -1,0 +1,1 @@
+export { enlargeSqlite } from './sqlite'

@@ -1,0 +1,96 @@
+import { now } from '../../dates/clock'
+import { readAllHeads, readAllListed } from '../rows/readAll'
+import { readAllChanges } from '../rows/readChanges'
+import { locateFiles } from '../rows/readFile'
+import { readThemes } from '../rows/readThemes'
+import type { StoredReleaseHead } from '../rows/release'
+import type { StoreContext } from './createStore'
+import { addChanges, cacheDocument, cacheThemes } from './snapshot'
+import { takeRelease, type Sight } from './takeRelease'
+import type { Lookup, Snapshot } from './types'
+
+/** Heads by document, newest first. */
+export const groupHeads = (
+  heads: readonly StoredReleaseHead[],
+  groups = new Map<string, StoredReleaseHead[]>(),
+): Map<string, StoredReleaseHead[]> => {
+  for (const head of heads) {
+    const group = groups.get(head.reference)
+    if (group) group.push(head)
+    else groups.set(head.reference, [head])
+  }
+  return groups
+}
+
+/** One text for all that say the same: a library repeats its references, titles and numbers by the thousand. */
+const createShare = (): ((text: string) => string) => {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    known.set(text, text)
+    return text
+  }
+}
+
+const readGroups = async ({ payload }: StoreContext, share: (text: string) => string) => {
+  const groups = new Map<string, StoredReleaseHead[]>()
+  for await (const page of readAllHeads(payload)) {
+    const heads = page.map((head) => ({
+      ...head,
+      reference: share(head.reference),
+      number: share(head.number),
+      title: share(head.title),
+      changeSummary: share(head.changeSummary),
+    }))
+    groupHeads(heads, groups)
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.order - a.order)
+  return groups
+}
+
+const readFeed = async (
+  { payload }: StoreContext,
+  { snapshot, share }: { snapshot: Snapshot; share: (text: string) => string },
+): Promise<void> => {
+  for await (const page of readAllChanges(payload)) {
+    const changes = page.map((change) => ({
+      ...change,
+      reference: share(change.reference),
+      number: share(change.number),
+      at: share(change.at),
+      contentHash: share(change.contentHash),
+      event: change.event && { ...change.event, at: share(change.event.at) },
+    }))
+    addChanges(snapshot, changes)
+  }
+}
+
+/**
+ * Takes in all that is in force. The feed is read first: what changes while the rest is being read has an
+ * entry after it, and the first refresh fetches it again.
+ */
+export const fill = async (
+  context: StoreContext,
+  { snapshot, sight }: { snapshot: Snapshot; sight: Omit<Sight, 'lookup'> },
+): Promise<void> => {
+  const { payload, settings } = context
+  const share = createShare()
+  await readFeed(context, { snapshot, share })
+  cacheThemes(snapshot, await readThemes(payload), now())
+  const groups = await readGroups(context, share)
+  const lookup: Lookup = (reference) => groups.get(reference) ?? []
+  for await (const releases of readAllListed(payload)) {
+    const filesOf = await locateFiles(payload, { releases, mediaDir: settings.mediaDir })
+    for (const stored of releases) {
+      const current = takeRelease(stored, { ...sight, lookup, files: filesOf(stored) })
+      const { kind, reference } = current
+      cacheDocument(snapshot, { kind, reference, current, releases: lookup(reference) })
+    }
+  }
+  for (const [reference, releases] of groups) {
+    const [head] = releases
+    if (!head || snapshot.documents.has(reference)) continue
+    cacheDocument(snapshot, { kind: head.kind, reference, current: undefined, releases })
+  }
+}
