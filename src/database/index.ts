@@ -1,5 +1,6 @@
 export { databaseAdapter, type DatabaseOptions } from './adapter'
 export { afterCommit, afterRollback } from './afterCommit'
+export { changeWhere } from './changeWhere'
 export { isTransientConflict, transientConflict } from './conflicts'
 export { nextInSequence } from './nextInSequence'
 export { named } from './operationName'

@@ -11,7 +11,7 @@ import type { StoredRelease, StoredReleaseHead } from '../rows/release'
 import { createBoundedCache, type BoundedCache } from './boundedCache'
 import { changedAtOf, cacheRelease } from './cacheRelease'
 import { addChanges, emptySnapshot, cacheDocument, cacheThemes, touch } from './snapshot'
-import { singleFlight } from './singleFlight'
+import { singleFlight } from '../../events/singleFlight'
 import type { CachedDocument, CachedRelease, Snapshot, Lookup } from './types'
 import type { Prepared } from '../../http/prepare'
 
@@ -21,10 +21,18 @@ export type Store = {
   snapshot: Snapshot
   /** Answers made of several documents; emptied whenever one changes. */
   lists: BoundedCache<Prepared>
+  /** The last entry of the feed that is held. */
+  position: () => number
   /** Fetches what changed since; resolves when what was committed before the call is held. */
-  refresh: () => Promise<void>
-  /** Only the feed: what a process that wrote nothing asks every second. */
   follow: () => Promise<void>
+  /** The same, up to an entry and no further. */
+  followTo: (seq: number) => Promise<void>
+  /** Goes on to an entry without the documents that cannot be held: they are not shown rather than shown as they were. */
+  passOver: (seq: number) => Promise<void>
+  /** Fetches one document again. */
+  retake: (reference: string) => Promise<void>
+  /** Themes have no entry in the feed. */
+  refreshThemes: () => Promise<void>
   /** Called with each reference whose held forms changed. */
   onChange: (listener: (reference: string) => void) => void
 }
@@ -125,15 +133,17 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
   const listeners: ((reference: string) => void)[] = []
   await fill(context, snapshot)
 
-  const apply = async (changes: readonly StoredChange[]): Promise<void> => {
-    const changed = new Set(changes.map(({ reference }) => reference))
-    // The index dates a release by its entries, so a copy with the new ones comes first.
-    for (const change of changes) snapshot.index.add(change)
-    const touched = new Set([...changed, ...relatedTo(snapshot, changed)])
-    const taken = now()
-    for (const reference of touched) snapshot.takenAt.set(reference, taken)
-    const documents = await readDocuments(context, snapshot, touched)
-    // From here to the end nothing waits: a request sees all of these changes, or none.
+  const position = (): number => snapshot.feed.at(-1)?.seq ?? 0
+
+  /** In one step: a request sees all of these documents and entries, or none. */
+  const put = (
+    documents: readonly CachedDocument[],
+    {
+      changes,
+      touched,
+      taken,
+    }: { changes: readonly StoredChange[]; touched: Set<string>; taken: Date },
+  ): void => {
     for (const document of documents) cacheDocument(snapshot, document)
     addChanges(snapshot, changes)
     touch(snapshot, taken)
@@ -141,19 +151,54 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
     for (const reference of touched) for (const tell of listeners) tell(reference)
   }
 
-  const catchUp = async (): Promise<void> => {
+  const take = async (
+    changed: ReadonlySet<string>,
+    changes: readonly StoredChange[],
+  ): Promise<void> => {
+    // The index dates a release by its entries, so a copy with the new ones comes first.
+    for (const change of changes) snapshot.index.add(change)
+    const touched = new Set([...changed, ...relatedTo(snapshot, changed)])
+    const taken = now()
+    for (const reference of touched) snapshot.takenAt.set(reference, taken)
+    put(await readDocuments(context, snapshot, touched), { changes, touched, taken })
+  }
+
+  const apply = (changes: readonly StoredChange[]): Promise<void> =>
+    take(new Set(changes.map(({ reference }) => reference)), changes)
+
+  const readTo = async (seq: number): Promise<StoredChange[]> =>
+    (await readChangesAfter(payload, position())).filter((change) => change.seq <= seq)
+
+  const follow = singleFlight(async () => {
     for (;;) {
-      const changes = await readChangesAfter(payload, snapshot.feed.at(-1)?.seq ?? 0)
+      const changes = await readChangesAfter(payload, position())
       if (changes.length === 0) return
       await apply(changes)
     }
-  }
-
-  const follow = singleFlight(catchUp)
-  const refresh = singleFlight(async () => {
-    await follow()
-    if (cacheThemes(snapshot, await readThemes(payload), now())) lists.clear()
   })
 
-  return { snapshot, lists, refresh, follow, onChange: (listener) => void listeners.push(listener) }
+  const passOver = async (seq: number): Promise<void> => {
+    const changes = await readTo(seq)
+    const documents: CachedDocument[] = []
+    for (const { kind, reference } of changes) {
+      const releases = await readHeads(payload, reference)
+      documents.push({ kind, reference, current: undefined, releases })
+    }
+    const touched = new Set(documents.map(({ reference }) => reference))
+    put(documents, { changes, touched, taken: now() })
+  }
+
+  return {
+    snapshot,
+    lists,
+    position,
+    follow,
+    followTo: async (seq) => apply(await readTo(seq)),
+    passOver,
+    retake: (reference) => take(new Set([reference]), []),
+    refreshThemes: async () => {
+      if (cacheThemes(snapshot, await readThemes(payload), now())) lists.clear()
+    },
+    onChange: (listener) => void listeners.push(listener),
+  }
 }
