@@ -15,6 +15,8 @@ const tidy = (text: string): string =>
         .replace('MigrateDownArgs', 'type MigrateDownArgs'),
     )
     .replaceAll('{ db, payload, req }', '{ db }')
+    // Drizzle forgets, of a column that is added, what becomes of it when its row goes: Payload's rows of relations go too.
+    .replaceAll(/(ALTER TABLE \S*_rels\S* ADD .* REFERENCES \w+\(id\));/g, '$1 ON DELETE cascade;')
 
 const emptyMongodbMigration = `import type { MigrateUpArgs } from '@payloadcms/db-mongodb'
 
@@ -62,7 +64,7 @@ const writeIndex = (folder: string): void => {
     .map((file) => file.replace(/\.ts$/, ''))
   const imports = names.map((name, at) => `import * as migration${at} from './${name}'\n`)
   const rows = names.map((name, at) => `  { name: '${name}', up: migration${at}.up },\n`)
-  const head = "import type { Migration } from '../database/migrations'\n"
+  const head = "import type { Migration } from '../../src/database/migrations'\n"
   const body = `\nexport const migrations: Migration[] = [\n${rows.join('')}]\n`
   writeFileSync(path.join(folder, 'index.ts'), head + imports.join('') + body)
 }
