@@ -6,11 +6,15 @@ import { auditEvents } from './audit-events'
 import { changes } from './changes'
 import { comments } from './comments'
 import { counters } from './counters'
+import { deadLetters } from './dead-letters'
 import { decisions } from './decisions'
 import { establishments } from './establishments'
+import { eventCursors } from './event-cursors'
 import { idempotencyKeys } from './idempotency-keys'
+import { mails } from './mails'
 import { buildMedia } from './media'
 import { buildNewsletters } from './newsletters'
+import { passedDates } from './passed-dates'
 import { buildProtocols } from './protocols'
 import { releases } from './releases'
 import { buildResources } from './resources'
@@ -42,6 +46,10 @@ export const buildCollections = (settings: Settings): CollectionConfig[] =>
     buildMedia(settings),
     changes,
     auditEvents,
+    mails,
+    deadLetters,
+    eventCursors,
+    passedDates,
     idempotencyKeys,
     counters,
   ].map((collection) => withoutCopies(withSharedHooks(withSharedScreen(collection))))
