@@ -76,6 +76,15 @@ const writeHeld = async (
   return (await changeWhere(payload, { collection, where, data })) !== null
 }
 
+/** Frees the cursors that a killed process had: whoever is alone on a database knows at its start that nobody works. */
+export const freeCursors = async ({ db }: Payload): Promise<void> => {
+  await db.updateMany({
+    collection,
+    where: { leaseUntil: { greater_than: never } },
+    data: { holder: null, leaseUntil: never },
+  })
+}
+
 /** Moves a cursor that this process holds, and keeps it longer. False: another process has it by now. */
 export const advanceCursor = async (payload: Payload, held: Held, seq: number): Promise<boolean> =>
   writeHeld(payload, held, { seq, attempts: 0, retryAt: never, leaseUntil: leaseFrom(now()) })

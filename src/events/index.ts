@@ -1,3 +1,4 @@
+export { freeCursors } from './cursors'
 export { createFollower, type Follower } from './follower'
 export { createLagLog, readLag, type Lag } from './lag'
 export { attachFollower, catchUpHere, detachFollower, sharedConsumersOf } from './registry'

@@ -12,9 +12,11 @@ export type Lag = { consumers: { name: string; behind: number }[]; deadLetters: 
 export const readLag = async (payload: Payload): Promise<Lag> => {
   const heads = await readHeads(payload)
   const cursors = await readCursors(payload)
-  const shared = sharedConsumersOf(payload).map(({ name, log }) => {
-    const cursor = cursors.find((one) => one.name === name)
-    return { name, behind: cursor ? Math.max(0, heads[log] - cursor.seq) : 0 }
+  const shared = sharedConsumersOf(payload).map(({ name, log, begins }) => {
+    const head = heads[log]
+    // One that never ran begins where it is told to.
+    const seq = cursors.find((one) => one.name === name)?.seq ?? (begins === 'first' ? 0 : head)
+    return { name, behind: Math.max(0, head - seq) }
   })
   const own = (followerOf(payload)?.consumers ?? []).map(({ name, log, position }) => ({
     name,

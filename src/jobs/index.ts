@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import { createLagLog, runShared, sharedConsumersOf } from '../events'
+import { createLagLog, freeCursors, runShared, sharedConsumersOf } from '../events'
 import { removeLeftovers } from '../files/uploads'
-import { deliverMails, forgetOldMails } from '../mail'
+import { deliverMails, forgetOldMails, takeUpMails } from '../mail'
 import { refreshPublicStore } from '../publicApi'
 import { passReviewDates, refreshReviewStates } from '../releases'
 import { periodically } from './periodically'
@@ -30,6 +30,10 @@ export const passDates = async (payload: Payload): Promise<void> => {
 export const startJobs = async (payload: Payload, { alone }: { alone: boolean }): Promise<Jobs> => {
   const onError = (error: unknown): void => {
     payload.logger.error({ err: error }, 'A job failed')
+  }
+  if (alone) {
+    await freeCursors(payload)
+    await takeUpMails(payload)
   }
   const every = (pause: number, act: () => Promise<unknown>) =>
     periodically(act, { every: pause, onError })

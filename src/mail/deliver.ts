@@ -7,7 +7,7 @@ import { singleFlight } from '../events/singleFlight'
 import { settingsOf } from '../settings/ofPayload'
 import { composerOf } from './composers'
 import { outcomeOf, reasonOf } from './outcome'
-import { changeDueMail, noteResult, readDueMails, type MailRow } from './rows'
+import { changeDueMail, endSendings, noteResult, readDueMails, type MailRow } from './rows'
 import { createMailTransport, longestSending } from './transport'
 import type { Transport } from './types'
 
@@ -106,6 +106,9 @@ export const deliverMails = (payload: Payload): Promise<void> => {
   deliveries.set(payload, deliver)
   return deliver()
 }
+
+/** Takes up the mails that a killed process was sending, without waiting until its time is up. */
+export const takeUpMails = (payload: Payload): Promise<void> => endSendings(payload, now())
 
 /** Sends what is due, and lets nobody wait for it. */
 export const deliverSoon = (payload: Payload): void => {

@@ -1,5 +1,5 @@
 export { mailAdapter } from './adapter'
-export { deliverMails } from './deliver'
+export { deliverMails, takeUpMails } from './deliver'
 export { forgetOldMails } from './forget'
 export { queueMail, sendAgain, settleMail, type Intent } from './queue'
 export { readMailLag, type MailLag } from './lag'

@@ -59,6 +59,15 @@ export const changeDueMail = async (
   return (await changeWhere(payload, { collection, where, data })) !== null
 }
 
+/** Ends the time of the mails that a killed process was sending: see `freeCursors`. */
+export const endSendings = async ({ db }: Payload, at: Date): Promise<void> => {
+  await db.updateMany({
+    collection,
+    where: isState('sending'),
+    data: { dueAt: at.toISOString() },
+  })
+}
+
 /** Notes what became of a mail that this process was sending. False: another one has it by now. */
 export const noteResult = async (
   payload: Payload,
