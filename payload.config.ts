@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig, type SanitizedConfig } from 'payload'
 
 import { buildCollections } from './collections'
+import { userMails } from './collections/users/mails'
+import { tellProfession } from './collections/users/tellProfession'
 import { workflowOptions } from './collections/workflowOptions'
 import { editor } from './src/richText'
 import { french, frenchLanguage } from './src/admin/wording/french'
@@ -11,7 +13,7 @@ import { restrictSystemCollections } from './src/access'
 import { ownOrigins, reportError } from './src/rest'
 import { databaseAdapter } from './src/database'
 import { logOptions } from './src/logging/options'
-import { mailAdapter } from './src/mail/notifications'
+import { mailAdapter } from './src/mail'
 import { readSettings, type Settings } from './src/settings'
 import { slugs } from './src/slugs'
 import { prepareUploads, temporaryFolder } from './src/files/uploads'
@@ -83,7 +85,7 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     logger: { options: logOptions(settings.logLevel) },
     // `npm run generate` writes the types: Payload would start a process for it at every start.
     typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
-    custom: { settings },
+    custom: { settings, mails: userMails(settings), consumers: [tellProfession] },
   })
   return prepareUploads(restrictSystemCollections(config))
 }

@@ -16,6 +16,7 @@ const whereDatabasesDiffer = [
   'tests/int/workflow/{concurrency,log,provenance,refusals,releases,rounds,schedule}.test.ts',
   'tests/int/crash/{abandoned,database,disk,kills}.test.ts',
   // What is kept between requests and processes.
+  'tests/int/events/shared.test.ts',
   'tests/int/{sessions,signIn}.test.ts',
   'tests/int/publicApi/{store,history,lists}.test.ts',
   // What a working copy holds beside its text.

@@ -8,10 +8,14 @@ import { changes } from './changes'
 import { comments } from './comments'
 import { buildControlled } from './controlled/buildControlled'
 import { counters } from './counters'
+import { deadLetters } from './dead-letters'
 import { decisions } from './decisions'
 import { establishments } from './establishments'
+import { eventCursors } from './event-cursors'
 import { idempotencyKeys } from './idempotency-keys'
+import { mails } from './mails'
 import { buildMedia } from './media'
+import { passedDates } from './passed-dates'
 import { releases } from './releases'
 import { reviews } from './reviews'
 import { withSharedHooks } from './shared/withSharedHooks'
@@ -37,6 +41,10 @@ export const buildCollections = (settings: Settings): CollectionConfig[] =>
     buildMedia(settings),
     changes,
     auditEvents,
+    mails,
+    deadLetters,
+    eventCursors,
+    passedDates,
     idempotencyKeys,
     counters,
   ].map((collection) => withoutCopies(withSharedHooks(withSharedScreen(collection))))

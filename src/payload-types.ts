@@ -84,6 +84,10 @@ export interface Config {
     media: Media;
     changes: Change;
     'audit-events': AuditEvent;
+    mails: Mail;
+    'dead-letters': DeadLetter;
+    'event-cursors': EventCursor;
+    'passed-dates': PassedDate;
     'idempotency-keys': IdempotencyKey;
     counters: Counter;
     'payload-kv': PayloadKv;
@@ -110,6 +114,10 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'dead-letters': DeadLettersSelect<false> | DeadLettersSelect<true>;
+    'event-cursors': EventCursorsSelect<false> | EventCursorsSelect<true>;
+    'passed-dates': PassedDatesSelect<false> | PassedDatesSelect<true>;
     'idempotency-keys': IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1731,6 +1739,86 @@ export interface AuditEvent {
   createdAt: string;
 }
 /**
+ * Un courriel incertain est peut-être parti : il n’est renvoyé que si quelqu’un le demande.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  key: string;
+  to: string;
+  kind: 'password' | 'invitation' | 'address' | 'profession' | 'plain';
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'sending' | 'sent' | 'inDoubt' | 'failed' | 'dropped' | 'settled';
+  reason?: string | null;
+  attempts: number;
+  queuedAt: string;
+  dueAt: string;
+  sentAt?: string | null;
+  holder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce qui devait suivre un évènement et a échoué plusieurs fois. Le reste a continué ; une fois la cause corrigée, on reprend l’entrée.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dead-letters".
+ */
+export interface DeadLetter {
+  id: string;
+  slot: string;
+  consumer: string;
+  log: string;
+  seq: number;
+  type?: string | null;
+  reference?: string | null;
+  reason?: string | null;
+  at: string;
+  state: 'open' | 'done';
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Jusqu’où chaque suite donnée aux évènements est allée dans son journal.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-cursors".
+ */
+export interface EventCursor {
+  id: string;
+  name: string;
+  log: string;
+  seq: number;
+  attempts: number;
+  retryAt: string;
+  holder?: string | null;
+  leaseUntil: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passed-dates".
+ */
+export interface PassedDate {
+  id: string;
+  key: string;
+  auditSeq: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "idempotency-keys".
  */
@@ -1944,6 +2032,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'audit-events';
         value: string | AuditEvent;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: string | Mail;
+      } | null)
+    | ({
+        relationTo: 'dead-letters';
+        value: string | DeadLetter;
+      } | null)
+    | ({
+        relationTo: 'event-cursors';
+        value: string | EventCursor;
+      } | null)
+    | ({
+        relationTo: 'passed-dates';
+        value: string | PassedDate;
       } | null)
     | ({
         relationTo: 'idempotency-keys';
@@ -2776,6 +2880,68 @@ export interface AuditEventsSelect<T extends boolean = true> {
   previousHash?: T;
   hash?: T;
   mac?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  key?: T;
+  to?: T;
+  kind?: T;
+  data?: T;
+  state?: T;
+  reason?: T;
+  attempts?: T;
+  queuedAt?: T;
+  dueAt?: T;
+  sentAt?: T;
+  holder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dead-letters_select".
+ */
+export interface DeadLettersSelect<T extends boolean = true> {
+  slot?: T;
+  consumer?: T;
+  log?: T;
+  seq?: T;
+  type?: T;
+  reference?: T;
+  reason?: T;
+  at?: T;
+  state?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-cursors_select".
+ */
+export interface EventCursorsSelect<T extends boolean = true> {
+  name?: T;
+  log?: T;
+  seq?: T;
+  attempts?: T;
+  retryAt?: T;
+  holder?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passed-dates_select".
+ */
+export interface PassedDatesSelect<T extends boolean = true> {
+  key?: T;
+  auditSeq?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,7 @@ import { slugs } from '../../src/slugs'
 import { adminGroups } from '../adminGroups'
 import { commentFields } from './fields'
 import { signComment } from './hooks/signComment'
+import { traceComment } from './hooks/traceComment'
 
 /** Remarks on working copies. */
 export const comments: CollectionConfig = {
@@ -17,6 +18,6 @@ export const comments: CollectionConfig = {
     defaultColumns: ['text', 'document', 'author', 'createdAt'],
   },
   access: commentsAccess,
-  hooks: { beforeChange: [signComment] },
+  hooks: { beforeChange: [signComment], afterChange: [traceComment] },
   fields: commentFields,
 }

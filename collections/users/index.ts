@@ -11,11 +11,12 @@ import { forgetSignatures } from './hooks/forgetSignatures'
 import { guardAdmins } from './hooks/guardAdmins'
 import { guardPassword } from './hooks/guardPassword'
 import { keepLink } from './hooks/keepLink'
+import { holdLinkMail, queueLinkMail } from './hooks/mailLink'
 import { refuseInactive } from './hooks/refuseInactive'
 import { tellOwner } from './hooks/tellOwner'
 import { traceReset } from './hooks/traceReset'
 import { giveInvitation, sendInvitation } from './invitation'
-import { passwordMail } from './mails'
+import { linkHolds } from './mails'
 import { passwordEndpoints } from './passwordEndpoints'
 import { tracePerson } from './rights'
 
@@ -45,14 +46,15 @@ export const buildUsers = (settings: Settings): CollectionConfig => ({
     cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https:') },
     // Payload would write the interval past its own open transaction, which waits for nobody: the gateway keeps one
     // (src/rest/forgotten.ts), and counts these requests like sign-ins.
-    forgotPassword: { ...passwordMail(settings), minRequestInterval: 0 },
+    forgotPassword: { expiration: linkHolds, minRequestInterval: 0 },
   },
   hooks: {
-    beforeOperation: [guardPassword],
+    beforeOperation: [guardPassword, holdLinkMail],
     beforeLogin: [refuseInactive],
     beforeValidate: [traceReset],
     beforeChange: [guardAdmins, endSessions, giveInvitation, keepRights, keepLink],
-    afterChange: [tracePerson, tellOwner, sendInvitation(settings)],
+    afterChange: [tracePerson, tellOwner, sendInvitation],
+    afterForgotPassword: [queueLinkMail],
     afterOperation: [forgetSignatures],
   },
   endpoints: passwordEndpoints,

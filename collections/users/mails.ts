@@ -1,10 +1,8 @@
-import type { PayloadRequest } from 'payload'
-
+import type { Composer, Composers, Message } from '../../src/mail'
 import type { Settings } from '../../src/settings'
-import { storedToken } from './hooks/keepLink'
+import { livingLink, type LivingLink } from './hooks/keepLink'
 
 type Place = Pick<Settings, 'publicUrl'>
-type Mail = { subject: string; html: string }
 
 const page = (...lines: string[]): string =>
   ['Bonjour,', ...lines].map((line) => `<p>${line}</p>`).join('\n')
@@ -13,41 +11,45 @@ const page = (...lines: string[]): string =>
 const linkOf = ({ publicUrl }: Place, token: string): string =>
   `${publicUrl}/admin/reset/${encodeURIComponent(token)}`
 
-type Asked = { req?: PayloadRequest; token?: string; user?: { id: number | string } } | undefined
+const hour = 60 * 60 * 1000
 
-/** The token that is stored, which is not the one that Payload made: that of an earlier mail, or one with its date. */
-const tokenOf = async (asked: Asked): Promise<string> => {
-  const stored = asked?.req && asked.user ? await storedToken(asked.req, asked.user.id) : undefined
-  return stored ?? asked?.token ?? ''
-}
+/** How long the link for a forgotten password holds. */
+export const linkHolds = hour
 
-/** The mail for a forgotten password, in French; the link holds for an hour. */
-export const passwordMail = (place: Place) => ({
-  expiration: 60 * 60 * 1000,
-  generateEmailSubject: () => 'Protothèque : choisir un nouveau mot de passe',
-  generateEmailHTML: async (asked: Asked) =>
-    page(
+/** Writes a mail with the link that the account has at that moment; none when it is used, over or another one's. */
+const withLink =
+  (write: (link: LivingLink) => Message): Composer =>
+  async (payload, { to, data }) => {
+    const user = data['user']
+    if (typeof user !== 'string') return null
+    const link = await livingLink(payload, { user, email: to })
+    return link ? write(link) : null
+  }
+
+/** The mail for a forgotten password, in French. */
+const passwordMail = (place: Place): Composer =>
+  withLink(({ token }) => ({
+    subject: 'Protothèque : choisir un nouveau mot de passe',
+    html: page(
       'Une demande de nouveau mot de passe a été faite pour votre compte de la Protothèque.',
-      `<a href="${linkOf(place, await tokenOf(asked))}">Choisir un nouveau mot de passe</a> (lien valable une heure)`,
+      `<a href="${linkOf(place, token)}">Choisir un nouveau mot de passe</a> (lien valable une heure)`,
       'Si vous n’avez rien demandé, ne faites rien : votre mot de passe ne change pas.',
     ),
-})
+  }))
 
 /** The mail for a new account: nobody but its owner has ever known its password. */
-export const invitationMail = (
-  place: Place,
-  { token, hours }: { token: string; hours: number },
-): Mail => ({
-  subject: 'Protothèque : votre compte',
-  html: page(
-    'Un compte de la Protothèque a été ouvert à cette adresse.',
-    `<a href="${linkOf(place, token)}">Choisir votre mot de passe</a> (lien valable ${String(hours)} heures)`,
-    `Passé ce délai : <a href="${place.publicUrl}/admin/forgot">demander un autre lien</a>.`,
-  ),
-})
+const invitationMail = (place: Place): Composer =>
+  withLink(({ token, left }) => ({
+    subject: 'Protothèque : votre compte',
+    html: page(
+      'Un compte de la Protothèque a été ouvert à cette adresse.',
+      `<a href="${linkOf(place, token)}">Choisir votre mot de passe</a> (lien valable ${String(Math.ceil(left / hour))} heures)`,
+      `Passé ce délai : <a href="${place.publicUrl}/admin/forgot">demander un autre lien</a>.`,
+    ),
+  }))
 
 /** The mail to an address that is no longer that of an account. */
-export const addressMail = (): Mail => ({
+const addressMail = (): Message => ({
   subject: 'Protothèque : votre adresse a été changée',
   html: page(
     'Un administrateur vient de remplacer cette adresse par une autre dans votre compte de la Protothèque. Vous ne pouvez plus vous connecter avec celle-ci.',
@@ -56,10 +58,18 @@ export const addressMail = (): Mail => ({
 })
 
 /** The mail to somebody whose signature counts for another profession from now on. */
-export const professionMail = (): Mail => ({
+const professionMail = (): Message => ({
   subject: 'Protothèque : votre profession a été changée',
   html: page(
     'La profession que porte votre compte de la Protothèque, et que vos visas impriment, vient d’être changée.',
     'Si elle n’est pas la vôtre, ne signez rien et prévenez la coordination du réseau.',
   ),
+})
+
+/** The mails about accounts, by the kinds that the queue keeps. */
+export const userMails = (place: Place): Composers => ({
+  password: passwordMail(place),
+  invitation: invitationMail(place),
+  address: addressMail,
+  profession: professionMail,
 })

@@ -4,7 +4,8 @@ import * as migration1 from './20261130_012043_audit_mac'
 import * as migration2 from './20261130_012558_content_hash_version'
 import * as migration3 from './20261130_091740_groups_of_documents'
 import * as migration4 from './20261130_104524_imported_figures'
-import * as migration5 from './20261130_131022_lists_by_owner'
+import * as migration5 from './20261130_130805_events'
+import * as migration6 from './20261130_133707_lists_by_owner'
 
 export const migrations: Migration[] = [
   { name: '20261122_232805_initial', up: migration0.up },
@@ -12,5 +13,6 @@ export const migrations: Migration[] = [
   { name: '20261130_012558_content_hash_version', up: migration2.up },
   { name: '20261130_091740_groups_of_documents', up: migration3.up },
   { name: '20261130_104524_imported_figures', up: migration4.up },
-  { name: '20261130_131022_lists_by_owner', up: migration5.up },
+  { name: '20261130_130805_events', up: migration5.up },
+  { name: '20261130_133707_lists_by_owner', up: migration6.up },
 ]

@@ -18,7 +18,7 @@ export {
   usersAccess,
   workingGroupsAccess,
 } from './network'
-export { unlessOverseeing } from './menu'
+export { unlessAdmin, unlessOverseeing } from './menu'
 export { hasNetworkRole, isPerson, personOf, readsEverything, type Person } from './person'
 export { polymorphicId, relationId } from './relationId'
 export {
@@ -26,6 +26,7 @@ export {
   changesAccess,
   commentsAccess,
   internalAccess,
+  machineryAccess,
   releasesAccess,
   reviewRowsAccess,
 } from './reviewRows'

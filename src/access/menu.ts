@@ -6,3 +6,6 @@ import { hasNetworkRole } from './person'
  */
 export const unlessOverseeing = ({ user }: { user: unknown }): boolean =>
   !hasNetworkRole(user, 'coordinator', 'auditor', 'admin')
+
+/** Keeps what only an admin reads out of the menu of everybody else. */
+export const unlessAdmin = ({ user }: { user: unknown }): boolean => !hasNetworkRole(user, 'admin')

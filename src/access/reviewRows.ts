@@ -83,6 +83,12 @@ export const auditAccess: AccessObject = {
   read: networkOnly('coordinator', 'auditor', 'admin'),
 }
 
+/** What follows from the logs: cursors, what was put aside, mails. An admin looks after it. */
+export const machineryAccess: AccessObject & { read: Access } = {
+  ...writtenByTheLibraryOnly,
+  read: networkOnly('admin'),
+}
+
 /** Rows that only the library itself reads and writes. */
 export const internalAccess: AccessObject & { read: Access } = {
   ...writtenByTheLibraryOnly,

@@ -15,6 +15,8 @@ const tidy = (text: string): string =>
         .replace('MigrateDownArgs', 'type MigrateDownArgs'),
     )
     .replaceAll('{ db, payload, req }', '{ db }')
+    // Drizzle forgets, of a column that is added, what becomes of it when its row goes: Payload's rows of relations go too.
+    .replaceAll(/(ALTER TABLE \S*_rels\S* ADD .* REFERENCES \w+\(id\));/g, '$1 ON DELETE cascade;')
 
 const emptyMongodbMigration = `import type { MigrateUpArgs } from '@payloadcms/db-mongodb'
 

@@ -1,6 +1,7 @@
 export { databaseAdapter, type DatabaseOptions } from './adapter'
 export { afterCommit, afterRollback } from './afterCommit'
 export { bulkRead, type BulkQuery } from './bulkRead'
+export { changeWhere } from './changeWhere'
 export { isTransientConflict, transientConflict } from './conflicts'
 export { nextInSequence } from './nextInSequence'
 export { named } from './operationName'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { now } from '../dates/clock'
-import { refreshReviewStates } from '../releases'
+import { passReviewDates, refreshReviewStates } from '../releases'
 import type { Settings } from '../settings'
 import { slugs } from '../slugs'
 import type { WorkflowOptions } from '../workflow'
@@ -54,6 +54,7 @@ export const seedLibrary = async ({
   log('Les documents de démonstration suivent leur circuit de validation…')
   await walk({ payload, settings, workflow, actors }, timeline(start))
   await refreshReviewStates(payload)
+  await passReviewDates(payload)
   await writeMark(payload, 'demo/finished', 1)
   return 'filled'
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
+import { attachFollower, createFollower, detachFollower, watchLogs } from '../events'
 import { createDigests } from '../files/digests'
 import type { Settings } from '../settings'
 import { createHandler } from './handle'
@@ -11,11 +12,10 @@ import { isApiAddress, isReadingAddress } from './routes/addresses'
 import { createFindRoute } from './routes/match'
 import { readingRoutes } from './routes/reading'
 import { routes } from './routes/table'
-import { attachStore, detachStore } from './store/attached'
-import { createOldReleases, createOnDemand, createStore, sizeOf, watchChanges } from './store'
+import { consumeChanges, createOldReleases, createOnDemand, createStore, sizeOf } from './store'
 
 export { presentRelease } from './presentRelease'
-export { refreshPublicStore } from './store/attached'
+export { catchUpHere as refreshPublicStore } from '../events'
 export { writeOpenApi } from './openapi/writeOpenApi'
 
 export type PublicApiSettings = Pick<
@@ -49,8 +49,9 @@ export const createPublicApi = async ({
 }): Promise<PublicApi> => {
   const context = { payload, settings }
   const store = await createStore(context)
-  const watch = watchChanges(payload, store)
-  attachStore(payload, store.refresh)
+  const follower = createFollower(payload, [consumeChanges(store)])
+  const watch = watchLogs(payload, follower)
+  attachFollower(payload, follower)
   const handle = createHandler({
     app: {
       ...context,
@@ -66,9 +67,9 @@ export const createPublicApi = async ({
   })
   return {
     handle: (req, res) => isOurs(req.url) && handle(req, res),
-    refresh: store.refresh,
+    refresh: follower.refresh,
     stop: async () => {
-      detachStore(payload, store.refresh)
+      detachFollower(payload, follower)
       await watch.stop()
       await store.behind.stop()
     },

@@ -1,4 +1,5 @@
 export { appendChange } from './changes'
 export { formatNumber, nextNumber, orderOf, parseNumber, type ReleaseNumber } from './number'
 export { releasePort } from './port'
+export { passReviewDates } from './passReviewDates'
 export { refreshReviewStates } from './refreshReviewStates'

@@ -5,6 +5,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { migrationsOf } from '../../migrations'
 import { createConfig } from '../../payload.config'
+import { deliverMails } from '../../src/mail'
 import { createGateway } from '../../src/rest'
 import { migrate } from '../../src/database/migrations'
 import type { Settings } from '../../src/settings'
@@ -100,9 +101,10 @@ export const startLibrary = async (options: LibraryOptions = {}): Promise<Librar
     v1: reader.get,
     stop: async () => {
       await reader.stop()
+      // What nobody waited for may still be written.
+      await deliverMails(payload)
       await payload.destroy()
       forgetInstance(folder)
-      // A mail that nobody waited for may still be written.
       const gone = { recursive: true, force: true, maxRetries: 5 }
       if (options.keepFolder !== true) await rm(folder, gone)
       checkLog()

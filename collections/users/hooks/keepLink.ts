@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, Payload, PayloadRequest, Where } from 'payload'
 
 import { slugs } from '../../../src/slugs'
 import type { Row } from '../../../src/payloadFields/row'
@@ -27,12 +27,6 @@ const readLink = async (req: PayloadRequest, id: number | string) => {
   return { token: account?.resetPasswordToken, expires: account?.resetPasswordExpiration }
 }
 
-/** The token of the link that an account was last given. */
-export const storedToken = async (
-  req: PayloadRequest,
-  id: number | string,
-): Promise<string | undefined> => (await readLink(req, id)).token ?? undefined
-
 const livingToken = async (
   req: PayloadRequest,
   id: number | string,
@@ -40,6 +34,21 @@ const livingToken = async (
   const { token, expires } = await readLink(req, id)
   const isGood = expires && new Date(expires).getTime() > realNow()
   return isGood && token ? token : undefined
+}
+
+/** A link that is still good, and for how many milliseconds. */
+export type LivingLink = { token: string; left: number }
+
+/** The link that an account of this address was last given, as long as it is good. */
+export const livingLink = async (
+  { db }: Payload,
+  { user, email }: { user: string; email: string },
+): Promise<LivingLink | undefined> => {
+  const where: Where = { and: [{ id: { equals: user } }, { email: { equals: email } }] }
+  const account = await db.findOne<Account>({ collection: slugs.users, where })
+  const { resetPasswordToken: token, resetPasswordExpiration: expires } = account ?? {}
+  const left = expires ? new Date(expires).getTime() - realNow() : 0
+  return token && left > 0 ? { token, left } : undefined
 }
 
 /**

@@ -1,19 +1,11 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook } from 'payload'
 
-import { afterCommit } from '../../../src/database'
 import { isRecord } from '../../../src/input/isRecord'
 import { type Row } from '../../../src/payloadFields/row'
+import { queueMail } from '../../../src/mail'
 import { rightsBefore } from '../../shared/rights/traceRights'
-import { addressMail, professionMail } from '../mails'
 
-type Mail = ReturnType<typeof addressMail>
-
-const send = (req: PayloadRequest, to: string, mail: Mail): Promise<void> =>
-  afterCommit(req, async () => {
-    await req.payload.sendEmail({ to, ...mail })
-  })
-
-/** Tells somebody by mail, at the address that was theirs, when others changed it or what they sign as. */
+/** Tells somebody by mail, at the address that was theirs, when others changed it, and what they sign as with it. */
 export const tellOwner: CollectionAfterChangeHook<Row> = async ({
   collection,
   doc,
@@ -24,6 +16,9 @@ export const tellOwner: CollectionAfterChangeHook<Row> = async ({
   if (operation !== 'update' || !isRecord(before)) return
   const { email, profession } = before
   if (typeof email !== 'string' || email === '') return
-  if (doc['email'] !== email) await send(req, email, addressMail())
-  if ((doc['profession'] ?? null) !== (profession ?? null)) await send(req, email, professionMail())
+  const isMoved = doc['email'] !== email
+  if (isMoved) await queueMail(req, { kind: 'address', to: email })
+  // To the address that there is now: the consumer of the log.
+  if (isMoved && (doc['profession'] ?? null) !== (profession ?? null))
+    await queueMail(req, { kind: 'profession', to: email })
 }

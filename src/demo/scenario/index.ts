@@ -2,7 +2,7 @@ import { withClock } from '../../dates/clock'
 import { isCodedError } from '../../errors'
 import { again } from '../again'
 import type { Step } from '../journeys'
-import { refreshReviewStates } from '../../releases'
+import { passReviewDates, refreshReviewStates } from '../../releases'
 import { readMark, writeMark } from '../progress'
 import { act, comment, create, edit } from './actions'
 import type { Library } from './library'
@@ -32,6 +32,7 @@ const performAt = (library: Library, step: Step): Promise<void> =>
     () => step.at,
     async () => {
       await again(() => refreshReviewStates(library.payload))
+      await again(() => passReviewDates(library.payload))
       await again(() => perform(library, step))
     },
   )

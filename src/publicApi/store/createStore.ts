@@ -2,11 +2,12 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 import { now } from '../../dates/clock'
+import { singleFlight } from '../../events/singleFlight'
 import type { Prepared } from '../../http/prepare'
 import type { Settings } from '../../settings'
 import type { StoredChange } from '../rows/change'
 import { readChangesAfter } from '../rows/readChanges'
-import { readCurrent } from '../rows/readReleases'
+import { readCurrent, readHeads } from '../rows/readReleases'
 import { readThemes } from '../rows/readThemes'
 import { createBoundedCache, type BoundedCache } from './boundedCache'
 import { fill } from './fill'
@@ -14,10 +15,9 @@ import { createCurrentForms, type CurrentForms } from './forms'
 import { openFormsOnDisk } from './formsOnDisk'
 import { prepareBehind, type Behind } from './prepareBehind'
 import { rendererOf } from './renderer'
-import { singleFlight } from './singleFlight'
 import { addChanges, cacheDocument, cacheThemes, emptySnapshot, touch } from './snapshot'
 import { takeChanges, type Taken } from './takeChanges'
-import type { Snapshot } from './types'
+import type { CachedDocument, Snapshot } from './types'
 
 export type StoreContext = {
   payload: Payload
@@ -30,10 +30,18 @@ export type Store = {
   forms: Pick<CurrentForms, 'load' | 'warm'>
   /** Answers made of several documents; emptied whenever one changes. */
   lists: BoundedCache<Prepared>
+  /** The last entry of the feed that is held. */
+  position: () => number
   /** Fetches what changed since; resolves when what was committed before the call is held. */
-  refresh: () => Promise<void>
-  /** Only the feed: what a process that wrote nothing asks every second. */
   follow: () => Promise<void>
+  /** The same, up to an entry and no further. */
+  followTo: (seq: number) => Promise<void>
+  /** Goes on to an entry without the documents that cannot be held: they are not shown rather than shown as they were. */
+  passOver: (seq: number) => Promise<void>
+  /** Fetches one document again. */
+  retake: (reference: string) => Promise<void>
+  /** Themes have no entry in the feed. */
+  refreshThemes: () => Promise<void>
   /** Called with each reference whose held forms changed. */
   onChange: (listener: (reference: string) => void) => void
   /** What is rendered behind the requests: ends when all that is in force is on disk. */
@@ -46,10 +54,7 @@ const listBytes = 16 * 1024 * 1024
 const renderedAtOnce = 16
 
 /** The documents whose pages tell of these. */
-const namingAny = (
-  { namedBy }: Snapshot,
-  changed: ReadonlySet<string>,
-): ReadonlySet<string> =>
+const namingAny = ({ namedBy }: Snapshot, changed: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
     [...changed].flatMap((reference) =>
       [...(namedBy.get(reference) ?? [])].filter((other) => !changed.has(other)),
@@ -91,18 +96,13 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
     }
   }
 
-  const apply = async (changes: readonly StoredChange[]): Promise<void> => {
-    const changed = new Set(changes.map(({ reference }) => reference))
-    // The index dates a release by its entries, so a copy with the new ones comes first.
-    for (const change of changes) index.add(change)
-    const naming = namingAny(snapshot, changed)
-    const touched = [...changed, ...naming]
-    const taken = now()
-    for (const reference of touched) takenAt.set(reference, taken)
-    const read = await takeChanges(context, { snapshot, sight, changed, naming })
-    await prepareFirst(read)
-    // From here to the end nothing waits: a request sees all of these changes, or none.
-    for (const document of read.documents) {
+  const position = (): number => snapshot.feed.at(-1)?.seq ?? 0
+
+  type Step = { changes: readonly StoredChange[]; touched: readonly string[]; taken: Date }
+
+  /** In one step: a request sees all of these documents and entries, or none. */
+  const put = (documents: readonly CachedDocument[], { changes, touched, taken }: Step): void => {
+    for (const document of documents) {
       const before = snapshot.documents.get(document.reference)?.current
       cacheDocument(snapshot, document)
       if (before) forms.forget(before, document.current)
@@ -114,20 +114,59 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
     behind.add(touched)
   }
 
-  const catchUp = async (): Promise<void> => {
+  const take = async (
+    changed: ReadonlySet<string>,
+    changes: readonly StoredChange[],
+  ): Promise<void> => {
+    // The index dates a release by its entries, so a copy with the new ones comes first.
+    for (const change of changes) index.add(change)
+    const naming = namingAny(snapshot, changed)
+    const touched = [...changed, ...naming]
+    const taken = now()
+    for (const reference of touched) takenAt.set(reference, taken)
+    const read = await takeChanges(context, { snapshot, sight, changed, naming })
+    await prepareFirst(read)
+    put(read.documents, { changes, touched, taken })
+  }
+
+  const apply = (changes: readonly StoredChange[]): Promise<void> =>
+    take(new Set(changes.map(({ reference }) => reference)), changes)
+
+  const readTo = async (seq: number): Promise<StoredChange[]> =>
+    (await readChangesAfter(payload, position())).filter((change) => change.seq <= seq)
+
+  const follow = singleFlight(async () => {
     for (;;) {
-      const changes = await readChangesAfter(payload, snapshot.feed.at(-1)?.seq ?? 0)
+      const changes = await readChangesAfter(payload, position())
       if (changes.length === 0) return
       await apply(changes)
     }
-  }
-
-  const follow = singleFlight(catchUp)
-  const refresh = singleFlight(async () => {
-    await follow()
-    if (cacheThemes(snapshot, await readThemes(payload), now())) lists.clear()
   })
 
-  const onChange: Store['onChange'] = (listener) => void listeners.push(listener)
-  return { snapshot, forms, lists, refresh, follow, onChange, behind }
+  const passOver = async (seq: number): Promise<void> => {
+    const changes = await readTo(seq)
+    const documents: CachedDocument[] = []
+    for (const { kind, reference } of changes) {
+      const releases = await readHeads(payload, [reference])
+      documents.push({ kind, reference, current: undefined, releases })
+    }
+    const touched = [...new Set(documents.map(({ reference }) => reference))]
+    put(documents, { changes, touched, taken: now() })
+  }
+
+  return {
+    snapshot,
+    forms,
+    lists,
+    position,
+    follow,
+    followTo: async (seq) => apply(await readTo(seq)),
+    passOver,
+    retake: (reference) => take(new Set([reference]), []),
+    refreshThemes: async () => {
+      if (cacheThemes(snapshot, await readThemes(payload), now())) lists.clear()
+    },
+    onChange: (listener) => void listeners.push(listener),
+    behind,
+  }
 }

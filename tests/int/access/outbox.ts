@@ -15,7 +15,9 @@ const textOf = (mail: string): string =>
   ).toString('utf8')
 
 const mailsIn = async (folder: string): Promise<string[]> => {
-  const names = await readdir(folder).catch((): string[] => [])
+  // Their names begin with the moment when they were asked for; one that is being written has another end.
+  const written = await readdir(folder).catch((): string[] => [])
+  const names = written.filter((name) => name.endsWith('.eml')).sort()
   const mails = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))
   return mails.map(textOf)
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { verifyAudit } from '../../../src/audit'
+import { runShared, sharedConsumersOf } from '../../../src/events'
+import { deliverMails } from '../../../src/mail'
 import { slugs } from '../../../src/slugs'
 import { buildPeople, buildPerson, startLibrary, type Library, type People } from '../../helpers'
 import { startJourney } from '../workflow/journey'
@@ -176,6 +178,28 @@ describe('another address', () => {
     expect(JSON.stringify(events)).not.toContain('essais.example')
     const mail = await outbox.next(email)
     expect(mail).toContain('adresse')
+  })
+})
+
+describe('another profession', () => {
+  const follow = () => runShared(library.payload, sharedConsumersOf(library.payload))
+
+  it('is told to who signs by it, once, by the log; with another address to the old one too', async () => {
+    await follow()
+    const [old, neuve] = ['signataire@essais.example', 'signataire2@essais.example']
+    const { id } = await buildPerson(library, old, { name: 'Une Personne' })
+    const outbox = outboxOf(library)
+    const change = (body: object) => patch(people.admin.email, `/users/${id}`, body)()
+    await change({ profession: 'midwife' })
+    await Promise.all([follow(), follow()])
+    await follow()
+    expect(await outbox.next(old)).toContain('profession')
+    await change({ profession: 'pharmacist', email: neuve })
+    await follow()
+    await deliverMails(library.payload)
+    const subjects = (mails: string[]) => mails.map((mail) => /profession|adresse/.exec(mail)?.[0])
+    expect(subjects(await outbox.to(old)).sort()).toEqual(['adresse', 'profession', 'profession'])
+    expect(subjects(await outbox.to(neuve))).toEqual(['profession'])
   })
 })
 

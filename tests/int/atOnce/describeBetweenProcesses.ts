@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import { testPassword, type Answer } from '../../helpers'
+import { slugs } from '../../../src/slugs'
+import { buildPerson, testPassword, type Answer } from '../../helpers'
 import { until } from '../../helpers/until'
+import { outboxOf } from '../access/outbox'
 import { startJourney, type Journey } from '../workflow/journey'
 import { tally } from './crowd'
 import { countsOf, ledgerOf } from './ledger'
@@ -61,6 +63,41 @@ const describeJobs = (scene: () => Scene, processes: Processes): void => {
   })
 }
 
+const describeEvents = (scene: () => Scene, processes: Processes): void => {
+  test('what follows from the log is done once, whichever process comes to it', async () => {
+    const { library, people } = scene()
+    const outbox = outboxOf(library)
+    const signers = await Promise.all(
+      upTo(6).map((index) =>
+        buildPerson(library, `signataire${String(index)}@essais.example`, {
+          name: `Signataire ${String(index)}`,
+        }),
+      ),
+    )
+    for (const [index, { id }] of signers.entries()) {
+      const one = processes()[index % 2]
+      const body = { profession: 'midwife' }
+      const as = people.coordinator.email
+      expect((await one?.ask('PATCH', `/api/users/${id}`, { as, body }))?.status).toBe(200)
+    }
+    const counts = () =>
+      Promise.all(signers.map(({ email }) => outbox.to(email).then(({ length }) => length)))
+    await until(counts).toEqual(signers.map(() => 1))
+    const lagOf = async (one: ServingProcess) => (await one.ask('GET', '/readyz')).body
+    for (const one of processes()) {
+      await until(async () => (await lagOf(one)).mails).toMatchObject({ waiting: 0, failed: 0 })
+      const { consumers } = (await lagOf(one)).events
+      expect(consumers).toContainEqual({ name: 'tellProfession', behind: 0 })
+    }
+    const { totalDocs } = await library.payload.count({
+      collection: slugs.mails,
+      where: { and: [{ kind: { equals: 'profession' } }, { attempts: { equals: 1 } }] },
+    })
+    expect(totalDocs).toBe(signers.length)
+    expect(await counts()).toEqual(signers.map(() => 1))
+  })
+}
+
 const describeSignIn = (scene: () => Scene, processes: Processes): void => {
   const signIn = (one: ServingProcess, email: string, password: string) =>
     one.ask('POST', '/api/users/login', { body: { email, password } })
@@ -100,6 +137,7 @@ export const describeBetweenProcesses = (scene: () => Scene, processes: Processe
   describe('between two processes', () => {
     describePublicReads(scene, processes)
     describeJobs(scene, processes)
+    describeEvents(scene, processes)
     describeSignIn(scene, processes)
   })
 }

@@ -45,6 +45,7 @@ const environmentOf = (settings: Settings): NodeJS.ProcessEnv => ({
   PORT: '0',
   RATE_LIMIT_SCALE: '0',
   LOG_LEVEL: 'error',
+  ...(settings.smtpUrl !== undefined && { SMTP_URL: settings.smtpUrl }),
   PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
 })
 

@@ -6,6 +6,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { verifyAudit } from '../../../src/audit'
 import type { Settings } from '../../../src/settings'
 import { slugs } from '../../../src/slugs'
+import { behindIn, followedFaults } from './followed'
 
 /** What a library looks like from inside, after its process was killed. */
 export type Findings = {
@@ -15,6 +16,8 @@ export type Findings = {
   unknownFiles: string[]
   /** Files that an upload or a large body left in the folder of temporary files. */
   temporaryFiles: string[]
+  /** How many entries of the logs the recording consumers have before them. */
+  behind: number
   /** Jobs that are marked as being worked on. */
   takenJobs: number
 }
@@ -123,7 +126,9 @@ export const examine = async (payload: Payload, settings: Settings): Promise<Fin
       ...(await releaseFaults(payload)),
       ...(await versionFaults(payload)),
       ...(await mediaFaults(payload, settings.mediaDir)),
+      ...(await followedFaults(settings)),
     ],
+    behind: await behindIn(payload),
     unknownFiles: (await namesIn(settings.mediaDir)).filter(
       (name) => !known.has(name) && !name.startsWith('.'),
     ),

@@ -7,9 +7,11 @@ import { createConfig } from '../../../payload.config'
 import { serve } from '../../../src/commands/serve'
 import { untilStopped } from '../../../src/commands/untilStopped'
 import { isRecord } from '../../../src/input/isRecord'
+import { sharedConsumersOf } from '../../../src/events'
 import { readSettings } from '../../../src/settings'
 import { useMovableClock } from '../../helpers/movableClock'
 import { examine } from './examine'
+import { recordersIn } from './followed'
 import { isKillPoint, watchKillPoints } from './killPoints'
 
 const settings = readSettings(process.env)
@@ -30,6 +32,7 @@ const clock = useMovableClock(isRecord(message) ? Number(message['ahead']) : 0)
 await untilStopped(async () => {
   const serving = await serve(settings, { pages: false })
   const payload = await getPayload({ config: createConfig(settings) })
+  payload.config.custom['consumers'] = [...sharedConsumersOf(payload), ...recordersIn(settings)]
   const arm = watchKillPoints(payload)
   process.on('message', (order: unknown) => {
     if (isKillPoint(order)) {

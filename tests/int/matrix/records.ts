@@ -83,8 +83,30 @@ const internal = async ({ library }: Stage): Promise<Record<string, RecordKind>>
     collection: 'payload-jobs',
     data: { queue: 'jamais', input: {}, waitUntil: '2999-01-01T00:00:00.000Z' },
   })
+  const at = '2999-01-01T00:00:00.000Z'
+  const due = { queuedAt: at, dueAt: at, attempts: 0, state: 'waiting' }
+  const mail = await payload.db.create({
+    collection: slugs.mails,
+    data: { key: 'x', kind: 'plain', to: 'x@essais.example', data: { secret }, ...due },
+  })
+  const dead = await payload.db.create({
+    collection: slugs.deadLetters,
+    data: { slot: 'x/1', consumer: 'x', log: slugs.changes, seq: 1, at, state: 'open' },
+  })
+  const cursor = await payload.db.create({
+    collection: slugs.eventCursors,
+    data: { name: 'x', log: slugs.changes, seq: 1, attempts: 0, retryAt: at, leaseUntil: at },
+  })
+  const date = await payload.db.create({
+    collection: slugs.passedDates,
+    data: { key: 'x', auditSeq: 1 },
+  })
   const kv = await payload.db.create({ collection: 'payload-kv', data: { key: 'x', data: {} } })
   return {
+    'mails any': { id: String(mail.id) },
+    'dead-letters any': { id: String(dead.id) },
+    'event-cursors any': { id: String(cursor.id) },
+    'passed-dates any': { id: String(date.id) },
     'idempotency-keys any': { id: String(key.id) },
     'counters any': { id: await rowId(library, slugs.counters) },
     'payload-jobs any': { id: String(job.id) },

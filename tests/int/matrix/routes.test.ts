@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { slugs } from '../../../src/slugs'
 import { testPassword, type ApiOptions } from '../../helpers'
 import { createSignedIn } from '../../helpers/signedIn'
 import { outcomeOf, type Asked } from './cells'
@@ -45,6 +46,52 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /payload-preferences/:key': () => ({ value: { largeur: 3 } }),
 }
 
+let made = 0
+
+/** A mail that failed. */
+const failedMail = async (): Promise<string> => {
+  const at = '2999-01-01T00:00:00.000Z'
+  made += 1
+  const { id } = await stage.library.payload.db.create({
+    collection: slugs.mails,
+    data: {
+      key: `échec ${String(made)}`,
+      kind: 'plain',
+      to: 'x@essais.example',
+      data: { subject: 'x', text: 'x' },
+      state: 'failed',
+      attempts: 1,
+      queuedAt: at,
+      dueAt: at,
+    },
+  })
+  return String(id)
+}
+
+/** An entry that the consumer of the log put aside. */
+const deadLetter = async (): Promise<string> => {
+  made += 1
+  const { id } = await stage.library.payload.db.create({
+    collection: slugs.deadLetters,
+    data: {
+      slot: `essai/${String(made)}`,
+      consumer: 'tellProfession',
+      log: slugs.auditEvents,
+      seq: 1,
+      at: '2999-01-01T00:00:00.000Z',
+      state: 'open',
+    },
+  })
+  return String(id)
+}
+
+/** What a route is about that does something to one row: it is there. */
+const rows: Readonly<Record<string, () => Promise<string>>> = {
+  'POST /mails/:id/retry': failedMail,
+  'POST /mails/:id/settle': failedMail,
+  'POST /dead-letters/:id/retry': deadLetter,
+}
+
 /** The options of a request as this actor; whoever signs out or renews does so with a session of its own. */
 const asFor = async (route: string, actor: Actor): Promise<ApiOptions> => {
   const address = stage.cast.emailOf(actor)
@@ -58,7 +105,7 @@ const askFor = async (route: string, actor: Actor): Promise<Asked> => {
   const place = path
     .replace(':filename', fileOf())
     .replace('/:id?', '')
-    .replace(':id', 'inventé')
+    .replace(':id', (await rows[route]?.()) ?? 'inventé')
     .replace(':key', 'colonnes')
   const body = bodies[route]?.()
   return { method, path: place, ...(body && { body }), ...(await asFor(route, actor)) }

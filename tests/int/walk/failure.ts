@@ -3,6 +3,7 @@ export type Invariant =
   | 'answer'
   | 'audit chain'
   | 'checkpoint'
+  | 'events'
   | 'numbers in order'
   | 'one active review'
   | 'one release in force'

@@ -1,4 +1,5 @@
 import { checkNewEvents, readChain, type Chain } from './checks/audit'
+import { beginFollowing, checkFollowed, type Followed } from './checks/events'
 import { checkFeed, checkPublic, openPublic, type Public } from './checks/public'
 import { checkRows, signedBefore } from './checks/rows'
 import { checkState } from './checks/state'
@@ -15,12 +16,13 @@ import { applyWait, runJobs } from './steps/wait'
 import type { World } from './world'
 
 /** A walk under way. */
-export type Walk = { world: World; reading: Public; chain: Chain }
+export type Walk = { world: World; reading: Public; chain: Chain; followed: Followed }
 
 export const beginWalk = async (world: World): Promise<Walk> => ({
   world,
   reading: await openPublic(world),
   chain: await readChain(world),
+  followed: await beginFollowing(world),
 })
 
 const second = 1000
@@ -133,6 +135,7 @@ export const play = async (walk: Walk, step: Step): Promise<boolean> => {
   for (const doc of touched) await checkRows(world, doc, before)
   taken.complain()
   walk.chain = await checkNewEvents(world, walk.chain, taken.traces)
+  await checkFollowed(world, walk.followed)
   const actor = step.do === 'wait' ? 'coordinator' : step.who
   for (const doc of touched) await checkState(world, doc, actor)
   const news = model.feed.slice(toldSoFar)

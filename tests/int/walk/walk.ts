@@ -3,6 +3,7 @@ import { _internal_jobSystemGlobals, _internal_resetJobSystemGlobals } from 'pay
 import { withClock } from '../../../src/dates/clock'
 import { startLibrary, type Library } from '../../helpers'
 import { checkWholeLog } from './checks/audit'
+import { checkCaughtUp } from './checks/events'
 import { checkLists, checkPublic } from './checks/public'
 import { checkRows, signedBefore } from './checks/rows'
 import { checkState } from './checks/state'
@@ -23,9 +24,10 @@ export type Outcome = { steps: Step[]; failure: Failure | null }
 export type Tally = Map<string, number>
 
 /** Everything at once: each document, the lists, the whole log. */
-const checkAll = async ({ world, reading }: Walk): Promise<void> => {
+const checkAll = async ({ world, reading, followed }: Walk): Promise<void> => {
   // First: a log that was put back to an older state takes all the rest with it.
   await checkWholeLog(world, reading)
+  await checkCaughtUp(world, followed)
   for (const doc of world.model.docs) {
     await checkRows(world, doc, signedBefore(world.model))
     await checkState(world, doc, 'coordinator')

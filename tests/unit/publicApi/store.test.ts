@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createBoundedCache } from '../../../src/publicApi/store/boundedCache'
 import { createFeedIndex } from '../../../src/publicApi/store/feedIndex'
 import { createOnDemand } from '../../../src/publicApi/store/onDemand'
-import { singleFlight } from '../../../src/publicApi/store/singleFlight'
+import { singleFlight } from '../../../src/events/singleFlight'
 import { until } from '../../helpers/until'
 
 /** Something that ends when it is told to. */

@@ -39,6 +39,8 @@ import { ImportIntoDocument as ImportIntoDocument_ad62208248dfc7cd85662479c4598e
 import { RefreshItem as RefreshItem_d273b29e078ff9bdcf3206155e5b793b } from '../../../../src/kinds/newsletter/components/RefreshItem'
 import { PasswordPlace as PasswordPlace_651dc0d1caa118fbdc3c2a3756f33519 } from '../../../../collections/users/components/PasswordPlace'
 import { WrittenJson as WrittenJson_b0cabcf924aea9dd06d69f45dc0e3c1b } from '../../../../src/admin/editView/WrittenJson'
+import { MailActs as MailActs_70c476c020a5627bb12c472bc6a52384 } from '../../../../src/admin/machinery/RowActs'
+import { DeadLetterActs as DeadLetterActs_70c476c020a5627bb12c472bc6a52384 } from '../../../../src/admin/machinery/RowActs'
 import { Icon as Icon_3f882480d09a96f54b4225e4fde0ddb2 } from '../../../../src/admin/components/Icon'
 import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../src/admin/components/Logo'
 import { NavName as NavName_18a230740bb2483745a0db089602aaed } from '../../../../src/admin/components/NavName'
@@ -89,6 +91,8 @@ export const importMap = {
   "/src/kinds/newsletter/components/RefreshItem#RefreshItem": RefreshItem_d273b29e078ff9bdcf3206155e5b793b,
   "/collections/users/components/PasswordPlace#PasswordPlace": PasswordPlace_651dc0d1caa118fbdc3c2a3756f33519,
   "/src/admin/editView/WrittenJson#WrittenJson": WrittenJson_b0cabcf924aea9dd06d69f45dc0e3c1b,
+  "/src/admin/machinery/RowActs#MailActs": MailActs_70c476c020a5627bb12c472bc6a52384,
+  "/src/admin/machinery/RowActs#DeadLetterActs": DeadLetterActs_70c476c020a5627bb12c472bc6a52384,
   "/src/admin/components/Icon#Icon": Icon_3f882480d09a96f54b4225e4fde0ddb2,
   "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
   "/src/admin/components/NavName#NavName": NavName_18a230740bb2483745a0db089602aaed,

@@ -30,6 +30,19 @@ export const logFaults: readonly Fault[] = [
     }),
   },
   {
+    name: 'a consumer leaps over what comes after an entry',
+    found: ['events'],
+    inject: ({ payload: { db } }) => {
+      const { updateOne } = db
+      vi.spyOn(db, 'updateOne').mockImplementation((args) => {
+        const { seq } = args.data
+        const isCursor = args.collection === slugs.eventCursors && typeof seq === 'number'
+        const data = isCursor ? { ...args.data, seq: seq + 1 } : args.data
+        return updateOne.call(db, { ...args, data })
+      })
+    },
+  },
+  {
     name: 'an event is not linked to the one before',
     found: ['audit chain'],
     breaksTheLog: true,

@@ -46,6 +46,10 @@ export const dueAfter = ({
   return months === null ? null : monthsOn(at, months)
 }
 
+/** The stage that a review date has come to: 90, 60 or 30 days off, or over. */
+export const stageAt = (dueAt: number | null, at: number): number | undefined =>
+  dueAt === null ? undefined : [0, 30, 60, 90].find((days) => dueAt - at <= days * day)
+
 /** `due` from 90 days before, `overdue` from the date on. */
 export const reviewStateAt = (dueAt: number | null, at: number): string => {
   if (dueAt === null) return 'none'

@@ -141,6 +141,8 @@ export type Doc = {
   lastInForce: string | null
   /** Every change of the content, and every release, the first first. */
   history: (ContentAct | { is: 'release'; number: string })[]
+  /** The stages of review dates that the log tells of: each once. */
+  stages: Set<string>
   /** Who verified which content. */
   verified: { who: string; hash: string }[]
 }

@@ -35,6 +35,7 @@ const add = (model: Model, { makes: at, ...made }: Made, answer: Answer): Trace[
     trashed: false,
     review: null,
     releases: [],
+    stages: new Set(),
     lastInForce: null,
     history: [],
     verified: [],

@@ -1,9 +1,8 @@
+import { passDates } from '../../../../src/jobs'
 import { hasDueJob } from '../../../../src/jobs/queue'
-import { refreshPublicStore } from '../../../../src/publicApi'
-import { refreshReviewStates } from '../../../../src/releases'
 import { release } from '../model/acts'
 import { isComplete } from '../model/content'
-import { reviewStateAt } from '../model/dates'
+import { reviewStateAt, stageAt } from '../model/dates'
 import { isOutdated } from '../model/letters'
 import { inForce } from '../model/rules'
 import type { Doc, Model } from '../model/types'
@@ -41,11 +40,19 @@ export const applyWait = (model: Model): Trace[] => {
     model.feed.push({ type: 'reviewState', reference: doc.reference, number: current.number })
     traces.push({ type: 'reviewState', doc: doc.at, who: null })
   }
+  for (const doc of model.docs) {
+    const dueAt = inForce(doc)?.dueAt ?? null
+    const stage = stageAt(dueAt, model.clock)
+    const key = `${String(dueAt)}/${String(stage)}`
+    if (stage === undefined || doc.stages.has(key)) continue
+    doc.stages.add(key)
+    traces.push({ type: 'reviewDate', doc: doc.at, who: null })
+  }
   return traces
 }
 
 /** The library's own jobs, as `src/jobs` runs them. */
 export const runJobs = async ({ library: { payload } }: World): Promise<void> => {
   if (await hasDueJob(payload)) await payload.jobs.run({ sequential: true, silent: true })
-  if ((await refreshReviewStates(payload)) > 0) await refreshPublicStore(payload)
+  await passDates(payload)
 }

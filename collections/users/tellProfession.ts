@@ -1,0 +1,38 @@
+import { createLocalReq } from 'payload'
+import { z } from 'zod'
+
+import type { SharedConsumer } from '../../src/events'
+import { queueMail } from '../../src/mail'
+import { slugs } from '../../src/slugs'
+
+// What the log tells of an account that was changed: see shared/rights/traceRights.ts.
+const changeSchema = z.object({
+  data: z.object({
+    person: z.object({ id: z.string() }),
+    changed: z.object({ profession: z.unknown() }),
+  }),
+})
+
+/** Tells somebody by mail that they sign as another profession from now on, by the log of what was changed. */
+export const tellProfession: SharedConsumer = {
+  name: 'tellProfession',
+  log: slugs.auditEvents,
+  begins: 'now',
+  handle: async ({ type, seq, row }, { payload }) => {
+    if (type !== 'personChanged') return
+    const change = changeSchema.safeParse(row)
+    if (!change.success || change.data.data.changed.profession === undefined) return
+    const { id } = change.data.data.person
+    const account = await payload.db.findOne<{ id: string; email: string }>({
+      collection: slugs.users,
+      where: { id: { equals: id } },
+    })
+    if (!account) return
+    const req = await createLocalReq({}, payload)
+    await queueMail(req, {
+      kind: 'profession',
+      to: account.email,
+      key: `profession/${String(seq)}`,
+    })
+  },
+}

@@ -1,0 +1,8 @@
+export { freeCursors } from './cursors'
+export { createFollower, type Follower } from './follower'
+export { createLagLog, readLag, type Lag } from './lag'
+export { attachFollower, catchUpHere, detachFollower, sharedConsumersOf } from './registry'
+export { runAgain } from './runAgain'
+export { runShared } from './runShared'
+export type { Context, Entry, LogName, PerProcessConsumer, SharedConsumer } from './types'
+export { watchLogs, type Watch } from './watchLogs'

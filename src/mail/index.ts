@@ -1,0 +1,7 @@
+export { mailAdapter } from './adapter'
+export { deliverMails, takeUpMails } from './deliver'
+export { forgetOldMails } from './forget'
+export { queueMail, sendAgain, settleMail, type Intent } from './queue'
+export { readMailLag, type MailLag } from './lag'
+export { mailStates, type MailState } from './states'
+export type { Composer, Composers, Message } from './types'
