@@ -365,7 +365,7 @@ export interface Protocol {
   language?: string | null;
   easyToRead?: boolean | null;
   /**
-   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
+   * Vide : 12 mois pour un protocole infirmier, 24 pour un autre.
    */
   reviewPeriodMonths?: number | null;
   importedFigures?:
@@ -736,7 +736,7 @@ export interface TrainingModule {
   language?: string | null;
   easyToRead?: boolean | null;
   /**
-   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
+   * Vide : 24 mois.
    */
   reviewPeriodMonths?: number | null;
   importedFigures?:
@@ -1126,7 +1126,7 @@ export interface Resource {
   language?: string | null;
   easyToRead?: boolean | null;
   /**
-   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
+   * Vide : 36 mois.
    */
   reviewPeriodMonths?: number | null;
   importedFigures?:
