@@ -1,4 +1,5 @@
 import { paragraph, richText } from '../../../src/richText/model/build'
+import type { ControlledSlug } from '../../../src/slugs'
 import { testPassword } from '../../helpers'
 import type { Route } from './entryPoints'
 import type { Json } from './values'
@@ -21,7 +22,7 @@ const issue = { year: 2026, issue: 'HS@@nn@@' }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const byCollection: Readonly<Record<string, unknown>> = {
+const ofKinds: Readonly<Record<ControlledSlug, unknown>> = {
   protocols: {
     ...common,
     settings: ['emergency'],
@@ -45,6 +46,10 @@ const byCollection: Readonly<Record<string, unknown>> = {
     items: [{ type: 'article', title: 'Un article', content: rich, date: '2026-01-01' }],
   },
   resources: { ...common, category: 'sheet', content: rich, url: 'https://example.org' },
+}
+
+const byCollection: Readonly<Record<string, unknown>> = {
+  ...ofKinds,
   themes: { code: 'E@@n@@', title: 'Un thème' },
   comments: { document, text: `Un mot ${strangersWord}.` },
   'working-groups': {
