@@ -1748,7 +1748,7 @@ export interface Mail {
   id: string;
   key: string;
   to: string;
-  kind: string;
+  kind: 'password' | 'invitation' | 'address' | 'profession' | 'plain';
   data?:
     | {
         [k: string]: unknown;
