@@ -18,8 +18,8 @@ export const tellProfession: SharedConsumer = {
   name: 'tellProfession',
   log: slugs.auditEvents,
   begins: 'now',
-  handle: async ({ type, seq, row }, { payload }) => {
-    if (type !== 'personChanged') return
+  types: ['personChanged'],
+  handle: async ({ seq, row }, { payload }) => {
     const change = changeSchema.safeParse(row)
     if (!change.success || change.data.data.changed.profession === undefined) return
     const { id } = change.data.data.person

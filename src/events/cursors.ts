@@ -89,13 +89,21 @@ export const freeCursors = async ({ db }: Payload): Promise<void> => {
 export const advanceCursor = async (payload: Payload, held: Held, seq: number): Promise<boolean> =>
   writeHeld(payload, held, { seq, attempts: 0, retryAt: never, leaseUntil: leaseFrom(now()) })
 
-/** Notes that the next entry failed, and when it is tried again. */
+/** Notes that the entry after `seq` failed, and when it is tried again. */
 export const postponeCursor = async (
   payload: Payload,
   held: Held,
-  { attempts, at }: { attempts: number; at: Date },
-): Promise<boolean> => writeHeld(payload, held, { attempts, retryAt: at.toISOString() })
+  { seq, attempts, at }: { seq: number; attempts: number; at: Date },
+): Promise<boolean> => writeHeld(payload, held, { seq, attempts, retryAt: at.toISOString() })
 
-/** Gives a cursor back. */
-export const releaseCursor = async (payload: Payload, held: Held): Promise<boolean> =>
-  writeHeld(payload, held, { holder: null, leaseUntil: never })
+/** Gives a cursor back; `passed` is how far it went without having been moved. */
+export const releaseCursor = async (
+  payload: Payload,
+  held: Held,
+  passed?: number,
+): Promise<boolean> =>
+  writeHeld(payload, held, {
+    holder: null,
+    leaseUntil: never,
+    ...(passed !== undefined && { seq: passed, attempts: 0, retryAt: never }),
+  })

@@ -12,6 +12,7 @@ import {
   readCursors,
   releaseCursor,
   takeCursor,
+  type Cursor,
 } from './cursors'
 import { writeDeadLetter } from './deadLetters'
 import { readEntries, readHeads } from './logs'
@@ -41,7 +42,7 @@ const takeFailure = async (
   const verdict = afterFailure(consumerBackOff, { attempts, at: now() })
   if (verdict.again) {
     payload.logger.warn({ err: error }, `Consumer ${consumer.name} failed and tries again`)
-    await postponeCursor(payload, held, verdict)
+    await postponeCursor(payload, held, { ...verdict, seq: seqOf(step) - 1 })
     return false
   }
   await writeDeadLetter(payload, {
@@ -64,25 +65,40 @@ const takeStep = async (payload: Payload, run: Run, step: Next): Promise<boolean
   return advanceCursor(payload, run.held, seqOf(step))
 }
 
+const isWanted = ({ types }: SharedConsumer, step: Next): boolean =>
+  step.do === 'miss' || types === undefined || types.includes(step.entry.type)
+
+/** Runs a consumer from where its cursor is. What it does not want is passed in memory, and noted at the end. */
+const runHeld = async (
+  payload: Payload,
+  { consumer, held, cursor }: { consumer: SharedConsumer; held: Held; cursor: Cursor },
+): Promise<number | undefined> => {
+  let { seq, attempts } = cursor
+  let passed: number | undefined
+  for (;;) {
+    const entries = await readEntries(payload, consumer.log, seq)
+    let step = nextStep(seq, entries)
+    if (step.do === 'rest') return passed
+    while (step.do !== 'rest') {
+      const wanted = isWanted(consumer, step)
+      if (wanted && !(await takeStep(payload, { consumer, held, attempts }, step))) return undefined
+      seq = seqOf(step)
+      passed = wanted ? undefined : seq
+      attempts = 0
+      step = nextStep(seq, entries)
+    }
+  }
+}
+
 const runOne = async (payload: Payload, consumer: SharedConsumer): Promise<void> => {
   const held = { name: consumer.name, holder: randomUUID() }
   const cursor = await takeCursor(payload, held)
   if (cursor === null) return
+  let passed: number | undefined
   try {
-    let { seq, attempts } = cursor
-    for (;;) {
-      const entries = await readEntries(payload, consumer.log, seq)
-      let step = nextStep(seq, entries)
-      if (step.do === 'rest') return
-      while (step.do !== 'rest') {
-        if (!(await takeStep(payload, { consumer, held, attempts }, step))) return
-        seq = seqOf(step)
-        attempts = 0
-        step = nextStep(seq, entries)
-      }
-    }
+    passed = await runHeld(payload, { consumer, held, cursor })
   } finally {
-    await releaseCursor(payload, held)
+    await releaseCursor(payload, held, passed)
   }
 }
 

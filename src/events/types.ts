@@ -25,6 +25,8 @@ type Named = { name: string; log: LogName }
 export type SharedConsumer = Named & {
   /** Where it begins on a library that never had it: at the first entry, or with what comes from now on. */
   begins: 'first' | 'now'
+  /** The types of entry that it is given; all of them when absent. The others cost next to nothing. */
+  types?: readonly string[]
   handle: (entry: Entry, context: Context) => Promise<void>
 }
 

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { appendAuditEvent, nextAuditSeq } from '../audit'
-import { inTransaction } from '../database'
+import { inTransaction, isTransientConflict } from '../database'
 import { now } from '../dates/clock'
 import { slugs } from '../slugs'
 import { firstStage, stageKey, stageOf, type ReviewStage } from './reviewStages'
@@ -73,8 +73,8 @@ const write = async (payload: Payload, passed: Passed): Promise<boolean> => {
     await inTransaction({ req, name: 'releases.passReviewDate' }, append)
     return true
   } catch (error) {
-    // Another process was faster.
-    if (isTaken(error)) return false
+    // Another process was faster, or something else was: it is looked at again in a minute.
+    if (isTaken(error) || isTransientConflict(error)) return false
     throw error
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { now, withClock } from '../../../src/dates/clock'
 import { readLag, runShared } from '../../../src/events'
-import { beginCursor, takeCursor } from '../../../src/events/cursors'
+import { beginCursor, readCursors, takeCursor } from '../../../src/events/cursors'
 import { slugs } from '../../../src/slugs'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
 import { databaseAway } from '../../helpers/databaseAway'
@@ -80,6 +80,28 @@ describe('a shared consumer', () => {
     expect(other.given).toEqual(range(1, last))
     await runShared(library.payload, [one])
     expect(one.given).toEqual([1])
+  })
+})
+
+describe('a consumer of some types', () => {
+  it('is given those, keeps its place at the others, and is tried again at one that failed', async () => {
+    await log(['bruit', 'voulu', 'bruit', 'voulu', 'bruit'])
+    const one = recorder()
+    one.types = ['voulu']
+    const place = async (): Promise<number> => {
+      const cursors = await readCursors(library.payload)
+      return cursors.find(({ name }) => name === one.name)?.seq ?? 0
+    }
+    const run = () => runShared(library.payload, [one])
+    one.act = ({ seq }) => (seq === last - 1 ? Promise.reject(new Error('non')) : Promise.resolve())
+    await run()
+    expect(one.given).toEqual([last - 3, last - 1])
+    expect(await place()).toBe(last - 2)
+    await later(2 * minute, run)
+    one.act = () => Promise.resolve()
+    await later(9 * minute, run)
+    expect(one.given).toEqual([last - 3, last - 1, last - 1, last - 1])
+    expect(await place()).toBe(last)
   })
 })
 
