@@ -35,7 +35,8 @@ const statementFor = (payload: Payload, query: BulkQuery): string => {
   const page = `SELECT rowid AS i, ${place} AS place FROM "${table}" WHERE ${conditions.join(' AND ')} ORDER BY ${place} LIMIT ${pageSize}`
   const beside = indexed.map((field) => ({ field, column: columnOf(field) }))
   const tables = beside.map(
-    ({ column }) => `, by_${column} AS MATERIALIZED (SELECT rowid AS i, "${column}" AS v FROM "${table}" WHERE +rowid IN (SELECT i FROM page))`,
+    ({ column }) =>
+      `, by_${column} AS MATERIALIZED (SELECT rowid AS i, "${column}" AS v FROM "${table}" WHERE +rowid IN (SELECT i FROM page))`,
   )
   const joins = beside.map(({ column }) => `JOIN by_${column} ON by_${column}.i = page.i`)
   const own = objectMembers(

@@ -66,10 +66,7 @@ const answerKept = ({ store }: App, exchange: Exchange, url: string): boolean =>
  * Answers from what is held under the very path, as it was sent: nothing is parsed, and nothing waits for what was asked for
  * lately. What is on disk is read first.
  */
-const answerHeld = (
-  { app }: HandlerOptions,
-  exchange: Exchange,
-): Promise<void> | boolean => {
+const answerHeld = ({ app }: HandlerOptions, exchange: Exchange): Promise<void> | boolean => {
   const { url = '', headers } = exchange.req
   const held = app.store.snapshot.paths.get(url)
   if (!held) return answerKept(app, exchange, url)

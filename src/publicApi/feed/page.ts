@@ -19,9 +19,7 @@ const readEntries = (
   }
   const { until } = place
   // What was put in force since is left to the entries that come after the snapshot.
-  const left = [...inForce.values()].filter(
-    ({ seq }) => seq > place.after && seq <= until.seq,
-  )
+  const left = [...inForce.values()].filter(({ seq }) => seq > place.after && seq <= until.seq)
   const entries = left.slice(0, limit)
   if (left.length <= limit) {
     const next: Place = { type: 'feed', after: until.seq }

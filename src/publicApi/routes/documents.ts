@@ -90,10 +90,7 @@ export const answerDocument =
 /** The forms of one release by its number, in force or not. */
 export const formsOfRelease =
   (kind: DocumentKind) =>
-  async (
-    app: App,
-    { params }: Pick<RouteRequest, 'params'>,
-  ): Promise<FindForm> => {
+  async (app: App, { params }: Pick<RouteRequest, 'params'>): Promise<FindForm> => {
     const reference = params['reference'] ?? ''
     const number = params['number'] ?? ''
     const { documents } = app.store.snapshot

@@ -3,7 +3,13 @@ import { z } from 'zod'
 
 import { bulkRead } from '../../database'
 import { slugs } from '../../slugs'
-import { listedFields, storedRelease, storedReleaseHead, type StoredRelease, type StoredReleaseHead } from './release'
+import {
+  listedFields,
+  storedRelease,
+  storedReleaseHead,
+  type StoredRelease,
+  type StoredReleaseHead,
+} from './release'
 
 const headsAtOnce = 4000
 const releasesAtOnce = 50
@@ -21,7 +27,12 @@ export async function* readAllHeads(payload: Payload): AsyncGenerator<StoredRele
 /** Every release in force, without what no list shows: its words, pages and signed content. */
 export async function* readAllListed(payload: Payload): AsyncGenerator<StoredRelease[]> {
   const where = { field: 'status', equals: 'inForce' }
-  const query = { collection: slugs.releases, fields: listedFields, where, pageSize: releasesAtOnce }
+  const query = {
+    collection: slugs.releases,
+    fields: listedFields,
+    where,
+    pageSize: releasesAtOnce,
+  }
   for await (const rows of bulkRead(payload, query)) {
     yield rows.map((row) => storedRelease.parse(row))
   }

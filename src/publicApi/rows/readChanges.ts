@@ -87,7 +87,12 @@ export async function* readAllChanges(payload: Payload): AsyncGenerator<StoredCh
     const seqs = [...new Set(rows.flatMap(({ auditSeq }) => auditSeq ?? []))]
     const events = new Map<number, Written>()
     const where = { field: 'seq', in: seqs }
-    const wanted = { collection: slugs.auditEvents, fields: eventFields, where, pageSize: changesAtOnce }
+    const wanted = {
+      collection: slugs.auditEvents,
+      fields: eventFields,
+      where,
+      pageSize: changesAtOnce,
+    }
     for await (const found of bulkRead(payload, wanted)) {
       for (const [seq, written] of writtenBy(found)) events.set(seq, written)
     }

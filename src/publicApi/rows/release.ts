@@ -91,8 +91,7 @@ export const storedRelease = storedReleaseHead.extend({
 
 /** The columns that a list, and the finding of files, need of a release: those that are long left out. */
 export const listedFields: readonly string[] = Object.keys(storedRelease.shape).filter(
-  (name) =>
-    !['sections', 'slides', 'html', 'documentHtml', 'documentText'].includes(name),
+  (name) => !['sections', 'slides', 'html', 'documentHtml', 'documentText'].includes(name),
 )
 
 /** What decides whether a file may be read. */

@@ -53,10 +53,7 @@ export const pickFields = (
     : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
 
 /** The same of an item that was kept as JSON. */
-export const pickFieldsOfJson = (
-  json: Buffer,
-  fields: readonly string[] | undefined,
-): unknown => {
+export const pickFieldsOfJson = (json: Buffer, fields: readonly string[] | undefined): unknown => {
   const item: unknown = JSON.parse(json.toString())
   return fields === undefined || !isRecord(item)
     ? item

@@ -46,10 +46,7 @@ const listBytes = 16 * 1024 * 1024
 const renderedAtOnce = 16
 
 /** The documents whose pages tell of these. */
-const namingAny = (
-  { namedBy }: Snapshot,
-  changed: ReadonlySet<string>,
-): ReadonlySet<string> =>
+const namingAny = ({ namedBy }: Snapshot, changed: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
     [...changed].flatMap((reference) =>
       [...(namedBy.get(reference) ?? [])].filter((other) => !changed.has(other)),

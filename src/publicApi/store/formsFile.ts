@@ -28,7 +28,10 @@ const formSchema = z.object({
 })
 export type FormEntry = z.infer<typeof formSchema>
 
-const indexSchema = z.object({ stamp: z.string(), forms: z.record(z.enum(cachedForms), formSchema) })
+const indexSchema = z.object({
+  stamp: z.string(),
+  forms: z.record(z.enum(cachedForms), formSchema),
+})
 export type FormsIndex = z.infer<typeof indexSchema>
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')

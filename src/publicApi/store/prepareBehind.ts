@@ -67,7 +67,8 @@ export const prepareBehind = ({ payload, snapshot, forms, disk }: Options): Behi
 
   const renderNext = async (references: readonly string[]): Promise<void> => {
     try {
-      if (await renderSome(references)) for (const reference of references) waiting.delete(reference)
+      if (await renderSome(references))
+        for (const reference of references) waiting.delete(reference)
       // Each is rendered when it is asked for, then.
       else waiting.clear()
     } catch (error) {

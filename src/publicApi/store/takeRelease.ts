@@ -123,7 +123,8 @@ export const takeRelease = (
 }
 
 /** The same release, now that a document changed which it names. */
-export const seeAgain = (release: CachedRelease, sight: Sight): CachedRelease => seen(release, sight)
+export const seeAgain = (release: CachedRelease, sight: Sight): CachedRelease =>
+  seen(release, sight)
 
 /** Every path at which the forms of a document in force are found, with and without a suffix. */
 export const pathsOf = (release: CachedRelease): [path: string, to: CachedPath][] => {
@@ -131,7 +132,13 @@ export const pathsOf = (release: CachedRelease): [path: string, to: CachedPath][
   const bases = [documentPath(kind, reference), releasePath({ kind, reference, number })]
   const reading = [readingPath(kind, reference), readingReleasePath({ kind, reference, number })]
   const to = (form: CachedPath['form']): CachedPath => ({ release, form })
-  const [any, json, html, txt, page] = [to(undefined), to('json'), to('html'), to('txt'), to('page')]
+  const [any, json, html, txt, page] = [
+    to(undefined),
+    to('json'),
+    to('html'),
+    to('txt'),
+    to('page'),
+  ]
   const ofApi = bases.flatMap((base): [string, CachedPath][] => [
     [base, any],
     [`${base}.json`, json],
