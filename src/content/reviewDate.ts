@@ -28,6 +28,9 @@ export const reviewPeriodOf = (content: ResolvedContent): number | null => {
   return content.kind === 'protocol' && content.nurseProtocol ? nurseProtocolReviewMonths : usual
 }
 
+/** The review dates up to this moment are near, or have passed. */
+export const dueUntil = (now: Date): Date => new Date(now.getTime() + dueDays * dayInMilliseconds)
+
 /** How a release stands to its review date. */
 export type ReviewState = 'current' | 'due' | 'none' | 'overdue'
 
