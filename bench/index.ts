@@ -25,12 +25,12 @@ const load = async (name: string): Promise<Bench> => {
   return module.bench
 }
 
-const run = async (name: string, effort: Effort): Promise<void> => {
+const run = async (name: string, effort: Effort & { documents: number }): Promise<void> => {
   const bench = await load(name)
   console.log(`\n${name}: ${bench.title}`)
   if ('measure' in bench) {
-    const { rounds } = effort
-    const { tables, figures, notes, failure } = await bench.measure(rounds)
+    const { rounds, documents } = effort
+    const { tables, figures, notes, failure } = await bench.measure(rounds, { documents })
     const file = await keep({ name, title: bench.title, notes }, { figures, rounds })
     for (const table of tables) console.log(`\n${drawTable(table)}`)
     console.log('')
@@ -64,6 +64,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     connections: { type: 'string', default: '20' },
+    // How large the library of `scale` is.
+    documents: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '5' },
   },
@@ -71,6 +73,7 @@ const { values, positionals } = parseArgs({
 const effort = z
   .object({
     connections: z.coerce.number().int().min(1),
+    documents: z.coerce.number().int().min(20),
     rounds: z.coerce.number().int().min(1),
     seconds: z.coerce.number().min(1),
   })

@@ -6,7 +6,15 @@ import { z } from 'zod'
 export type RunningServer = { origin: string; stop: () => Promise<void> }
 
 /** One that says how much time of a processor its process has used, in microseconds. */
-export type MeasuredServer = RunningServer & { used: () => Promise<number> }
+export type MeasuredServer = RunningServer & {
+  used: () => Promise<number>
+  /** The memory that its process takes, in bytes. */
+  memory: () => Promise<number>
+  /** Waits until a server of ours has all its forms on disk. */
+  prepared: () => Promise<void>
+  /** From the start of the process to its first answer, in milliseconds. */
+  startedIn: number
+}
 
 const patience = 120_000
 
@@ -31,14 +39,14 @@ export const untilReady = async (
 }
 
 const ready = z.object({ port: z.number() })
-const usage = z.object({ used: z.number() })
+const usage = z.object({ used: z.number(), memory: z.number() })
 
-const askUsage = (child: ChildProcess) => async (): Promise<number> => {
+const ask = async (child: ChildProcess, about: 'prepared' | 'used') => {
   const message: unknown = await new Promise((resolve) => {
     child.once('message', resolve)
-    child.send('used')
+    child.send(about)
   })
-  return usage.parse(message).used
+  return usage.parse(message)
 }
 
 /**
@@ -49,6 +57,7 @@ export const startServer = async (
   name: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<MeasuredServer> => {
+  const before = performance.now()
   const file = path.join(import.meta.dirname, '..', 'servers', `${name}.ts`)
   const child = fork(file, {
     env: { ...process.env, ...environment },
@@ -71,5 +80,12 @@ export const startServer = async (
     await stop()
     throw error
   })
-  return { origin: `http://127.0.0.1:${port}`, stop, used: askUsage(child) }
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    stop,
+    startedIn: performance.now() - before,
+    used: async () => (await ask(child, 'used')).used,
+    memory: async () => (await ask(child, 'used')).memory,
+    prepared: async () => void (await ask(child, 'prepared')),
+  }
 }

@@ -24,7 +24,8 @@ export type OwnFigures = {
 }
 
 export type Bench = { title: string } & (
-  { prepare: () => Promise<Field> } | { measure: (rounds: number) => Promise<OwnFigures> }
+  | { prepare: () => Promise<Field> }
+  | { measure: (rounds: number, size: { documents: number }) => Promise<OwnFigures> }
 )
 
 /** One round of one contestant. */

@@ -91,7 +91,11 @@ const copyRows = async (
   )
 }
 
-const writeCopies = async (client: Client, copies: readonly Copy[], head: number): Promise<void> => {
+const writeCopies = async (
+  client: Client,
+  copies: readonly Copy[],
+  head: number,
+): Promise<void> => {
   const releases = Array.from({ length: releasesEach }, (_, release) => release)
   await client.execute(
     `CREATE TEMP TABLE copies (n INTEGER PRIMARY KEY, template TEXT, document TEXT, reference TEXT,

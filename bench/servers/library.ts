@@ -11,7 +11,7 @@ const payload = await getPayload({ config: createConfig(settings) })
 const server = await createServer({ payload, settings })
 const port = await server.listen({ host: '127.0.0.1', port: 0 })
 process.send?.({ port })
-tellUsage()
+tellUsage(server.publicApi.prepared)
 
 process.once('SIGTERM', () => {
   void server

@@ -17,6 +17,9 @@ export const addMonths = (date: Date, months: number): Date => {
   return new Date(moment.getTime() + date.getUTCMilliseconds())
 }
 
+/** The review dates up to this moment are near, or have passed. */
+export const dueUntil = (now: Date): Date => new Date(now.getTime() + dueDays * dayInMilliseconds)
+
 /** How a release stands to its review date. */
 export type ReviewState = 'current' | 'due' | 'none' | 'overdue'
 

@@ -36,7 +36,7 @@ const statementFor = (payload: Payload, query: BulkQuery): string => {
   const beside = indexed.map((field) => ({ field, column: columnOf(field) }))
   const tables = beside.map(
     ({ column }) =>
-      `, by_${column} AS MATERIALIZED (SELECT rowid AS i, "${column}" AS v FROM "${table}")`,
+      `, by_${column} AS MATERIALIZED (SELECT rowid AS i, "${column}" AS v FROM "${table}" WHERE +rowid IN (SELECT i FROM page))`,
   )
   const joins = beside.map(({ column }) => `JOIN by_${column} ON by_${column}.i = page.i`)
   const own = objectMembers(

@@ -31,6 +31,8 @@ export type PublicApi = {
   handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> | boolean
   /** Fetches what changed; what was committed before the call is served after it. */
   refresh: () => Promise<void>
+  /** Resolves when the forms of all that is in force are on disk, or the disk takes no more. */
+  prepared: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -68,6 +70,7 @@ export const createPublicApi = async ({
   return {
     handle: (req, res) => isOurs(req.url) && handle(req, res),
     refresh: follower.refresh,
+    prepared: store.behind.done,
     stop: async () => {
       detachFollower(payload, follower)
       await watch.stop()

@@ -1,17 +1,41 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type Where } from 'payload'
 
 import { appendAuditEvent, nextAuditSeq } from '../audit'
 import { now } from '../dates/clock'
-import { reviewStateOf } from '../content/reviewDate'
+import { dueUntil, reviewStateOf, type ReviewState } from '../content/reviewDate'
 import { inTransaction } from '../database'
 import { slugs } from '../slugs'
 import { appendChange } from './changes'
 import { patchRelease, readRelease } from './rows'
 
-const inForce = async (payload: Payload) => {
+/** What can stand otherwise than it says, at a moment: found by the database, which need not give the thousands that do not. */
+const mayBeStale = (moment: Date): Where => {
+  const [passed, near] = [moment.toISOString(), dueUntil(moment).toISOString()]
+  const saysOtherwise = (state: ReviewState): Where => ({
+    or: [{ reviewState: { not_equals: state } }, { reviewState: { exists: false } }],
+  })
+  const among = (...conditions: Where[]): Where => ({ and: conditions })
+  return among(
+    { status: { equals: 'inForce' } },
+    {
+      or: [
+        among({ reviewDueAt: { less_than_equal: passed } }, saysOtherwise('overdue')),
+        among(
+          { reviewDueAt: { greater_than: passed } },
+          { reviewDueAt: { less_than_equal: near } },
+          saysOtherwise('due'),
+        ),
+        among({ reviewDueAt: { greater_than: near } }, saysOtherwise('current')),
+        among({ reviewDueAt: { exists: false } }, saysOtherwise('none')),
+      ],
+    },
+  )
+}
+
+const suspects = async (payload: Payload, moment: Date) => {
   const { docs } = await payload.find({
     collection: slugs.releases,
-    where: { status: { equals: 'inForce' } },
+    where: mayBeStale(moment),
     select: { reviewDueAt: true, reviewState: true },
     pagination: false,
     limit: 0,
@@ -28,7 +52,7 @@ const inForce = async (payload: Payload) => {
 export const refreshReviewStates = async (payload: Payload): Promise<number> => {
   const isStale = (release: { reviewDueAt?: string | null; reviewState?: string | null }) =>
     reviewStateOf({ reviewDueAt: release.reviewDueAt, now: now() }) !== release.reviewState
-  const stale = (await inForce(payload)).filter(isStale)
+  const stale = (await suspects(payload, now())).filter(isStale)
   for (const { id } of stale) await refresh(payload, id)
   return stale.length
 }

@@ -24,13 +24,20 @@ export const flag = z
   .nullish()
   .transform((value) => value ?? false)
 
+const isNothing = (value: unknown): value is null | undefined =>
+  value === null || value === undefined
+
+const asWritten = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+// A large library reads some hundred thousand of these when it starts: most are as they should be.
+const isoText = (value: Date | string): string =>
+  typeof value === 'string' && asWritten.test(value) ? value : new Date(value).toISOString()
+
 /** A date column; Payload gives ISO text, whatever the database. */
 export const dateOrNull = z
-  .union([z.string(), z.date()])
+  .custom<Date | string>((value) => typeof value === 'string' || value instanceof Date)
   .nullish()
-  .transform((value) =>
-    value === null || value === undefined || value === '' ? null : new Date(value).toISOString(),
-  )
+  .transform((value) => (isNothing(value) || value === '' ? null : isoText(value)))
 
 export const date = dateOrNull.pipe(z.string())
 

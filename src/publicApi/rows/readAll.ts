@@ -11,8 +11,8 @@ import {
   type StoredReleaseHead,
 } from './release'
 
-const headsAtOnce = 20_000
-const releasesAtOnce = 250
+const headsAtOnce = 4000
+const releasesAtOnce = 50
 
 /** The head of every release, newest first in each document. */
 export async function* readAllHeads(payload: Payload): AsyncGenerator<StoredReleaseHead[]> {

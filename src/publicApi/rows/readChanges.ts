@@ -75,7 +75,7 @@ export const readChangesAfter = async (payload: Payload, seq: number): Promise<S
   return withEvents(rows, events)
 }
 
-const changesAtOnce = 5000
+const changesAtOnce = 1000
 
 /** All entries of the feed, in order, some thousands at a time. */
 export async function* readAllChanges(payload: Payload): AsyncGenerator<StoredChange[]> {

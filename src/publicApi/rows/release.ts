@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { columnsOfKinds } from '../../kinds/schemas'
+import { kindCodes, kindFacts } from '../../kinds/facts'
+import { columnsOfKinds, schemas } from '../../kinds/schemas'
 import { documentKinds, type DocumentKind } from '../../vocabulary/documents'
 import { date, dateOrNull, flag, listOf, text, textOrNull } from './fields'
 import {
@@ -61,9 +62,15 @@ export const storedRelease = storedReleaseHead.extend({
   files: listOf(storedHeldFile),
 })
 
+// What a document says of others is short, and told apart when one of them changes.
+const longOfKinds = kindCodes.flatMap((kind) =>
+  kindFacts[kind].citesReleases ? [] : schemas[kind].long,
+)
+const long = new Set([...longOfKinds, 'documentHtml', 'documentText'])
+
 /** The columns that a list, and the finding of files, need of a release: those that are long left out. */
 export const listedFields: readonly string[] = Object.keys(storedRelease.shape).filter(
-  (name) => !['sections', 'slides', 'items', 'html', 'documentHtml', 'documentText'].includes(name),
+  (name) => !long.has(name),
 )
 
 /** What decides whether a file may be read. */
