@@ -36,7 +36,7 @@ const isOpen = (turn: LinkedTurn | undefined): boolean =>
 const refusal = (waiting: Turn, holder: Turn | undefined, nested: boolean): WriterError => {
   const held = holder === undefined ? 'another write' : `"${holder.name()}"`
   const message = nested
-    ? `"${waiting.name()}" was begun inside ${held}, which holds the database's only writer, without its request: it would wait for itself. Pass the same \`req\`./index`
+    ? `"${waiting.name()}" was begun inside ${held}, which holds the database's only writer, without its request: it would wait for itself. Pass the same \`req\`.`
     : `"${waiting.name()}" waited too long for ${held}, which holds the database's only writer.`
   return Object.assign(new Error(message), {
     code: nested ? ('NESTED_TRANSACTION' as const) : ('WRITER_BUSY' as const),

@@ -58,7 +58,7 @@ const withDots = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString()
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name.replaceAll('__', './index'), withDots(part)]),
+    Object.entries(value).map(([name, part]) => [name.replaceAll('__', '.'), withDots(part)]),
   )
 }
 

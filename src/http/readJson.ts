@@ -22,10 +22,10 @@ const issuesOf = ({ issues }: z.ZodError): FieldIssue[] =>
   issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({
-          path: [...issue.path, key].join('../rest'),
+          path: [...issue.path, key].join('.'),
           message: 'Ce champ n’existe pas.',
         }))
-      : [{ path: issue.path.join('../rest'), message: frenchOf(issue) }],
+      : [{ path: issue.path.join('.'), message: frenchOf(issue) }],
   )
 
 // A schema that has no sentence of its own speaks English by default.

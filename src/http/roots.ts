@@ -15,6 +15,6 @@ type EntryPoint = keyof typeof roots
 export const startsWith = (...entryPoints: readonly EntryPoint[]): RegExp => {
   const starts = entryPoints
     .flatMap((entryPoint) => roots[entryPoint])
-    .map((root) => root.replaceAll('../server', '\\.'))
+    .map((root) => root.replaceAll('.', '\\.'))
   return new RegExp(`^(?:${starts.join('|')})(?:[/?]|$)`)
 }

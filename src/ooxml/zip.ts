@@ -89,4 +89,4 @@ const isUnsafe = (name: string): boolean =>
   name.includes('\\') ||
   name.includes('\0') ||
   /^[a-z]:/i.test(name) ||
-  name.split('/').includes('../import')
+  name.split('/').includes('..')

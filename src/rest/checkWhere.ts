@@ -49,7 +49,7 @@ const partOfPair = (fields: Fields, [name, ...rest]: string[]): string | undefin
   if (!field) return undefined
   if ('flattenedFields' in field) return partOfPair(field.flattenedFields, rest)
   const isPair = 'relationTo' in field && Array.isArray(field.relationTo)
-  return isPair ? rest.join('./index') : undefined
+  return isPair ? rest.join('.') : undefined
 }
 
 const onWords = new Set(['contains', 'like', 'not_like'])
@@ -62,11 +62,11 @@ const isRelation = (fields: Fields, [name, ...rest]: string[]): boolean =>
   fields.some((field) => {
     if (field.name !== name) return false
     if ('flattenedFields' in field) return isRelation(field.flattenedFields, rest)
-    return 'relationTo' in field && ['', 'value'].includes(rest.join('./index'))
+    return 'relationTo' in field && ['', 'value'].includes(rest.join('.'))
   })
 
 // The versions of a document are asked for by `version.title`.
-const segmentsOf = (path: string): string[] => path.replace(/^version\./, '').split('./index')
+const segmentsOf = (path: string): string[] => path.replace(/^version\./, '').split('.')
 
 const wrongValue = (
   { path, operator, value }: { path: string; operator: string; value: unknown },

@@ -63,7 +63,7 @@ const checkForm = async (call: Call, collection: Collection): Promise<Given> => 
   const { given, req } = call
   const id = idOf(call)
   const schemaPath = given['schemaPath'] ?? collection.slug
-  if (typeof schemaPath !== 'string' || schemaPath.split('./index', 1)[0] !== collection.slug)
+  if (typeof schemaPath !== 'string' || schemaPath.split('.', 1)[0] !== collection.slug)
     throw createError('NOT_FOUND')
   // What is drawn for a document is drawn for the one that was asked about, whatever the form says that it is. A block
   // of a text has an id of its own.

@@ -19,7 +19,7 @@ const refuseUnsound: FieldHook = ({ value, path, collection, req }) => {
   throw new ValidationError(
     {
       ...(collection && { collection: collection.slug }),
-      errors: [{ message: verdict, path: path.join('..') }],
+      errors: [{ message: verdict, path: path.join('.') }],
       req,
     },
     req.t,

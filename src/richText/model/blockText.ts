@@ -39,7 +39,7 @@ export const usedColumns = <Name extends string>(
 
 /** Columns of a decision table. */
 export const decisionColumns = [
-  { name: 'condition', label: 'WorkflowDocument' },
+  { name: 'condition', label: 'Situation' },
   { name: 'action', label: 'Conduite à tenir' },
   { name: 'remark', label: 'Remarque' },
 ] as const
@@ -63,7 +63,7 @@ const tableText = <Name extends string>(
 /** The range of a scale in words, as far as it is known. */
 export const scaleRange = ({ minimum, maximum }: ScaleFields): string | null =>
   typeof minimum === 'number' && typeof maximum === 'number'
-    ? `de ${String(minimum).replace('..', ',')} à ${String(maximum).replace('..', ',')}`
+    ? `de ${String(minimum).replace('.', ',')} à ${String(maximum).replace('.', ',')}`
     : null
 
 /** The name of a scale with its short name. */

@@ -99,10 +99,10 @@ export const issuesOf = (error: z.ZodError): FieldIssue[] =>
   error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({
-          path: [...issue.path, key].join('..'),
+          path: [...issue.path, key].join('.'),
           message: 'Ce champ n’existe pas.',
         }))
-      : [{ path: issue.path.join('..'), message: issue.message }],
+      : [{ path: issue.path.join('.'), message: issue.message }],
   )
 
 /** The body of an action, checked. @throws INVALID_BODY naming each wrong field. */

@@ -23,7 +23,7 @@ export const decisionTableBlock: Block = {
         description: 'Une ligne au moins ; situation et conduite sont nécessaires pour soumettre.',
       },
       fields: [
-        lines('condition', { label: 'WorkflowDocument' }),
+        lines('condition', { label: 'Situation' }),
         lines('action', {
           label: 'Conduite à tenir',
         }),
