@@ -8,14 +8,20 @@ import {
   lastContentChange,
   nextAuditSeq,
 } from '../src/audit'
-import { contentHashes, findMissing, findOutdated, resolveContent } from '../src/content'
+import {
+  contentHashes,
+  findMissing,
+  findOutdated,
+  needsPhysician,
+  resolveContent,
+} from '../src/content'
 import { checksOf } from '../src/figures/checks'
 import { readImportedFigures } from '../src/figures/imported'
 import { partsOf } from '../src/figures/ofContent'
 import { presentRelease, refreshPublicStore } from '../src/publicApi'
 import { releasePort } from '../src/releases'
 import { controlledSlugs, isControlledSlug, slugs } from '../src/slugs'
-import { kindOfCollection } from '../src/vocabulary/documents'
+import { kindOfCollection } from '../src/kinds/facts'
 import type { WorkflowOptions } from '../src/workflow'
 import { rulesOf } from '../src/workflow/service/rules'
 import { authorsOf } from './controlled/authorsOf'
@@ -35,7 +41,7 @@ const describeContent: WorkflowOptions['describeContent'] = async (req, { collec
       parts: partsOf(content),
     }),
     outdated: await findOutdated(req, content),
-    needsPhysician: content.kind === 'protocol' && content.nurseProtocol,
+    needsPhysician: needsPhysician(content),
   }
 }
 

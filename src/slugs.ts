@@ -1,9 +1,21 @@
-/** Every collection slug of the library, named once. */
+import { controlledSlugs, isControlledSlug, type ControlledSlug } from './kinds/facts'
+
+export { controlledSlugs, isControlledSlug, type ControlledSlug } from './kinds/facts'
+
+type SlugsOfKinds = { readonly [Slug in ControlledSlug]: Slug }
+
+const isWhole = (named: Readonly<Record<string, string>>): named is SlugsOfKinds =>
+  controlledSlugs.every((slug) => isControlledSlug(slug) && named[slug] === slug)
+
+const slugsOfKinds = (): SlugsOfKinds => {
+  const named = Object.fromEntries(controlledSlugs.map((slug) => [slug, slug]))
+  if (!isWhole(named)) throw new Error('every kind has a collection')
+  return named
+}
+
+/** Every collection slug of the library; those of documents are said by their kinds. */
 export const slugs = {
-  protocols: 'protocols',
-  trainingModules: 'training-modules',
-  newsletters: 'newsletters',
-  resources: 'resources',
+  ...slugsOfKinds(),
   themes: 'themes',
   reviews: 'reviews',
   decisions: 'decisions',
@@ -19,17 +31,3 @@ export const slugs = {
   apiClients: 'api-clients',
   media: 'media',
 } as const
-
-/** The collections whose documents go through the review workflow. */
-export const controlledSlugs = [
-  slugs.protocols,
-  slugs.trainingModules,
-  slugs.newsletters,
-  slugs.resources,
-] as const
-
-export type ControlledSlug = (typeof controlledSlugs)[number]
-
-/** Whether a slug names a controlled collection. */
-export const isControlledSlug = (slug: string): slug is ControlledSlug =>
-  controlledSlugs.some((known) => known === slug)

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { nobodyField } from '../../src/access'
 import { richTextField } from '../../src/richText'
-import { newsletterItemTypes } from '../../src/vocabulary/documents'
+import { newsletterItemTypes } from '../../src/kinds/newsletter/codes'
 import { keyField } from '../controlled/fields/key'
 import { rowsNamedBy } from '../shared/rowsNamedBy'
 

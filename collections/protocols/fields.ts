@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { richTextField } from '../../src/richText'
-import { sectionKinds } from '../../src/vocabulary/sectionKinds'
+import { sectionKinds } from '../../src/kinds/protocol/sectionKinds'
 import { keyField } from '../controlled/fields/key'
 
 /** Who the protocol is for, and whether nurses carry it out. */

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { richTextField } from '../../src/richText'
 import { slugs } from '../../src/slugs'
-import { resourceCategories } from '../../src/vocabulary/documents'
+import { resourceCategories } from '../../src/kinds/resource/codes'
 
 const webAddress = /^https?:\/\/\S+$/
 

@@ -1,5 +1,5 @@
 import { slugs } from '../../src/slugs'
-import { kindFacts } from '../../src/vocabulary/documents'
+import { kindFacts } from '../../src/kinds/facts'
 import { buildControlled } from '../controlled/buildControlled'
 import { numberedByTheme } from '../controlled/references'
 import { resourceFields } from './fields'

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { richTextField } from '../../src/richText'
 import { slugs } from '../../src/slugs'
-import { slideLayouts } from '../../src/vocabulary/documents'
+import { slideLayouts } from '../../src/kinds/training/codes'
 import { keyField } from '../controlled/fields/key'
 import { rowsNamedBy } from '../shared/rowsNamedBy'
 

@@ -1,5 +1,5 @@
 import { slugs } from '../../src/slugs'
-import { kindFacts } from '../../src/vocabulary/documents'
+import { kindFacts } from '../../src/kinds/facts'
 import { buildControlled } from '../controlled/buildControlled'
 import { slideKeys } from '../controlled/keyRules'
 import { numberedByTheme } from '../controlled/references'
@@ -8,7 +8,7 @@ import { slidesField, trainingFields } from './fields'
 /** Training modules. */
 export const buildTrainingModules = () =>
   buildControlled({
-    slug: slugs.trainingModules,
+    slug: slugs['training-modules'],
     labels: { singular: 'Module de formation', plural: 'Modules de formation' },
     description: 'Les supports de formation, diapositive par diapositive.',
     mainFields: trainingFields,

@@ -1,8 +1,7 @@
 import { isRecord } from '../input/isRecord'
-import { canonicalKind } from './canonicalKind'
 import { currentHashVersion, type HashVersion } from './hashVersion'
 import { offered } from './canonicalFile'
-import type { ResolvedContent } from './types'
+import { contentsOf, type ResolvedContent } from '../kinds/contents'
 
 /** Any JSON. */
 export type JsonValue =
@@ -71,7 +70,7 @@ export const canonicalContent = (
       title,
       file: offered(file, version),
     })),
-    ...canonicalKind(content, version),
+    ...contentsOf(content.kind).canonical(content, version),
   }
   if (version === 1) return prune(form, { keepsRows: false }) ?? {}
   // The version is in it, so that no hash of one definition is ever one of another.

@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto'
-
-import canonicalize from 'canonicalize'
-
 import { canonicalContent } from './canonical'
+import { hashOfJson } from './hashOfJson'
 import { currentHashVersion, type HashVersion } from './hashVersion'
-import type { ResolvedContent } from './types'
+import type { ResolvedContent } from '../kinds/contents'
 
-/** SHA-256, in hexadecimal, over the canonical form (RFC 8785) of any JSON. */
-export const hashOfJson = (value: unknown): string =>
-  createHash('sha256')
-    .update(canonicalize(value) ?? 'null', 'utf8')
-    .digest('hex')
+export { hashOfJson } from './hashOfJson'
 
 /** The content hash: what a decision is bound to and a release is known by. */
 export const contentHash = (

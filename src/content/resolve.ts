@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { isRecord } from '../input/isRecord'
 import type { ControlledSlug } from '../slugs'
-import { kindOfCollection } from '../vocabulary/documents'
-import { contentOf } from './byKind'
+import { kindOfCollection } from '../kinds/facts'
+import type { ResolvedContent } from '../kinds/contents'
+import { contentOf } from './ofKind'
 import { lookUp } from './lookups'
-import type { ResolvedContent } from './types'
 
 type WorkingCopy = { req: PayloadRequest; collection: ControlledSlug; doc: unknown }
 

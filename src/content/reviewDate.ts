@@ -1,6 +1,4 @@
-import { kindFacts, longestReviewMonths, nurseProtocolReviewMonths } from '../vocabulary/documents'
 import { fromParisWallTime, parisWallTime } from '../dates/parisTime'
-import type { ResolvedContent } from './types'
 
 const dayInMilliseconds = 86_400_000
 const dueDays = 90
@@ -17,15 +15,6 @@ export const addMonths = (date: Date, months: number): Date => {
   const day = Math.min(wall.day, lastDayOf(year, month))
   const moment = fromParisWallTime({ ...wall, year, month, day })
   return new Date(moment.getTime() + date.getUTCMilliseconds())
-}
-
-/** Months from the effective date to the review; null for a newsletter, which is never reviewed. */
-export const reviewPeriodOf = (content: ResolvedContent): number | null => {
-  const usual = kindFacts[content.kind].reviewPeriodMonths
-  if (usual === null) return null
-  const asked = content.reviewPeriodMonths
-  if (asked !== null && asked >= 1) return Math.min(asked, longestReviewMonths)
-  return content.kind === 'protocol' && content.nurseProtocol ? nurseProtocolReviewMonths : usual
 }
 
 /** How a release stands to its review date. */

@@ -1,12 +1,10 @@
 import type { RichText } from '../richText/model/nodes'
-import type {
-  RelationType,
-  ResourceCategory,
-  NewsletterItemType,
-  SlideLayout,
-} from '../vocabulary/documents'
+import type { RelationType } from '../vocabulary/documents'
+import type { ResourceCategory } from '../kinds/resource/codes'
+import type { NewsletterItemType } from '../kinds/newsletter/codes'
+import type { SlideLayout } from '../kinds/training/codes'
 import type { Audience } from '../vocabulary/professions'
-import type { SectionKind } from '../vocabulary/sectionKinds'
+import type { SectionKind } from '../kinds/protocol/sectionKinds'
 import type { CareSetting } from '../vocabulary/careSettings'
 
 export type DemoAuthor = { name: string; function: string; organisation: string }

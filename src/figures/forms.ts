@@ -1,4 +1,4 @@
-import type { ResolvedContent } from '../content/types'
+import type { ResolvedContent } from '../kinds/contents'
 import type { FieldIssue } from '../errors/createError'
 import type { RenderedContent } from '../render/rendered'
 import { compareFigures, type Difference } from './compare'

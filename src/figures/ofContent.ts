@@ -1,5 +1,8 @@
-import type { ItemContent, ResolvedContent, SectionContent, SlideContent } from '../content/types'
-import { sectionKinds } from '../vocabulary/sectionKinds'
+import type { ItemContent } from '../kinds/newsletter/content'
+import type { ResolvedContent } from '../kinds/contents'
+import type { SectionContent } from '../kinds/protocol/content'
+import type { SlideContent } from '../kinds/training/content'
+import { sectionKinds } from '../kinds/protocol/sectionKinds'
 import { piecesOfRichText, type Writing } from './ofRichText'
 import type { Piece } from './piece'
 

@@ -1,4 +1,5 @@
-import type { ItemContent, ResolvedContent } from '../content/types'
+import type { ItemContent } from '../kinds/newsletter/content'
+import type { ResolvedContent } from '../kinds/contents'
 import { dateFr, dateTimeFr } from '../dates/french'
 import { fileFacts } from '../render/fileFacts'
 import { isSafeUrl } from '../richText/model/urls'

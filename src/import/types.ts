@@ -1,7 +1,7 @@
 import type { Difference } from '../figures/compare'
 import type { Piece } from '../figures/piece'
 import type { BlockLevelNode, RichText } from '../richText/model/nodes'
-import type { SectionKind } from '../vocabulary/sectionKinds'
+import type { SectionKind } from '../kinds/protocol/sectionKinds'
 import type { ImportWarning } from './warnings'
 
 /** What counts were made, by name; docs/workflow-api.md names the first ones. */

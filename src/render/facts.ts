@@ -1,4 +1,5 @@
-import { documentKinds, resourceCategories } from '../vocabulary/documents'
+import { documentKinds } from '../vocabulary/documents'
+import { resourceCategories } from '../kinds/resource/codes'
 import { audiences, professions } from '../vocabulary/professions'
 import { careSettings } from '../vocabulary/careSettings'
 import { changeTypes, decisionMeanings, signatoryRoles } from '../vocabulary/workflow'

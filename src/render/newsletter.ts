@@ -1,4 +1,4 @@
-import type { ItemContent, NewsletterContent } from '../content/types'
+import type { ItemContent, NewsletterContent } from '../kinds/newsletter/content'
 import { dateTimeFr, isoMoment } from '../dates/french'
 import { fragment, htmlOf, rendition, type Press } from './fragments'
 import { html, multiline } from './markup'

@@ -1,5 +1,5 @@
-import type { ProtocolContent } from '../content/types'
-import { sectionKinds } from '../vocabulary/sectionKinds'
+import type { ProtocolContent } from '../kinds/protocol/content'
+import { sectionKinds } from '../kinds/protocol/sectionKinds'
 import { htmlOf, rendition, type Press } from './fragments'
 import { html, multiline } from './markup'
 import { anchor, type DocumentPart } from './parts'

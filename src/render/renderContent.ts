@@ -1,4 +1,5 @@
-import type { FrozenFile, ResolvedContent } from '../content/types'
+import type { FrozenFile } from '../content/types'
+import type { ResolvedContent } from '../kinds/contents'
 import type { FileUrl } from './context'
 import { endParts, renderedAttachments, renderedReferences } from './endParts'
 import { fragment, type Press } from './fragments'

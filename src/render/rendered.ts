@@ -6,8 +6,10 @@ import type {
   SharedContent,
   Theme,
 } from '../content/types'
-import type { NewsletterItemType, ResourceCategory, SlideLayout } from '../vocabulary/documents'
-import type { SectionKind } from '../vocabulary/sectionKinds'
+import type { NewsletterItemType } from '../kinds/newsletter/codes'
+import type { ResourceCategory } from '../kinds/resource/codes'
+import type { SlideLayout } from '../kinds/training/codes'
+import type { SectionKind } from '../kinds/protocol/sectionKinds'
 
 /** A public file: what the API tells of it. */
 export type RenderedFile = {

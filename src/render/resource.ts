@@ -1,4 +1,4 @@
-import type { ResourceContent } from '../content/types'
+import type { ResourceContent } from '../kinds/resource/content'
 import { isSafeUrl } from '../richText/model/urls'
 import { fileFacts } from './fileFacts'
 import { htmlOf, publicFile, rendition, type Press } from './fragments'

@@ -1,4 +1,4 @@
-import type { SlideContent, TrainingContent } from '../content/types'
+import type { SlideContent, TrainingContent } from '../kinds/training/content'
 import { fragment, htmlOf, imageHtml, rendition, videoHtml, type Press } from './fragments'
 import { html, multiline } from './markup'
 import { anchor, type DocumentPart } from './parts'

@@ -1,11 +1,11 @@
 import { slugs } from '../slugs'
-import { documentKinds, kindFacts } from '../vocabulary/documents'
+import { kindFacts } from '../kinds/facts'
 import { workflowActions } from '../vocabulary/workflow'
 
 // Whatever else stands in an address may be a name, an address of somebody or a token.
 const known = new Set<string>([
   ...Object.values(slugs),
-  ...documentKinds.codes.map((kind) => kindFacts[kind].path),
+  ...Object.values(kindFacts).map(({ path: segment }) => segment),
   ...workflowActions.codes,
   ...['api', 'v1', 'admin', 'healthz', 'readyz', '_next', 'static', 'chunks', 'media', 'css'],
   ...['access', 'count', 'versions', 'duplicate', 'import', 'workflow', 'graphql', 'file'],

@@ -1,8 +1,9 @@
 import { dateFr, isoMoment } from '../dates/french'
+import { kindCodes, kindFacts } from '../kinds/facts'
 import { html, type Markup } from '../render/markup'
-import { documentKinds, kindHeadings, type DocumentKind } from '../vocabulary/documents'
+import { documentKinds, type DocumentKind } from '../vocabulary/documents'
 import { framed } from './frame'
-import { newslettersAnchor, readingPath, themeAnchor } from './paths'
+import { readingPath, themeAnchor } from './paths'
 
 /** What the first page says of a document. */
 export type Listed = {
@@ -72,8 +73,16 @@ const groupHtml = ({ id, title, documents }: Group): Markup =>
     </ul>
   </section>`
 
+/** The kinds that have a place of their own, beside the themes. */
+const groupsApart = (sorted: readonly Listed[]): Group[] =>
+  kindCodes.flatMap((kind) => {
+    const { anchor, names } = kindFacts[kind]
+    const documents = sorted.filter((listed) => listed.kind === kind)
+    return anchor === null ? [] : [{ id: anchor, title: names.plural, documents }]
+  })
+
 const groupsOf = ({ themes }: Library, sorted: readonly Listed[]): Group[] => {
-  const others = sorted.filter(({ kind }) => kind !== 'newsletter')
+  const others = sorted.filter(({ kind }) => kindFacts[kind].anchor === null)
   const known = new Set(themes.map(({ code }) => code))
   return [
     ...themes.map(({ code, title }) => ({
@@ -86,11 +95,7 @@ const groupsOf = ({ themes }: Library, sorted: readonly Listed[]): Group[] => {
       title: 'Autres documents',
       documents: others.filter((document) => !document.themes.some(({ code }) => known.has(code))),
     },
-    {
-      id: newslettersAnchor,
-      title: kindHeadings.newsletter,
-      documents: sorted.filter(({ kind }) => kind === 'newsletter'),
-    },
+    ...groupsApart(sorted),
   ].filter((group) => group.documents.length > 0)
 }
 

@@ -1,4 +1,5 @@
-import { kindFacts, kindOfReference, type DocumentKind } from '../vocabulary/documents'
+import { kindFacts, kindOfReference } from '../kinds/facts'
+import { type DocumentKind } from '../vocabulary/documents'
 
 /** Where people read a document. */
 export const readingPath = (kind: DocumentKind, reference: string): string =>
@@ -37,9 +38,6 @@ export const readingPathOf = (apiPath: string): string => apiPath.replace(/^\/v1
 
 /** Where the first page speaks of a theme. */
 export const themeAnchor = (code: string): string => `theme-${code.toLowerCase()}`
-
-/** Where it lists the newsletters. */
-export const newslettersAnchor = 'lettres'
 
 /** The one stylesheet of the site. */
 export const stylesheetPath = '/reading.css'

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { longestReviewMonths } from '../../../src/vocabulary/documents'
+import { longestReviewMonths } from '../../../src/kinds/facts'
 
 /** Months until the next review; empty means the usual period of the kind. */
 export const reviewPeriodField: Field = {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { ownWordsOf, readInForce, snapshotOf } from '../../../src/content/snapshots'
-import type { ItemRelease } from '../../../src/content/types'
+import { ownWordsOf, readInForce, snapshotOf } from '../../../src/kinds/newsletter/snapshots'
+import type { ItemRelease } from '../../../src/kinds/newsletter/snapshots'
 import { rowsOf, type Members, type Row } from '../../shared/row'
 
 const referenceOf = (item: Members): string =>

@@ -2,7 +2,7 @@
 
 import { useRowLabel } from '@payloadcms/ui'
 
-import { sectionKinds } from '../../../src/vocabulary/sectionKinds'
+import { sectionKinds } from '../../../src/kinds/protocol/sectionKinds'
 
 type Row = { kind?: string | null; title?: string | null }
 

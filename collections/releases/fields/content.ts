@@ -1,11 +1,9 @@
 import type { Field } from 'payload'
 
-import {
-  newsletterItemTypes,
-  resourceCategories,
-  slideLayouts,
-} from '../../../src/vocabulary/documents'
-import { sectionKinds } from '../../../src/vocabulary/sectionKinds'
+import { newsletterItemTypes } from '../../../src/kinds/newsletter/codes'
+import { resourceCategories } from '../../../src/kinds/resource/codes'
+import { slideLayouts } from '../../../src/kinds/training/codes'
+import { sectionKinds } from '../../../src/kinds/protocol/sectionKinds'
 import { longText, moment, number, text } from '../../shared/systemFields'
 
 const rendered = (): Field[] => [

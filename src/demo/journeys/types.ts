@@ -1,5 +1,5 @@
 import type { ControlledSlug } from '../../slugs'
-import type { SectionKind } from '../../vocabulary/sectionKinds'
+import type { SectionKind } from '../../kinds/protocol/sectionKinds'
 import type { WorkflowAction } from '../../vocabulary/workflow'
 import type { GroupSlug, Post } from '../people/groups'
 import type { DemoNewsletter, DemoProtocol, DemoResource, DemoTraining } from '../types'

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../vocabulary/sectionKinds'
+import type { SectionKind } from '../../kinds/protocol/sectionKinds'
 
 /**
  * How headings of French protocols begin, kind by kind, without accents. The first that matches wins:

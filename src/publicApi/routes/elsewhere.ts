@@ -1,18 +1,21 @@
-import { kindFacts, documentKinds } from '../../vocabulary/documents'
-import { newslettersAnchor } from '../../site/paths'
+import { kindFacts } from '../../kinds/facts'
 import type { CachedDocument } from '../store'
 import { successorOf } from './documents'
 import type { FindRoute } from './match'
 import type { App } from './types'
 
-const kindPaths = documentKinds.codes.map((kind) => kindFacts[kind].path)
+const kindPaths = Object.values(kindFacts).map(({ path }) => path)
 
 /** Addresses that people guess, and where they lead: the first page lists all that is in force. */
 const guessed: Readonly<Record<string, string>> = {
   '/v1': '/v1/docs',
   '/favicon.ico': '/icon.svg',
-  ...Object.fromEntries(kindPaths.map((path) => [`/${path}`, '/'])),
-  [`/${kindFacts.newsletter.path}`]: `/#${newslettersAnchor}`,
+  ...Object.fromEntries(
+    Object.values(kindFacts).map(({ path, anchor }) => [
+      `/${path}`,
+      anchor === null ? '/' : `/#${anchor}`,
+    ]),
+  ),
 }
 
 const documentAddress = new RegExp(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { documentKinds, kindFacts, type DocumentKind } from '../../vocabulary/documents'
+import { documentKinds, type DocumentKind } from '../../vocabulary/documents'
+import { kindFacts } from '../../kinds/facts'
 import { historyQuery, listQuery, noQuery } from '../schemas/queries'
 import { releaseOf } from '../schemas/release'
 import { historyOfKind, listOfKind } from '../schemas/responses'

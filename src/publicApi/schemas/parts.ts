@@ -1,11 +1,13 @@
 import { z } from 'zod'
 
 import { audiences, professions } from '../../vocabulary/professions'
-import { sectionKinds } from '../../vocabulary/sectionKinds'
+import { sectionKinds } from '../../kinds/protocol/sectionKinds'
 import { careSettings } from '../../vocabulary/careSettings'
 import { decisionMeanings, signatoryRoles } from '../../vocabulary/workflow'
 import { known } from './known'
-import { newsletterItemTypes, relationTypes, slideLayouts } from '../../vocabulary/documents'
+import { newsletterItemTypes } from '../../kinds/newsletter/codes'
+import { relationTypes } from '../../vocabulary/documents'
+import { slideLayouts } from '../../kinds/training/codes'
 
 /** A time: ISO 8601, UTC. */
 export const time = z.iso.datetime().meta({ description: 'ISO 8601, UTC.' })

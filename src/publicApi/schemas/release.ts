@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { resourceCategories } from '../../vocabulary/documents'
+import { resourceCategories } from '../../kinds/resource/codes'
 import { changeTypes } from '../../vocabulary/workflow'
 import { known } from './known'
 import * as part from './parts'

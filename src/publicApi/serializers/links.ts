@@ -1,4 +1,5 @@
-import { kindFacts, type DocumentKind } from '../../vocabulary/documents'
+import { kindFacts } from '../../kinds/facts'
+import { type DocumentKind } from '../../vocabulary/documents'
 import type { ReleaseLinks } from '../schemas/release'
 
 export type ReleaseAddress = { kind: DocumentKind; reference: string; number: string }

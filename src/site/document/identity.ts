@@ -5,10 +5,12 @@ import { dir } from '../../render/direction'
 import { languageAttribute, nurseSentence } from '../../render/pageParts'
 import { isGiven, type PageRelease, type PageSignature } from '../../render/release'
 import type { CodedList } from '../../vocabulary/codes'
-import { documentKinds, kindHeadings, resourceCategories } from '../../vocabulary/documents'
+import { documentKinds } from '../../vocabulary/documents'
+import { kindFacts } from '../../kinds/facts'
+import { resourceCategories } from '../../kinds/resource/codes'
 import { audiences, professions } from '../../vocabulary/professions'
 import { careSettings } from '../../vocabulary/careSettings'
-import { newslettersAnchor, readingPath, themeAnchor } from '../paths'
+import { readingPath, themeAnchor } from '../paths'
 import type { Version } from '../types'
 import { badgeHtml, standingHtml } from './standing'
 
@@ -21,13 +23,14 @@ export const breadcrumbHtml = ({
   themes,
 }: PageRelease): Markup => {
   const theme = themes?.[0]
+  const { anchor, names } = kindFacts[kind]
   const group =
-    kind === 'newsletter'
-      ? { anchor: newslettersAnchor, title: kindHeadings.newsletter }
-      : isGiven(theme?.code) && {
+    anchor === null
+      ? isGiven(theme?.code) && {
           anchor: themeAnchor(theme.code),
           title: theme.title ?? theme.code,
         }
+      : { anchor, title: names.plural }
   const here =
     status === 'inForce'
       ? html`<li aria-current="page">${reference}</li>`

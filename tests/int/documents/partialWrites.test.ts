@@ -22,7 +22,7 @@ type Slug = Parameters<Library['payload']['db']['findOne']>[0]['collection']
 
 const collections = [
   slugs.protocols,
-  slugs.trainingModules,
+  slugs['training-modules'],
   slugs.newsletters,
   slugs.resources,
   slugs.media,
@@ -58,7 +58,7 @@ beforeAll(async () => {
   await journey.submit()
   const assignees = [{ email: people.approver2.email, as: 'approver' }]
   await journey.does(people.coordinator, 'assign', { assignees })
-  for (const slug of [slugs.trainingModules, slugs.newsletters, slugs.resources] as const)
+  for (const slug of [slugs['training-modules'], slugs.newsletters, slugs.resources] as const)
     await create(slug, {
       ...completeBody(slug, people, 'Un titre'),
       ...lists,

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { releaseOf } from '../../../src/publicApi/schemas/release'
 import { problem } from '../../../src/publicApi/schemas/responses'
-import { documentKinds, kindFacts } from '../../../src/vocabulary/documents'
+import { documentKinds } from '../../../src/vocabulary/documents'
+import { kindFacts } from '../../../src/kinds/facts'
 import { startPublicServer, type PublicServer } from './publicServer'
 import { releaseNow } from './releaseRows'
 

@@ -6,7 +6,7 @@ import {
   workflowActions,
   type WorkflowAction,
 } from '../../../src/vocabulary/workflow'
-import { kindOfCollection } from '../../../src/vocabulary/documents'
+import { kindOfCollection } from '../../../src/kinds/facts'
 import type { Dice } from './dice'
 import { judgeAct } from './model/judge'
 import { inForce } from './model/rules'

@@ -2,7 +2,8 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 
 import { parisWallTime } from '../../../src/dates/parisTime'
-import { addMonths, reviewPeriodOf, reviewStateOf } from '../../../src/content/reviewDate'
+import { addMonths, reviewStateOf } from '../../../src/content/reviewDate'
+import { reviewPeriodOf } from '../../../src/content/reviewPeriod'
 import { buildContent } from './support/workingCopy'
 
 const later = (from: string, months: number): string =>

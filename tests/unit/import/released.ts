@@ -5,7 +5,7 @@ import { renderContent } from '../../../src/render'
 import type { PageRelease } from '../../../src/render/release'
 import { renderText } from '../../../src/render/renderText'
 import { isRichText } from '../../../src/richText'
-import type { SectionKind } from '../../../src/vocabulary/sectionKinds'
+import type { SectionKind } from '../../../src/kinds/protocol/sectionKinds'
 import { buildFile, buildProtocol } from '../render/support/samples'
 
 /** A plan as `/v1` would give it once released: the title, the sections as HTML and text, and the whole as `.txt`. */

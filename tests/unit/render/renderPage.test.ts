@@ -7,7 +7,7 @@ import type { PageRelease } from '../../../src/render/release'
 import { renderContent } from '../../../src/render/renderContent'
 import { renderPage } from '../../../src/render/renderPage'
 import { renderText } from '../../../src/render/renderText'
-import type { ResolvedContent } from '../../../src/content/types'
+import type { ResolvedContent } from '../../../src/kinds/contents'
 import { attribute, elementsOfPage, textIn } from '../../helpers/hostile/parsed'
 import {
   buildNewsletter,

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { codedList } from '../../../src/vocabulary/codes'
-import {
-  documentKinds,
-  newsletterItemTypes,
-  relationTypes,
-  resourceCategories,
-} from '../../../src/vocabulary/documents'
+import { documentKinds, relationTypes } from '../../../src/vocabulary/documents'
+import { newsletterItemTypes } from '../../../src/kinds/newsletter/codes'
+import { resourceCategories } from '../../../src/kinds/resource/codes'
 import { groupRoles, networkRoles, representativeKinds } from '../../../src/vocabulary/people'
 import { audiences, professions } from '../../../src/vocabulary/professions'
-import { sectionKinds } from '../../../src/vocabulary/sectionKinds'
+import { sectionKinds } from '../../../src/kinds/protocol/sectionKinds'
 import { careSettings } from '../../../src/vocabulary/careSettings'
 import * as workflow from '../../../src/vocabulary/workflow'
 

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { controlledSlugs, isControlledSlug, slugs } from '../../../src/slugs'
-import {
-  documentKinds,
-  kindFacts,
-  kindOfCollection,
-  longestReviewMonths,
-  nurseProtocolReviewMonths,
-} from '../../../src/vocabulary/documents'
+import { documentKinds } from '../../../src/vocabulary/documents'
+import { kindFacts, kindOfCollection, longestReviewMonths } from '../../../src/kinds/facts'
+import { nurseProtocolReviewMonths } from '../../../src/kinds/protocol/facts'
 
 describe('kinds of document', () => {
   it('go to a collection and back', () => {

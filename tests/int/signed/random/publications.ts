@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 import { createGraphqlHandler } from '../../../../src/graphql'
-import { kindFacts, type DocumentKind } from '../../../../src/vocabulary/documents'
+import { kindFacts } from '../../../../src/kinds/facts'
+import { type DocumentKind } from '../../../../src/vocabulary/documents'
 import { readAnswer, type Library } from '../../../helpers'
 
 type Typed = { name: string | null; ofType?: Typed | null | undefined }

@@ -1,6 +1,6 @@
 import type { Checkpoint } from '../../../../src/audit'
 import { createGraphqlHandler } from '../../../../src/graphql'
-import { kindFacts } from '../../../../src/vocabulary/documents'
+import { kindFacts } from '../../../../src/kinds/facts'
 import { readAnswer } from '../../../helpers'
 import { must, mustEqual } from '../failure'
 import { inForce } from '../model/rules'

@@ -1,4 +1,4 @@
-import { kindOfCollection } from '../../../../src/vocabulary/documents'
+import { kindOfCollection } from '../../../../src/kinds/facts'
 import type { ControlledSlug } from '../../../../src/slugs'
 import type { Content, Model } from './types'
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../helpers'
-import { kindOfCollection } from '../../../../src/vocabulary/documents'
+import { kindOfCollection } from '../../../../src/kinds/facts'
 import { contentBody, importForm, issueFields } from '../bodies'
 import { actOf } from '../model/authors'
 import { copiedNames } from '../model/letters'

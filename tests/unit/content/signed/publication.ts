@@ -1,6 +1,6 @@
 import type { ResolvedContent } from '../../../../src/content'
 import { lookupsOf } from '../../../../src/content/lookups'
-import { contentOf } from '../../../../src/content/byKind'
+import { contentOf } from '../../../../src/content/ofKind'
 import { listedRelease } from '../../../../src/publicApi/serializers/listItem'
 import { pageOf, plainTextOf, readingPageOf } from '../../../../src/publicApi/serializers/forms'
 import { publicRelease } from '../../../../src/publicApi/serializers/release'

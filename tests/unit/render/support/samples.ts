@@ -1,11 +1,8 @@
-import type {
-  FrozenFile,
-  NewsletterContent,
-  ProtocolContent,
-  ResourceContent,
-  SharedContent,
-  TrainingContent,
-} from '../../../../src/content/types'
+import type { FrozenFile, SharedContent } from '../../../../src/content/types'
+import type { NewsletterContent } from '../../../../src/kinds/newsletter/content'
+import type { ProtocolContent } from '../../../../src/kinds/protocol/content'
+import type { ResourceContent } from '../../../../src/kinds/resource/content'
+import type { TrainingContent } from '../../../../src/kinds/training/content'
 import {
   block,
   heading,

@@ -1,13 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
-import { isRecord } from '../input/isRecord'
-import { type JsonRecord } from '../richText/model/guards'
-import { slugs } from '../slugs'
-import { canonicalRichText } from './canonicalRichText'
-import { hashOfJson } from './hash'
-import { currentHashVersion } from './hashVersion'
-import { readMoment, readRichText, readText } from './read'
-import type { ItemRelease } from './types'
+import { canonicalRichText } from '../../content/canonicalRichText'
+import { hashOfJson } from '../../content/hashOfJson'
+import { currentHashVersion } from '../../content/hashVersion'
+import { readMoment, readRichText, readText } from '../../content/read'
+import { isRecord } from '../../input/isRecord'
+import { type JsonRecord } from '../../richText/model/guards'
+import { slugs } from '../../slugs'
+
+/** The release that an item speaks of, as it was when the item was last edited or refreshed. */
+export type ItemRelease = { reference: string; number: string; title: string; summary: string }
 
 const toRelease = (release: JsonRecord): ItemRelease => ({
   reference: readText(release, 'reference'),

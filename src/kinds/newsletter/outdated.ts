@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import type { FieldIssue } from '../errors/createError'
-import { readInForce } from './snapshots'
-import type { ItemContent, ItemRelease, ResolvedContent } from './types'
+import type { FieldIssue } from '../../errors/createError'
+import { readInForce, type ItemRelease } from './snapshots'
+
+type Item = { reference: string; release: ItemRelease | null }
 
 const issueOf = (
-  { release }: ItemContent,
+  { release }: Item,
   { path, current }: { path: string; current: ItemRelease | undefined },
 ): FieldIssue[] => {
   if (release === null || current?.number === release.number) return []
@@ -16,18 +17,14 @@ const issueOf = (
   return [{ path, message }]
 }
 
-/**
- * What a content says of releases that no longer stands: another one is in force, or none. A snapshot is signed as it
- * is, so nothing here changes by itself; it is not published either.
- */
+/** The items that speak of a release that is not in force any more. */
 export const findOutdated = async (
   req: PayloadRequest,
-  content: ResolvedContent,
+  items: readonly Item[],
 ): Promise<FieldIssue[]> => {
-  if (content.kind !== 'newsletter') return []
-  const named = content.items.flatMap(({ release }) => release?.reference ?? [])
+  const named = items.flatMap(({ release }) => release?.reference ?? [])
   const inForce = await readInForce(req, named)
-  return content.items.flatMap((item, index) =>
+  return items.flatMap((item, index) =>
     issueOf(item, {
       path: `items.${String(index)}.release`,
       current: inForce.get(item.reference),

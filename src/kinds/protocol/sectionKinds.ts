@@ -1,4 +1,4 @@
-import { codedList, type CodeOf } from './codes'
+import { codedList, type CodeOf } from '../../vocabulary/codes'
 
 /** Kinds of section of a protocol, in the order in which they are usually read. */
 export const sectionKinds = codedList({
