@@ -62,7 +62,7 @@ const writeIndex = (folder: string): void => {
     .map((file) => file.replace(/\.ts$/, ''))
   const imports = names.map((name, at) => `import * as migration${at} from './${name}'\n`)
   const rows = names.map((name, at) => `  { name: '${name}', up: migration${at}.up },\n`)
-  const head = "import type { Migration } from '../database/migrations'\n"
+  const head = "import type { Migration } from '../../src/database/migrations'\n"
   const body = `\nexport const migrations: Migration[] = [\n${rows.join('')}]\n`
   writeFileSync(path.join(folder, 'index.ts'), head + imports.join('') + body)
 }

@@ -19,11 +19,11 @@ export const reasons = {
 
 export type Reason = keyof typeof reasons
 
-type DocumentStatus = Partial<Record<Reason, string>>
+type Standing = Partial<Record<Reason, string>>
 
 const times = 'createdAt updatedAt'
 
-const ofDocuments: DocumentStatus = {
+const ofDocuments: Standing = {
   identity: 'reference identifier',
   names: 'workingGroup',
   // Nothing in the trash is released.
@@ -31,7 +31,7 @@ const ofDocuments: DocumentStatus = {
   unpublished: `contentHash expectedHash importedFigures unreleased ${times}`,
 }
 
-const unsigned: Readonly<Record<string, DocumentStatus>> = {
+const unsigned: Readonly<Record<string, Standing>> = {
   ...Object.fromEntries(controlledSlugs.map((slug) => [slug, ofDocuments])),
   // `refresh` asks the server to look a release up again; it is never stored.
   newsletters: {
