@@ -16,6 +16,7 @@ import { guardMedia } from './hooks/guardMedia'
 import { guardTrash } from './hooks/guardTrash'
 import { handOver } from './hooks/handOver'
 import { keepImportedFigures } from './hooks/keepImportedFigures'
+import { nameScales } from './hooks/nameScales'
 import { recordMediaUse } from './hooks/recordMediaUse'
 import { settleThemes } from './hooks/settleThemes'
 
@@ -46,6 +47,7 @@ const hooksOf = (options: ControlledOptions): NonNullable<CollectionConfig['hook
     settleThemes({ required: options.themeRequired }),
     ...(options.hooks?.beforeChange ?? []),
     guardMedia,
+    nameScales,
     ...Object.entries(options.keys).map(([field, rule]) => giveKeys(field, rule)),
     ...(options.hooks?.whenKeyed ?? []),
     giveReference(options.makeReference),
