@@ -1,3 +1,4 @@
+import { figuresOf } from '../kinds/figures'
 import type { DocumentKind } from '../vocabulary/documents'
 import type { ImportedFigures } from './imported'
 
@@ -12,13 +13,6 @@ export type FigureCheck = Omit<Stored, 'checked' | 'kind'> & {
 
 /** The parts of a content, as far as a place is looked for in them. */
 type Part = { path: string; title: string }
-
-const wholeField: Readonly<Record<DocumentKind, string>> = {
-  protocol: 'sections',
-  training: 'slides',
-  newsletter: 'editorial',
-  resource: 'content',
-}
 
 // A section is called after all the headings that it stands under; what the import lost, after the last one.
 const pathOf = (place: string, parts: readonly Part[]): string | undefined =>
@@ -47,7 +41,7 @@ export const checksOf = (
       paragraph,
       before,
       after,
-      path: pathOf(place, parts) ?? wholeField[kind],
+      path: pathOf(place, parts) ?? figuresOf(kind).wholeField,
       message: sentenceOf(difference, imported?.file ?? ''),
       checked: checked && { name: checked.name, at: checked.at },
     }

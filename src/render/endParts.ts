@@ -6,7 +6,7 @@ import { fileFacts } from './fileFacts'
 import { publicFile, type Press } from './fragments'
 import { html, multiline, type Markup } from './markup'
 import type { DocumentPart } from './parts'
-import type { RenderedFile, RenderedReference } from './rendered'
+import type { RenderedFile, RenderedReference } from './renderedShared'
 
 /** The references of a document, without the addresses that lead nowhere safe. */
 export const renderedReferences = ({ references }: SharedContent): RenderedReference[] =>

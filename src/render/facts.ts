@@ -1,30 +1,23 @@
 import { documentKinds } from '../vocabulary/documents'
-import { resourceCategories } from '../kinds/resource/codes'
+import type { Fact } from '../kinds/interface/page'
+import { pageOf } from '../kinds/pages'
 import { audiences, professions } from '../vocabulary/professions'
 import { careSettings } from '../vocabulary/careSettings'
 import { changeTypes, decisionMeanings, signatoryRoles } from '../vocabulary/workflow'
-import type { CodedList } from '../vocabulary/codes'
+import { labelOf, type CodedList } from '../vocabulary/codes'
 import { dateFr, dateTimeFr } from '../dates/french'
 import { isGiven, type PageRelease, type PageSignature } from './release'
-
-/** The label of a code; a code of another version of the library stands for itself. */
-export const labelOf = <Code extends string>(
-  list: CodedList<Code>,
-  code: string | null | undefined,
-): string => (list.is(code) ? list.labels[code] : (code ?? ''))
 
 const labels = <Code extends string>(
   list: CodedList<Code>,
   codes: readonly string[] | null | undefined,
 ): string => (codes ?? []).map((code) => labelOf(list, code)).join(', ')
 
-export type Fact = { name: string; value: string }
-
 /** What identifies a release and says for whom and until when it stands, in reading order; nothing empty. */
 export const factsOf = (release: PageRelease): Fact[] =>
   [
     { name: 'Type', value: documentKinds.labels[release.kind] },
-    { name: 'Catégorie', value: labelOf(resourceCategories, release.category) },
+    ...(pageOf(release.kind).facts?.(release) ?? []),
     { name: 'Référence', value: release.reference },
     { name: 'Anciennes références', value: (release.formerReferences ?? []).join(', ') },
     { name: 'Version', value: release.number },

@@ -1,4 +1,4 @@
-import type { RenderedFile } from './rendered'
+import type { RenderedFile } from './renderedShared'
 
 const typeNames: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',

@@ -4,7 +4,7 @@ import { textOf } from '../richText/model/text'
 import { addressOf, type FileUrl, type RenderContext } from './context'
 import { headingLevels } from './headingLevels'
 import { html, storedMarkup, type Markup } from './markup'
-import type { RenderedFile, Rendition } from './rendered'
+import type { RenderedFile, Rendition } from './renderedShared'
 import { richTextHtml } from './richTextHtml'
 import { sanitize } from './sanitize'
 

@@ -1,14 +1,9 @@
+import type { Notice } from '../kinds/interface/page'
+import { pageOf } from '../kinds/pages'
+import { labelOf } from '../vocabulary/codes'
 import { withdrawalKinds } from '../vocabulary/workflow'
 import { dateFr } from '../dates/french'
-import { labelOf } from './facts'
 import { isGiven, type PageRelease } from './release'
-
-/** Something that a reader must know before reading on. */
-export type Notice = {
-  tone: 'danger' | 'info' | 'warning'
-  title: string
-  text: string
-}
 
 const sentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`)
 
@@ -78,26 +73,11 @@ const overridden = ({ override }: PageRelease): Notice[] => {
   ]
 }
 
-const citing = ({ items }: PageRelease): Notice[] => {
-  const gone = (items ?? []).filter(({ withdrawn: isGone }) => isGone === true)
-  if (gone.length === 0) return []
-  const names = gone.map(
-    ({ reference, number }) => `${reference ?? ''}${isGiven(number) ? `, version ${number}` : ''}`,
-  )
-  return [
-    {
-      tone: 'warning',
-      title: 'Cette lettre parle de documents retirés depuis',
-      text: `Ne les utilisez plus : ${names.join(' ; ')}.`,
-    },
-  ]
-}
-
 /** The notices of a release, the gravest first. */
 export const noticesOf = (release: PageRelease): Notice[] => [
   ...withdrawn(release),
   ...superseded(release),
   ...overridden(release),
-  ...citing(release),
+  ...(pageOf(release.kind).notices?.(release) ?? []),
   ...review(release),
 ]

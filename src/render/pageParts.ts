@@ -83,10 +83,6 @@ export const languageAttribute = (release: PageRelease): Markup | false => {
   return language !== 'fr' && html` lang="${language}"`
 }
 
-/** What French law asks of a protocol that nurses apply, in a sentence. */
-export const nurseSentence =
-  'Protocole appliqué par des infirmiers : il est écrit, daté et signé par un médecin avant tout usage.'
-
 /** All that a document says, its changes and its signatures. */
 export const documentBody = (release: PageRelease): Markup =>
   narrowTables(

@@ -1,4 +1,5 @@
-import type { DocumentKind } from '../vocabulary/documents'
+import type { DocumentKind } from '../kinds/facts'
+import type { PageColumns } from '../kinds/pages'
 
 type Maybe<T> = T | null | undefined
 type MaybeText = Maybe<string>
@@ -15,7 +16,7 @@ export type PageSignature = {
 }
 
 /** What a page needs of a release: a stored row and the API's form both fit. Content lists are not needed: they are in `documentHtml`. */
-export type PageRelease = {
+export type PageRelease = PageColumns & {
   kind: DocumentKind
   reference: string
   number: string
@@ -28,14 +29,12 @@ export type PageRelease = {
   summary?: MaybeText
   language?: MaybeText
   easyToRead?: Maybe<boolean>
-  nurseProtocol?: Maybe<boolean>
   themes?: Maybe<{ code?: MaybeText; title?: MaybeText }[]>
   keywords?: Maybe<string[]>
   audience?: Maybe<string[]>
   settings?: Maybe<string[]>
   formerReferences?: Maybe<string[]>
   workingGroup?: Maybe<{ slug?: MaybeText; name?: MaybeText }>
-  category?: MaybeText
   releasedAt?: MaybeText
   effectiveAt?: MaybeText
   reviewDueAt?: MaybeText
@@ -46,8 +45,6 @@ export type PageRelease = {
   override?: Maybe<{ name?: MaybeText; reason?: MaybeText; at?: MaybeText }>
   supersedes?: MaybeText
   supersededBy?: MaybeText
-  /** The items of a letter, as far as what they speak of was withdrawn since. */
-  items?: Maybe<{ reference?: MaybeText; number?: MaybeText; withdrawn?: boolean }[]>
   withdrawal?: Maybe<{
     kind?: MaybeText
     reason?: MaybeText

@@ -1,15 +1,12 @@
 import type { FrozenFile } from '../content/types'
 import type { ResolvedContent } from '../kinds/contents'
+import { renderingOf } from '../kinds/renderings'
 import type { FileUrl } from './context'
 import { endParts, renderedAttachments, renderedReferences } from './endParts'
 import { fragment, type Press } from './fragments'
 import { joined } from './markup'
-import { renderNewsletter } from './newsletter'
 import { partHtml, partText, type DocumentPart } from './parts'
-import { renderProtocol } from './protocol'
 import type { HeldFile, RenderedContent } from './rendered'
-import { renderResource } from './resource'
-import { renderTraining } from './training'
 
 const heldFiles = (files: Iterable<FrozenFile>): HeldFile[] =>
   [...new Map([...files].map((file) => [`${file.sha256}/${file.name}`, file])).values()].map(
@@ -46,29 +43,13 @@ export const renderContent = (
   { fileUrl }: { fileUrl: FileUrl },
 ): RenderedContent => {
   const press: Press = { fileUrl, files: new Map() }
+  // First of all: files are kept in the order in which they are come upon.
   const common = shared(content, press)
-  const finish = (own: DocumentPart[]) => ({
+  const { fields, parts } = renderingOf(content.kind)(content, press)
+  return {
     ...common,
-    ...wholeDocument(content, press, own),
+    ...wholeDocument(content, press, parts),
     files: heldFiles(press.files.values()),
-  })
-  switch (content.kind) {
-    case 'protocol': {
-      const { fields, parts } = renderProtocol(content, press)
-      return { ...finish(parts), ...fields }
-    }
-    case 'training': {
-      // The source file is signed with the rest, but stays private: it may hold hidden slides.
-      const { fields, parts } = renderTraining(content, press)
-      return { ...finish(parts), ...fields }
-    }
-    case 'newsletter': {
-      const { fields, parts } = renderNewsletter(content, press)
-      return { ...finish(parts), ...fields }
-    }
-    case 'resource': {
-      const { fields, parts } = renderResource(content, press)
-      return { ...finish(parts), ...fields }
-    }
+    ...fields,
   }
 }

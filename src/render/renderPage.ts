@@ -1,16 +1,10 @@
 import { dateFr } from '../dates/french'
+import { pageOf } from '../kinds/pages'
 import { dir } from './direction'
 import { factsOf } from './facts'
 import { html, multiline, storedMarkup, type Markup } from './markup'
 import { noticesOf } from './notices'
-import {
-  documentBody,
-  headingList,
-  headingsIn,
-  languageAttribute,
-  nurseSentence,
-  type Heading,
-} from './pageParts'
+import { documentBody, headingList, headingsIn, languageAttribute, type Heading } from './pageParts'
 import { isGiven, type PageRelease } from './release'
 import { pageStyle } from './style'
 
@@ -75,8 +69,10 @@ const headHtml = (release: PageRelease): Markup =>
       content="Protothèque"
     />${isGiven(release.summary) && html`<meta name="description" content="${release.summary}" />`}${release.status !== 'inForce' && html`<meta name="robots" content="noindex" />`}${styleElement}`
 
-const nurseHtml = ({ kind, nurseProtocol }: PageRelease): Markup | false =>
-  kind === 'protocol' && nurseProtocol === true && html`<p>${nurseSentence}</p>`
+const remarkHtml = (release: PageRelease): Markup | false => {
+  const remark = pageOf(release.kind).remark?.(release) ?? ''
+  return remark !== '' && html`<p>${remark}</p>`
+}
 
 const headerHtml = (release: PageRelease): Markup => {
   const language = languageAttribute(release)
@@ -85,7 +81,7 @@ const headerHtml = (release: PageRelease): Markup => {
       html`<dt>${name}</dt>
         <dd>${value}</dd>`,
   )
-  return html`<header>${noticesHtml(release)}<h1${language}${dir(release.title)}>${release.title}</h1>${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}<dl class="facts">${facts}</dl>${nurseHtml(release)}</header>`
+  return html`<header>${noticesHtml(release)}<h1${language}${dir(release.title)}>${release.title}</h1>${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}<dl class="facts">${facts}</dl>${remarkHtml(release)}</header>`
 }
 
 /** A release as one standalone page: nothing is loaded but its own images. */

@@ -1,6 +1,6 @@
 import { dateFr, isoMoment } from '../dates/french'
-import { labelOf } from '../render/facts'
 import { html, multiline, type Markup } from '../render/markup'
+import { labelOf } from '../vocabulary/codes'
 import { changeTypes, withdrawalKinds, withdrawalWords } from '../vocabulary/workflow'
 import { readingPath, readingReleasePath } from './paths'
 import type { Version } from './types'

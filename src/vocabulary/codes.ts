@@ -23,3 +23,9 @@ export const codedList = <Code extends string>(
 
 /** The code type of a coded list. */
 export type CodeOf<List> = List extends CodedList<infer Code> ? Code : never
+
+/** The label of a code; a code of another version of the library stands for itself. */
+export const labelOf = <Code extends string>(
+  list: CodedList<Code>,
+  code: string | null | undefined,
+): string => (list.is(code) ? list.labels[code] : (code ?? ''))

@@ -1,13 +1,12 @@
 import { dateFr, isoMoment } from '../../dates/french'
-import { labelOf } from '../../render/facts'
 import { html, multiline, type Markup } from '../../render/markup'
 import { dir } from '../../render/direction'
-import { languageAttribute, nurseSentence } from '../../render/pageParts'
+import { languageAttribute } from '../../render/pageParts'
 import { isGiven, type PageRelease, type PageSignature } from '../../render/release'
-import type { CodedList } from '../../vocabulary/codes'
+import { labelOf, type CodedList } from '../../vocabulary/codes'
 import { documentKinds } from '../../vocabulary/documents'
 import { kindFacts } from '../../kinds/facts'
-import { resourceCategories } from '../../kinds/resource/codes'
+import { pageOf } from '../../kinds/pages'
 import { audiences, professions } from '../../vocabulary/professions'
 import { careSettings } from '../../vocabulary/careSettings'
 import { readingPath, themeAnchor } from '../paths'
@@ -129,8 +128,13 @@ const chipsHtml = (release: PageRelease): Markup => {
   </dl>`
 }
 
-const kindName = ({ kind, category }: PageRelease): string =>
-  isGiven(category) ? labelOf(resourceCategories, category) : documentKinds.labels[kind]
+const kindName = (release: PageRelease): string =>
+  pageOf(release.kind).name?.(release) || documentKinds.labels[release.kind]
+
+const remarkHtml = (release: PageRelease): Markup | false => {
+  const remark = pageOf(release.kind).remark?.(release) ?? ''
+  return remark !== '' && html`<p class="nurse">${remark}</p>`
+}
 
 /** What a document is, how it stands, since when, by whom, for whom and where. */
 export const identityHtml = (release: PageRelease, versions: readonly Version[]): Markup => {
@@ -141,6 +145,6 @@ export const identityHtml = (release: PageRelease, versions: readonly Version[])
       <span>version ${release.number}</span>${release.easyToRead === true && html` <span>FALC : facile à lire et à comprendre</span>`}
     </p>
     <h1${language}${dir(release.title)}>${release.title}</h1>
-    ${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}${standingHtml(release, versions)}${factsHtml(release)}${chipsHtml(release)}${release.kind === 'protocol' && release.nurseProtocol === true && html`<p class="nurse">${nurseSentence}</p>`}
+    ${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}${standingHtml(release, versions)}${factsHtml(release)}${chipsHtml(release)}${remarkHtml(release)}
   </header>`
 }

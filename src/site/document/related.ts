@@ -1,6 +1,6 @@
 import { kindCodes, kindFacts } from '../../kinds/facts'
-import { labelOf } from '../../render/facts'
 import { html, storedMarkup, type Markup } from '../../render/markup'
+import { labelOf } from '../../vocabulary/codes'
 import { relationTypes } from '../../vocabulary/documents'
 import { pathOfReference, readingPath } from '../paths'
 import type { FindVersions } from '../types'

@@ -1,6 +1,7 @@
 import { dateFr } from '../../dates/french'
 import { html, type Markup } from '../../render/markup'
-import { noticesOf, type Notice } from '../../render/notices'
+import type { Notice } from '../../kinds/interface/page'
+import { noticesOf } from '../../render/notices'
 import { isGiven, type PageRelease } from '../../render/release'
 import { pathOfReference, readingPath } from '../paths'
 import type { Version } from '../types'

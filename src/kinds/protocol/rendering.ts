@@ -1,22 +1,24 @@
-import type { ProtocolContent } from '../kinds/protocol/content'
-import { sectionKinds } from '../kinds/protocol/sectionKinds'
-import { htmlOf, rendition, type Press } from './fragments'
-import { html, multiline } from './markup'
-import { anchor, type DocumentPart } from './parts'
-import type { RenderedProtocol, RenderedSection } from './rendered'
+import { htmlOf, rendition } from '../../render/fragments'
+import { html, multiline } from '../../render/markup'
+import { anchor, type DocumentPart } from '../../render/parts'
+import type { Rendition } from '../../render/renderedShared'
+import type { KindRendering } from '../interface/rendering'
+import type { ProtocolContent } from './content'
+import { sectionKinds, type SectionKind } from './sectionKinds'
 
-/** A kind's own fields, and the parts of its document. */
-export type KindRendering<Fields> = { fields: Fields; parts: DocumentPart[] }
+export type RenderedSection = Rendition & { key: string; kind: SectionKind; title: string }
 
-type ProtocolFields = Pick<RenderedProtocol, 'kind' | 'nurseProtocol' | 'population' | 'sections'>
+export type ProtocolFields = {
+  kind: 'protocol'
+  population: string
+  nurseProtocol: boolean
+  sections: RenderedSection[]
+}
 
 const isKeyPoints = ({ kind }: { kind: unknown }): boolean => kind === 'keyPoints'
 
 /** Sections with « L’essentiel » first, then the population, then the rest as the authors ordered it. */
-export const renderProtocol = (
-  content: ProtocolContent,
-  press: Press,
-): KindRendering<ProtocolFields> => {
+export const renderProtocol: KindRendering<ProtocolContent, ProtocolFields> = (content, press) => {
   const ordered = [
     ...content.sections.filter(isKeyPoints),
     ...content.sections.filter((section) => !isKeyPoints(section)),

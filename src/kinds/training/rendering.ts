@@ -1,11 +1,32 @@
-import type { SlideContent, TrainingContent } from '../kinds/training/content'
-import { fragment, htmlOf, imageHtml, rendition, videoHtml, type Press } from './fragments'
-import { html, multiline } from './markup'
-import { anchor, type DocumentPart } from './parts'
-import type { KindRendering } from './protocol'
-import type { RenderedSlide, RenderedTraining } from './rendered'
+import {
+  fragment,
+  htmlOf,
+  imageHtml,
+  rendition,
+  videoHtml,
+  type Press,
+} from '../../render/fragments'
+import { html, multiline } from '../../render/markup'
+import { anchor, type DocumentPart } from '../../render/parts'
+import type { Rendition } from '../../render/renderedShared'
+import type { KindRendering } from '../interface/rendering'
+import type { SlideLayout } from './codes'
+import type { SlideContent, TrainingContent } from './content'
 
-type TrainingFields = Pick<RenderedTraining, 'durationMinutes' | 'kind' | 'objectives' | 'slides'>
+export type RenderedSlide = Rendition & {
+  key: string
+  layout: SlideLayout
+  title: string
+  notes: string
+}
+
+// The source file is signed with the rest, but stays private: it may hold hidden slides.
+export type TrainingFields = {
+  kind: 'training'
+  objectives: { text: string }[]
+  durationMinutes: number | null
+  slides: RenderedSlide[]
+}
 
 const renderSlide = (slide: SlideContent, press: Press): RenderedSlide => {
   const { html: content, text } = rendition(press, slide.content)
@@ -52,10 +73,7 @@ const aimsPart = ({ objectives, durationMinutes }: TrainingContent): DocumentPar
 }
 
 /** Objectives and duration, then one part a slide. */
-export const renderTraining = (
-  content: TrainingContent,
-  press: Press,
-): KindRendering<TrainingFields> => {
+export const renderTraining: KindRendering<TrainingContent, TrainingFields> = (content, press) => {
   const slides = content.slides.map((slide) => renderSlide(slide, press))
   return {
     fields: {

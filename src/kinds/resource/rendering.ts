@@ -1,19 +1,22 @@
-import type { ResourceContent } from '../kinds/resource/content'
-import { isSafeUrl } from '../richText/model/urls'
-import { fileFacts } from './fileFacts'
-import { htmlOf, publicFile, rendition, type Press } from './fragments'
-import { html } from './markup'
-import type { DocumentPart } from './parts'
-import type { KindRendering } from './protocol'
-import type { RenderedResource } from './rendered'
+import { fileFacts } from '../../render/fileFacts'
+import { htmlOf, publicFile, rendition } from '../../render/fragments'
+import { html } from '../../render/markup'
+import type { DocumentPart } from '../../render/parts'
+import type { RenderedFile, Rendition } from '../../render/renderedShared'
+import { isSafeUrl } from '../../richText/model/urls'
+import type { KindRendering } from '../interface/rendering'
+import type { ResourceCategory } from './codes'
+import type { ResourceContent } from './content'
 
-type ResourceFields = Pick<RenderedResource, 'category' | 'file' | 'html' | 'kind' | 'text' | 'url'>
+export type ResourceFields = Rendition & {
+  kind: 'resource'
+  category: ResourceCategory | null
+  file: RenderedFile | null
+  url: string | null
+}
 
 /** The text, then where the file or the page is. */
-export const renderResource = (
-  content: ResourceContent,
-  press: Press,
-): KindRendering<ResourceFields> => {
+export const renderResource: KindRendering<ResourceContent, ResourceFields> = (content, press) => {
   const own = rendition(press, content.content)
   const file = content.file && publicFile(press, content.file, content.title)
   const url = isSafeUrl(content.url) ? content.url : null

@@ -1,12 +1,28 @@
-import type { ItemContent, NewsletterContent } from '../kinds/newsletter/content'
-import { dateTimeFr, isoMoment } from '../dates/french'
-import { fragment, htmlOf, rendition, type Press } from './fragments'
-import { html, multiline } from './markup'
-import { anchor, type DocumentPart } from './parts'
-import type { KindRendering } from './protocol'
-import type { RenderedItem, RenderedNewsletter } from './rendered'
+import { dateTimeFr, isoMoment } from '../../dates/french'
+import { fragment, htmlOf, rendition, type Press } from '../../render/fragments'
+import { html, multiline } from '../../render/markup'
+import { anchor, type DocumentPart } from '../../render/parts'
+import type { Rendition } from '../../render/renderedShared'
+import type { KindRendering } from '../interface/rendering'
+import type { NewsletterItemType } from './codes'
+import type { ItemContent, NewsletterContent } from './content'
 
-type NewsletterFields = Pick<RenderedNewsletter, 'editorial' | 'issue' | 'items' | 'kind' | 'year'>
+export type RenderedItem = Rendition & {
+  key: string
+  type: NewsletterItemType
+  title: string
+  reference: string | null
+  number: string | null
+  date: string | null
+}
+
+export type NewsletterFields = {
+  kind: 'newsletter'
+  year: number | null
+  issue: string
+  editorial: Rendition
+  items: RenderedItem[]
+}
 
 const renderItem = (item: ItemContent, press: Press): RenderedItem => {
   const own = rendition(press, item.content)
@@ -39,10 +55,10 @@ const itemPart = (item: RenderedItem, index: number): DocumentPart => {
 }
 
 /** The editorial, then one part an item. */
-export const renderNewsletter = (
-  content: NewsletterContent,
-  press: Press,
-): KindRendering<NewsletterFields> => {
+export const renderNewsletter: KindRendering<NewsletterContent, NewsletterFields> = (
+  content,
+  press,
+) => {
   const editorial = rendition(press, content.editorial)
   const items = content.items.map((item) => renderItem(item, press))
   return {
