@@ -4,8 +4,9 @@ import { dir } from '../../render/direction'
 import { htmlOf, rendition, type Press } from '../../render/fragments'
 import { html, joined, multiline, storedMarkup, type Markup } from '../../render/markup'
 import type { DocumentPart } from '../../render/parts'
-import type { Rendition } from '../../render/rendered'
+import type { Rendition } from '../../render/renderedShared'
 import { sheetHtml } from '../../render/tableHtml'
+import type { KindRendering } from '../interface/rendering'
 import { scaleCommunications } from './codes'
 import type { ScaleContent, ScaleItem } from './types'
 import { agesFr, numberFr, rangeFr, scoresFr } from './words'
@@ -149,10 +150,7 @@ const originRows = ({ source, licence }: ScaleContent): Row[] =>
   ].filter(({ value }) => value.trim() !== '')
 
 /** The facts, the recommendation of use, what scores say, the items where they are free, where it comes from. */
-export const renderScale = (
-  content: ScaleContent,
-  press: Press,
-): { fields: ScaleFields; parts: DocumentPart[] } => {
+export const renderScale: KindRendering<ScaleContent, ScaleFields> = (content, press) => {
   const shown = content.items.map((item) => showItem(item, press))
   const recommendation = rendition(press, content.recommendation)
   const { measures, population, ageGroups, ages, communication, filledInBy, itemCount, range } =

@@ -1,12 +1,11 @@
 import { html, type Markup } from '../../../render/markup'
 import { framed } from '../../../site/frame'
-import { readingPath } from '../../../site/paths'
 import { adultFrom, elderlyFrom, scalesFor, type Choice, type ScaleFacts } from '../choose'
 import { rangeFr } from '../words'
 import { chooseStyle } from './style'
 import { isAsked, type Question } from './question'
 import { questionForm } from './questionForm'
-import { sheetPath } from './paths'
+import { scalePath, sheetPath } from './paths'
 
 /** What the page says of a scale in force. */
 export type ShownScale = ScaleFacts & {
@@ -26,7 +25,7 @@ const sentences = (className: string, words: readonly string[]): Markup | false 
 const choiceHtml = ({ scale, reasons, toCheck }: Choice<ShownScale>): Markup => {
   const score = rangeFr(scale.range)
   return html`<li>
-    <h3><a href="${readingPath('scale', scale.reference)}">${scale.title}</a></h3>
+    <h3><a href="${scalePath(scale.reference)}">${scale.title}</a></h3>
     <p>Pour qui : ${scale.population}${score !== '' && html`. Score ${score}`}.</p>
     ${sentences('choose__why', reasons)}${sentences(
       'choose__check',

@@ -29,43 +29,61 @@ const boxes = (className = ''): Markup[] =>
     className === '' ? html`<td></td>` : html`<td class="${className}"></td>`,
   )
 
-const rowHtml = (head: string | Markup, className?: string): Markup =>
+/** A row whose head goes over both columns of words. */
+const wideRow = (head: string): Markup =>
   html`<tr>
-    <th scope="row">${head}</th>
-    ${boxes(className)}
+    <th scope="row" colspan="2">${head}</th>
+    ${boxes('form__moment')}
   </tr>`
 
-const itemHtml = ({ title, html: own, scores }: SheetScale['items'][number]): Markup =>
+// A score and its label stand in two cells: on one line « 0 – 10 mg » would be a span.
+const scoreRow = ({ value, label }: PublicScore): Markup =>
   html`<tr>
-      <th scope="rowgroup" colspan="${moments + 1}">${title}${own !== '' && storedMarkup(own)}</th>
-    </tr>
-    ${scores.map(({ value, label }) =>
-      rowHtml(label.trim() === '' ? numberFr(value) : `${numberFr(value)} – ${label}`),
-    )}`
+    <th scope="row">${numberFr(value)}</th>
+    <td>${label}</td>
+    ${boxes()}
+  </tr>`
 
-const tableHtml = ({ items, range }: SheetScale): Markup => {
-  const hasTotal = items.length !== 1
-  return html`<table>
+const columns = moments + 2
+
+const itemHtml = ({ title, html: own, scores }: SheetScale['items'][number]): Markup =>
+  html`<tbody>
+    <tr>
+      <th scope="rowgroup" colspan="${columns}">${title}</th>
+    </tr>
+    ${
+      own !== '' &&
+      html`<tr>
+        <td colspan="${columns}">${storedMarkup(own)}</td>
+      </tr>`
+    }${scores.map(scoreRow)}
+  </tbody>`
+
+const totalOf = ({ range }: SheetScale): string => {
+  const words = rangeFr(range)
+  return words === '' ? 'Score total' : `Score total (${words})`
+}
+
+const tableHtml = (scale: SheetScale): Markup =>
+  html`<table>
     <caption>
       Une colonne à chaque évaluation : cochez le score, notez la date et qui a coté
     </caption>
+    <colgroup>
+      <col class="form__score" />
+      <col class="form__label" />
+    </colgroup>
     <thead>
       <tr>
-        <th scope="col">Date</th>
+        <th scope="col" colspan="2">Date</th>
         ${boxes('form__moment')}
       </tr>
     </thead>
-    ${items.map(
-      (item) =>
-        html`<tbody>
-          ${itemHtml(item)}
-        </tbody>`,
-    )}
+    ${scale.items.map(itemHtml)}
     <tbody>
-      ${hasTotal && rowHtml(`Score total${range.min === null ? '' : ` (${rangeFr(range)})`}`, 'form__moment')}${rowHtml('Coté par', 'form__moment')}
+      ${scale.items.length !== 1 && wideRow(totalOf(scale))}${wideRow('Coté par')}
     </tbody>
   </table>`
-}
 
 const factsHtml = (scale: SheetScale): Markup => {
   const facts = [
@@ -90,9 +108,13 @@ const thresholdsHtml = ({ thresholds }: SheetScale): Markup | false =>
   thresholds.length > 0 &&
   html`<section aria-labelledby="seuils">
     <h2 id="seuils">Seuils</h2>
-    <ul>
-      ${thresholds.map(({ meaning, ...scores }) => html`<li>${scoresFr(scores)} : ${meaning}</li>`)}
-    </ul>
+    <dl class="form__thresholds">
+      ${thresholds.map(
+        ({ meaning, ...scores }) =>
+          html`<dt>${scoresFr(scores)}</dt>
+            <dd>${meaning}</dd>`,
+      )}
+    </dl>
   </section>`
 
 const originHtml = ({ source, licence }: SheetScale): Markup =>

@@ -3,7 +3,7 @@ import { html } from '../../../render/markup'
 import type { PageRelease } from '../../../render/release'
 import { sheetPolicy, sheetStyle } from '../../../site/document/sheet'
 import { framed } from '../../../site/frame'
-import { readingPath } from '../../../site/paths'
+import { scalePath } from './paths'
 import { sheetBody, type SheetScale } from './sheet'
 import { formStyle } from './style'
 
@@ -14,7 +14,7 @@ export const sheetPage = (
   release: PageRelease & SheetScale,
   publicUrl: string,
 ): { body: string; policy: string } => {
-  const { kind, reference, number, title, effectiveAt } = release
+  const { reference, number, title, effectiveAt } = release
   const style = formStyle + sheetStyle(release, publicUrl)
   const body = framed({
     title: `Feuille à imprimer : ${title} – ${reference}, version ${number}`,
@@ -23,7 +23,7 @@ export const sheetPage = (
     style,
     body: html`<main id="contenu" class="form">
       <p class="detail form__screen">
-        <a href="${readingPath(kind, reference)}">Lire le document</a>. Pour le dossier du patient :
+        <a href="${scalePath(reference)}">Lire le document</a>. Pour le dossier du patient :
         imprimez cette page, sur une feuille A4.
       </p>
       <h1>${title}</h1>

@@ -30,9 +30,13 @@ export const formStyle = compactStyle(`
 .form__blanks span{flex:1;min-width:4rem;border-bottom:1px solid var(--ink)}
 .form table{table-layout:fixed}
 .form :is(th,td){border:1px solid var(--muted);padding:.3rem .4rem}
-.form th:first-child{width:34%}
+.form__score{width:3.2rem}
+.form__label{width:26%}
+
+.form__thresholds{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:.4rem 0}
+.form tbody th{text-align:start}
 .form__moment{height:2.6rem;font-weight:400}
-.form .scroll{overflow-x:auto}
+@media screen and (max-width:40rem){.form :is(th,td).form__moment~.form__moment~.form__moment~.form__moment{display:none}.form td:nth-child(n+6){display:none}}
 @media print{
 .form{border:0;padding:0}
 .form__screen{display:none}
