@@ -1,3 +1,10 @@
+import { kindCodes } from '../kinds/facts'
+import { servingOf } from '../kinds/servings'
+
+const ofKinds = kindCodes.map((kind) => servingOf(kind).graphQL)
+
+const fieldsOfKinds = Object.fromEntries(ofKinds.flatMap(({ fields }) => Object.entries(fields)))
+
 /**
  * The fields of a release that the public schema has, and of each array or group those of its rows.
  * A list of what may be read, not of what may not: a field added to the collection stays inside until
@@ -29,21 +36,7 @@ export const publicFields: Readonly<Record<string, readonly string[] | true>> = 
   contentHash: true,
   signatures: ['name', 'profession', 'function', 'organisation', 'role', 'meaning', 'at'],
   override: ['name', 'reason', 'at'],
-  population: true,
-  nurseProtocol: true,
-  sections: ['key', 'kind', 'title', 'html', 'text'],
-  objectives: ['text'],
-  durationMinutes: true,
-  slides: ['key', 'layout', 'title', 'html', 'text', 'notes'],
-  year: true,
-  issue: true,
-  editorial: ['html', 'text'],
-  items: ['key', 'type', 'title', 'html', 'text', 'reference', 'number', 'date'],
-  category: true,
-  html: true,
-  text: true,
-  file: ['title', 'url', 'mimeType', 'bytes', 'sha256'],
-  url: true,
+  ...fieldsOfKinds,
   references: ['label', 'source', 'url'],
   legalBasis: ['text', 'citation'],
   relations: ['type', 'reference'],
@@ -77,10 +70,7 @@ export const searchableFields: ReadonlySet<string> = new Set([
   'reviewState',
   'changeType',
   'contentHash',
-  'nurseProtocol',
-  'year',
-  'issue',
-  'category',
+  ...ofKinds.flatMap(({ searchable }) => searchable),
 ])
 
 /** What a list may be sorted by, as in /v1. */
@@ -91,3 +81,8 @@ export const sortKeys: ReadonlySet<string> = new Set([
   'effectiveAt',
   'reviewDueAt',
 ])
+
+/** The lists of a release whose rows have a key. */
+export const keyedLists: readonly string[] = Object.entries(publicFields).flatMap(([name, rows]) =>
+  rows !== true && rows.includes('key') ? [name] : [],
+)

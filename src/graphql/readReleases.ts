@@ -5,7 +5,7 @@ import { createError } from '../errors'
 import { reachDatabase } from '../publicApi/rows/reach'
 import { slugs } from '../slugs'
 import { isDeeper } from './isDeeper'
-import { sortKeys } from './publicFields'
+import { keyedLists, sortKeys } from './publicFields'
 import { tellWithdrawn } from './tellWithdrawn'
 import { isRecord } from '../input/isRecord'
 
@@ -71,15 +71,13 @@ const readWhere = (value: unknown, fields: readonly FlattenedField[]): Where => 
   return issue === undefined ? value : refuse(`${issue.path} : ${issue.message}`)
 }
 
-const keyed = ['sections', 'slides', 'items'] as const
-
 /**
  * The release with a `publicId` on each row that has a key. Keys are a document's own: a cache that knew rows by them
  * would show the text of one protocol in another.
  */
 const withPublicIds = (release: Readonly<Record<string, unknown>>) => {
   const { reference, number } = release
-  const named = keyed.flatMap((name) => {
+  const named = keyedLists.flatMap((name) => {
     const rows: unknown = release[name]
     if (!Array.isArray(rows)) return []
     const withIds = rows.filter(isRecord).map((row) => ({

@@ -70,5 +70,8 @@ export const kindOfCollection: Readonly<Record<ControlledSlug, DocumentKind>> = 
 export const kindOfReference = (reference: string): DocumentKind | undefined =>
   kindCodes.find((kind) => reference.startsWith(`${kindFacts[kind].prefix}-`))
 
+/** The kind that examples speak of. */
+export const mainKind: DocumentKind = 'protocol'
+
 /** The longest review period that may be asked for, in months. */
 export const longestReviewMonths = 60

@@ -1,3 +1,4 @@
+import { kindCodes, kindFacts } from '../../kinds/facts'
 import { problem } from '../schemas/responses'
 import type { Route } from '../routes/types'
 import { headers } from './headers'
@@ -8,13 +9,15 @@ import { refusalComponents } from './refusals'
 import { tags } from './tags'
 import { tidy } from './tidy'
 
+const english = kindCodes.map((kind) => kindFacts[kind].names.english)
+const kindsInWords = `${english.slice(0, -1).join(', ')} and ${english.at(-1) ?? ''}`
+
 const info = {
   // Programs make names of packages from it: letters that every language knows.
   title: 'Prototheque: public read API',
   version: '1.0.0',
   summary: 'What is in force in a library of care protocols, for everyone, read only.',
-  description:
-    'Releases of the network’s protocols, training modules, newsletters and resources. Nobody signs in and nothing is written: `GET`, `HEAD` and `OPTIONS` are all there is, from any origin.\n\nIgnore members that you do not know. Lists of codes are open (`x-extensible-enum`): treat an unknown status as not in force, and fetch again on a type of change that you do not know.\n\nRefusals are `application/problem+json` with a stable `code`; their words are French, or English when `Accept-Language` prefers it.',
+  description: `Releases of the network’s ${kindsInWords}. Nobody signs in and nothing is written: \`GET\`, \`HEAD\` and \`OPTIONS\` are all there is, from any origin.\n\nIgnore members that you do not know. Lists of codes are open (\`x-extensible-enum\`): treat an unknown status as not in force, and fetch again on a type of change that you do not know.\n\nRefusals are \`application/problem+json\` with a stable \`code\`; their words are French, or English when \`Accept-Language\` prefers it.`,
   license: { name: 'MIT', identifier: 'MIT' },
 }
 

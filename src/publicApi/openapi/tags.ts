@@ -1,9 +1,7 @@
-/** What the operations are about, in the order in which they are shown. */
-export const tags = [
-  { name: 'Protocols', description: 'Clinical protocols: what is in force, and every release.' },
-  { name: 'Training', description: 'Training modules: what is in force, and every release.' },
-  { name: 'Newsletters', description: 'Issues of the newsletter, each a release.' },
-  { name: 'Resources', description: 'Reference documents: tools, leaflets, recommendations.' },
+import { kindCodes, type DocumentKind } from '../../kinds/facts'
+import { schemas } from '../../kinds/schemas'
+
+const otherTags = [
   { name: 'Themes', description: 'What documents are filed under.' },
   {
     name: 'Changes',
@@ -13,4 +11,7 @@ export const tags = [
   { name: 'About', description: 'What this interface says of itself.' },
 ] as const
 
-export type Tag = (typeof tags)[number]['name']
+/** What the operations are about, in the order in which they are shown. */
+export const tags = [...kindCodes.map((kind) => schemas[kind].tag), ...otherTags]
+
+export type Tag = (typeof otherTags)[number]['name'] | (typeof schemas)[DocumentKind]['tag']['name']

@@ -95,21 +95,23 @@ export const answerRelease =
     return answerForms(await formsOfRelease(kind)(app, request), request)
   }
 
-/** The newest issue of the newsletter in force: by year, then by when each came out first. */
-export const answerLatestNewsletter = (app: App, request: RouteRequest): Reply => {
-  readQuery(request.search, noQuery)
-  const { documents, index } = app.store.snapshot
-  const issues = [...documents.values()].flatMap(({ kind, current }) =>
-    kind === 'newsletter' && current ? [current] : [],
-  )
-  const firstReleased = ({ reference }: { reference: string }) =>
-    index.firstReleasedAt(reference) ?? ''
-  const [latest] = issues.sort(
-    (a, b) =>
-      (b.year ?? 0) - (a.year ?? 0) ||
-      firstReleased(b).localeCompare(firstReleased(a)) ||
-      b.reference.localeCompare(a.reference),
-  )
-  if (!latest) throw createError('NOT_FOUND')
-  return answerForms(latest.forms, request)
-}
+/** The newest document of a kind in force: by year, then by when each came out first. */
+export const answerLatest =
+  (wanted: DocumentKind) =>
+  (app: App, request: RouteRequest): Reply => {
+    readQuery(request.search, noQuery)
+    const { documents, index } = app.store.snapshot
+    const issues = [...documents.values()].flatMap(({ kind, current }) =>
+      kind === wanted && current ? [current] : [],
+    )
+    const firstReleased = ({ reference }: { reference: string }) =>
+      index.firstReleasedAt(reference) ?? ''
+    const [latest] = issues.sort(
+      (a, b) =>
+        (b.year ?? 0) - (a.year ?? 0) ||
+        firstReleased(b).localeCompare(firstReleased(a)) ||
+        b.reference.localeCompare(a.reference),
+    )
+    if (!latest) throw createError('NOT_FOUND')
+    return answerForms(latest.forms, request)
+  }

@@ -1,4 +1,5 @@
 import { createError } from '../../errors'
+import { byKind } from '../../kinds/facts'
 import { beginning } from '../feed/cursor'
 import { changesPage } from '../feed/page'
 import { newestIn, readPlace, startOfSnapshot, type Place } from '../feed/place'
@@ -70,12 +71,7 @@ export const answerThemes = async (app: App, request: RouteRequest): Promise<Rep
       items: themes.map(({ code, title }) => ({
         code,
         title,
-        counts: {
-          protocol: count(code, 'protocol'),
-          training: count(code, 'training'),
-          newsletter: count(code, 'newsletter'),
-          resource: count(code, 'resource'),
-        },
+        counts: byKind((kind) => count(code, kind)),
       })),
     }
     return { body, cacheControl: cacheFor.list }

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-import { documentKinds, type DocumentKind } from '../../vocabulary/documents'
-import { kindFacts } from '../../kinds/facts'
+import { kindCodes, kindFacts, type DocumentKind } from '../../kinds/facts'
+import { schemas } from '../../kinds/schemas'
+import { servingOf } from '../../kinds/servings'
 import { historyQuery, listQuery, noQuery } from '../schemas/queries'
 import { releaseOf } from '../schemas/release'
 import { historyOfKind, listOfKind } from '../schemas/responses'
 import { exampleHistory, exampleList, exampleOf } from '../openapi/examples'
-import type { Tag } from '../openapi/tags'
-import { answerDocument, answerLatestNewsletter, answerRelease } from './documents'
+import { answerDocument, answerLatest, answerRelease } from './documents'
 import { answerHistory } from './history'
 import { answerList } from './lists'
 import { otherRoutes } from './others'
@@ -26,19 +26,14 @@ const formsOf = (json: z.ZodType): Route['responses'] => ({
   'text/plain': z.string(),
 })
 
-const tagOf: Readonly<Record<DocumentKind, Tag>> = {
-  protocol: 'Protocols',
-  training: 'Training',
-  newsletter: 'Newsletters',
-  resource: 'Resources',
-}
-
 const inAForm = 'As JSON, as a page or as text, as `Accept` prefers.'
+
+const capital = (kind: DocumentKind): string => kind.charAt(0).toUpperCase() + kind.slice(1)
 
 const routesOfKind = (kind: DocumentKind): Route[] => {
   const base = `/v1/${kindFacts[kind].path}`
-  const name = kind.charAt(0).toUpperCase() + kind.slice(1)
-  const tag = tagOf[kind]
+  const name = capital(kind)
+  const tag = schemas[kind].tag.name
   return [
     {
       path: base,
@@ -109,26 +104,33 @@ const routesOfKind = (kind: DocumentKind): Route[] => {
   ]
 }
 
-const latestNewsletter: Route = {
-  path: '/v1/newsletters/latest',
-  name: 'getLatestNewsletter',
-  tag: 'Newsletters',
-  summary: 'The newest issue of the newsletter',
-  description: `The issue of the latest year that came out last. ${inAForm}`,
-  gives: 'The newest issue in force.',
-  suffixes: true,
-  parameters: none,
-  query: noQuery,
-  responses: formsOf(releaseOf.newsletter),
-  example: exampleOf.newsletter,
-  moves: false,
-  refusals: [404, 406],
-  answer: answerLatestNewsletter,
+const latestOfKind = (kind: DocumentKind): Route[] => {
+  const { latest } = servingOf(kind)
+  if (!latest) return []
+  const { summary, description, gives } = latest
+  return [
+    {
+      path: `/v1/${kindFacts[kind].path}/latest`,
+      name: `getLatest${capital(kind)}`,
+      tag: schemas[kind].tag.name,
+      summary,
+      description: `${description} ${inAForm}`,
+      gives,
+      suffixes: true,
+      parameters: none,
+      query: noQuery,
+      responses: formsOf(releaseOf[kind]),
+      example: exampleOf[kind],
+      moves: false,
+      refusals: [404, 406],
+      answer: answerLatest(kind),
+    },
+  ]
 }
 
 /** Every route under /v1, in one table: what is answered, described and tested. The first that fits wins. */
 export const routes: readonly Route[] = [
-  latestNewsletter,
-  ...documentKinds.codes.flatMap(routesOfKind),
+  ...kindCodes.flatMap(latestOfKind),
+  ...kindCodes.flatMap(routesOfKind),
   ...otherRoutes,
 ]

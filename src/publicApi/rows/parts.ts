@@ -11,6 +11,8 @@ export const storedFile = z.object({
   name: text,
 })
 
+export type StoredFile = z.infer<typeof storedFile>
+
 export const storedHeldFile = z.object({
   sha256: z.string(),
   name: text,
@@ -27,34 +29,6 @@ export const storedSignature = z.object({
   role: text,
   meaning: text,
   at: date,
-})
-
-export const storedSection = z.object({
-  key: z.string(),
-  kind: z.string(),
-  title: text,
-  html: text,
-  text,
-})
-
-export const storedSlide = z.object({
-  key: z.string(),
-  layout: text,
-  title: text,
-  html: text,
-  text,
-  notes: text,
-})
-
-export const storedItem = z.object({
-  key: z.string(),
-  type: z.string(),
-  title: text,
-  html: text,
-  text,
-  reference: textOrNull,
-  number: textOrNull,
-  date: dateOrNull,
 })
 
 /** `by` stays inside: who withdrew a release is in the audit log, not in the public answer. */

@@ -1,5 +1,7 @@
 import type { Payload, Where } from 'payload'
 
+import { kindCodes } from '../../kinds/facts'
+import { schemas } from '../../kinds/schemas'
 import { slugs } from '../../slugs'
 import type { DocumentKind } from '../../vocabulary/documents'
 import {
@@ -25,12 +27,11 @@ const headFields = {
   updatedAt: true,
 } as const
 
+const longOfKinds = kindCodes.flatMap((kind) => schemas[kind].long)
+
 /** What no list shows. */
 const longFields = {
-  sections: false,
-  slides: false,
-  items: false,
-  html: false,
+  ...Object.fromEntries(longOfKinds.map((column) => [column, false] as const)),
   documentHtml: false,
   documentText: false,
   content: false,

@@ -1,24 +1,13 @@
 import { z } from 'zod'
 
+import { columnsOfKinds } from '../../kinds/schemas'
 import { documentKinds, type DocumentKind } from '../../vocabulary/documents'
-import {
-  date,
-  dateOrNull,
-  flag,
-  listOf,
-  numberOrNull,
-  optionalGroup,
-  text,
-  textOrNull,
-} from './fields'
+import { date, dateOrNull, flag, listOf, text, textOrNull } from './fields'
 import {
   storedFile,
   storedHeldFile,
-  storedItem,
   storedOverride,
-  storedSection,
   storedSignature,
-  storedSlide,
   storedWithdrawal,
 } from './parts'
 
@@ -60,24 +49,7 @@ export const storedRelease = storedReleaseHead.extend({
   contentHash: text,
   signatures: listOf(storedSignature),
   override: storedOverride,
-  population: textOrNull,
-  nurseProtocol: flag,
-  sections: listOf(storedSection),
-  objectives: listOf(z.object({ text })),
-  durationMinutes: numberOrNull,
-  slides: listOf(storedSlide),
-  year: numberOrNull,
-  issue: textOrNull,
-  editorial: z
-    .object({ html: text, text })
-    .nullish()
-    .transform((value) => value ?? { html: '', text: '' }),
-  items: listOf(storedItem),
-  category: textOrNull,
-  html: text,
-  text,
-  file: optionalGroup(storedFile, 'sha256'),
-  url: textOrNull,
+  ...columnsOfKinds,
   references: listOf(z.object({ label: text, source: textOrNull, url: textOrNull })),
   legalBasis: listOf(z.object({ text, citation: text })),
   relations: listOf(z.object({ type: text, reference: text })),
@@ -95,6 +67,5 @@ export const storedHolder = storedReleaseHead.extend({ files: listOf(storedHeldF
 export type StoredHolder = z.infer<typeof storedHolder>
 export type StoredRelease = z.infer<typeof storedRelease>
 export type StoredReleaseHead = z.infer<typeof storedReleaseHead>
-export type StoredFile = z.infer<typeof storedFile>
 export type HeldFile = z.infer<typeof storedHeldFile>
 export type StoredWithdrawal = NonNullable<StoredReleaseHead['withdrawal']>

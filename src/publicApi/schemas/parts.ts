@@ -1,13 +1,10 @@
 import { z } from 'zod'
 
 import { audiences, professions } from '../../vocabulary/professions'
-import { sectionKinds } from '../../kinds/protocol/sectionKinds'
 import { careSettings } from '../../vocabulary/careSettings'
 import { decisionMeanings, signatoryRoles } from '../../vocabulary/workflow'
 import { known } from './known'
-import { newsletterItemTypes } from '../../kinds/newsletter/codes'
 import { relationTypes } from '../../vocabulary/documents'
-import { slideLayouts } from '../../kinds/training/codes'
 
 /** A time: ISO 8601, UTC. */
 export const time = z.iso.datetime().meta({ description: 'ISO 8601, UTC.' })
@@ -21,8 +18,6 @@ export const workingGroup = z
 export const author = z
   .object({ name: z.string(), function: z.string(), organisation: z.string() })
   .meta({ id: 'Author' })
-export const editorial = z.object({ html: z.string(), text: z.string() }).meta({ id: 'Editorial' })
-
 export const signature = z
   .object({
     name: z.string(),
@@ -35,50 +30,11 @@ export const signature = z
   })
   .meta({ id: 'Signature' })
 
-const key = z.string().meta({
+/** The key of a row: its `id` too. */
+export const rowKey = z.string().meta({
   description:
     'Stable from one release of the document to the next; another document may have the same. `id` is the same here.',
 })
-
-export const section = z
-  .object({
-    id: z.string(),
-    key,
-    kind: known(sectionKinds.codes),
-    title: z.string(),
-    html: z.string(),
-    text: z.string(),
-  })
-  .meta({ id: 'Section' })
-
-export const slide = z
-  .object({
-    id: z.string(),
-    key,
-    layout: known(slideLayouts.codes),
-    title: z.string(),
-    html: z.string(),
-    text: z.string(),
-    notes: z.string(),
-  })
-  .meta({ id: 'Slide' })
-
-export const newsletterItem = z
-  .object({
-    id: z.string(),
-    key,
-    type: known(newsletterItemTypes.codes),
-    title: z.string(),
-    html: z.string(),
-    text: z.string(),
-    reference: z.string().optional(),
-    number: z.string().optional(),
-    date: time.optional(),
-    withdrawn: z.literal(true).optional().meta({
-      description: 'There when the version that the item speaks of was withdrawn since.',
-    }),
-  })
-  .meta({ id: 'NewsletterItem' })
 
 export const file = z
   .object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { byKind } from '../../kinds/facts'
 import { documentKinds, type DocumentKind } from '../../vocabulary/documents'
 import { feedChangeTypes, releaseStatuses, withdrawalKinds } from '../../vocabulary/workflow'
 import { publicCodes } from './publicCodes'
@@ -30,7 +31,7 @@ export const historyOfKind = (kind: DocumentKind) =>
   z.object({ items: z.array(itemOf[kind]), ...page }).meta({ id: `${title(kind)}History` })
 
 const counts = z
-  .object({ protocol: z.int(), training: z.int(), newsletter: z.int(), resource: z.int() })
+  .object(byKind(() => z.int()))
   .meta({ id: 'ThemeCounts', description: 'How many documents of each kind are in force.' })
 
 const countedTheme = z

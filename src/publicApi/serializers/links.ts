@@ -1,6 +1,6 @@
 import { kindFacts } from '../../kinds/facts'
 import { type DocumentKind } from '../../vocabulary/documents'
-import type { ReleaseLinks } from '../schemas/release'
+import type { ReleaseLinks } from '../schemas/shared'
 
 export type ReleaseAddress = { kind: DocumentKind; reference: string; number: string }
 

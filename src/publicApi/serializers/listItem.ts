@@ -1,29 +1,12 @@
+import { servingOf } from '../../kinds/servings'
 import type { ErroneousRelease, ListedRelease, PublicRelease } from '../schemas/release'
 import type { StoredReleaseHead } from '../rows/release'
 import { releaseLinks } from './links'
 import { publicWithdrawal } from './release'
 
 /** A release in a list: without what is long. */
-export const listedRelease = (release: PublicRelease): ListedRelease => {
-  switch (release.kind) {
-    case 'protocol': {
-      const { sections: _sections, ...listed } = release
-      return listed
-    }
-    case 'training': {
-      const { slides: _slides, ...listed } = release
-      return listed
-    }
-    case 'newsletter': {
-      const { items: _items, ...listed } = release
-      return listed
-    }
-    case 'resource': {
-      const { html: _html, ...listed } = release
-      return listed
-    }
-  }
-}
+export const listedRelease = (release: PublicRelease): ListedRelease =>
+  servingOf(release.kind).listed(release)
 
 /** All that may still be known of a release that was withdrawn for an error; null for any other. */
 export const erroneousRelease = (

@@ -1,10 +1,9 @@
 import { reviewStateOf } from '../../content/reviewDate'
+import { servingOf } from '../../kinds/servings'
 import type { PublicRelease, PublicWithdrawal } from '../schemas/release'
 import type { StoredRelease, StoredReleaseHead } from '../rows/release'
-import { absoluteHtml, releaseLinks } from './links'
-import { publicFile, publicItem, publicSection, publicSlide, type IsWithdrawn } from './parts'
-
-export type Rendering = { publicUrl: string; at: Date; isWithdrawn?: IsWithdrawn | undefined }
+import { releaseLinks } from './links'
+import { publicFile, type Rendering } from './parts'
 
 /** Why a release was taken out of force, as everyone may read it. */
 export const publicWithdrawal = ({ withdrawal }: StoredReleaseHead): PublicWithdrawal | null =>
@@ -68,40 +67,15 @@ const sources = (stored: StoredRelease, { publicUrl }: Rendering) => ({
 })
 
 /**
- * A stored release as the contract has it. Every member is named: what is not written here is not
+ * A stored release as the contract has it. Every member is named, here or by its kind: what is not written there is not
  * public, whatever is added to the collection later.
  */
 export const publicRelease = (stored: StoredRelease, rendering: Rendering): PublicRelease => {
-  const { publicUrl } = rendering
   const { reference, identifier, kind } = stored
-  const first = presentation(stored, rendering)
-  const last = sources(stored, rendering)
-  switch (kind) {
-    case 'protocol': {
-      const { population, nurseProtocol } = stored
-      const sections = stored.sections.map((section) => publicSection(section, publicUrl))
-      return { reference, identifier, kind, ...first, population, nurseProtocol, sections, ...last }
-    }
-    case 'training': {
-      const objectives = stored.objectives.map(({ text }) => text)
-      const { durationMinutes } = stored
-      const slides = stored.slides.map((slide) => publicSlide(slide, publicUrl))
-      return { reference, identifier, kind, ...first, objectives, durationMinutes, slides, ...last }
-    }
-    case 'newsletter': {
-      const { year, issue } = stored
-      const editorial = {
-        html: absoluteHtml(stored.editorial.html, publicUrl),
-        text: stored.editorial.text,
-      }
-      const items = stored.items.map((item) => publicItem(item, rendering))
-      return { reference, identifier, kind, ...first, year, issue, editorial, items, ...last }
-    }
-    case 'resource': {
-      const { category, text, url } = stored
-      const html = absoluteHtml(stored.html, publicUrl)
-      const file = stored.file && publicFile(stored.file, publicUrl)
-      return { reference, identifier, kind, ...first, category, html, text, file, url, ...last }
-    }
+  const frame = {
+    head: { reference, identifier },
+    presentation: presentation(stored, rendering),
+    sources: sources(stored, rendering),
   }
+  return servingOf(kind).release(frame, stored, rendering)
 }

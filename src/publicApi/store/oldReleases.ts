@@ -1,5 +1,5 @@
 import { createError } from '../../errors'
-import type { DocumentKind } from '../../vocabulary/documents'
+import { kindFacts, type DocumentKind } from '../../kinds/facts'
 import type { CachedForm } from '../../http/headers'
 import type { Prepared } from '../../http/prepare'
 import { publicWithdrawal } from '../serializers/release'
@@ -16,7 +16,7 @@ export type ReleaseKey = { kind: DocumentKind; reference: string; number: string
 export type OldReleases = (key: ReleaseKey) => Promise<Record<CachedForm, Prepared>>
 
 const maximum = 32 * 1024 * 1024
-const anyLetter = 'newsletters'
+const anyDocument = '*'
 
 /** Refuses what was withdrawn for an error: it must not be read, not even at its number. */
 const refuseErroneous = (stored: StoredRelease): void => {
@@ -32,11 +32,11 @@ export const createOldReleases = (
 ): OldReleases => {
   const limits = { maximum, sizeOf: sizeOfForms }
   const remember = createOnDemand<Record<CachedForm, Prepared>>(store, limits)
-  // A letter tells how others stand: whatever changes, it is made again.
+  // What cites others tells how they stand: whatever changes, it is made again.
   const onAnyChange: Pick<Store, 'onChange'> = {
-    onChange: (listener) => store.onChange(() => listener(anyLetter)),
+    onChange: (listener) => store.onChange(() => listener(anyDocument)),
   }
-  const rememberLetter = createOnDemand<Record<CachedForm, Prepared>>(onAnyChange, limits)
+  const rememberCiting = createOnDemand<Record<CachedForm, Prepared>>(onAnyChange, limits)
 
   return async (wanted) => {
     const { kind, reference, number } = wanted
@@ -53,8 +53,8 @@ export const createOldReleases = (
       return (await renderRelease(stored, { publicUrl, lastModified, lookup })).forms
     }
     const key = `${kind}/${reference}/${number}`
-    return kind === 'newsletter'
-      ? rememberLetter({ key, reference: anyLetter, load })
+    return kindFacts[kind].citesReleases
+      ? rememberCiting({ key, reference: anyDocument, load })
       : remember({ key, reference, load })
   }
 }

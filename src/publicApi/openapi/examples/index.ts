@@ -3,17 +3,14 @@ import type { PublicRelease } from '../../schemas/release'
 import { erroneousRelease, listedRelease } from '../../serializers/listItem'
 import { documentPath } from '../../serializers/links'
 import type { DocumentKind } from '../../../vocabulary/documents'
-import { exampleNewsletter, exampleProtocol, exampleResource, exampleTraining } from './releases'
-
-const publicUrl = 'https://library.example'
+import { byKind, kindFacts, mainKind } from '../../../kinds/facts'
+import { servingOf } from '../../../kinds/servings'
+import { publicUrl } from './shared'
 
 /** One release in force of each kind. */
-export const exampleOf: Readonly<Record<DocumentKind, PublicRelease>> = {
-  protocol: exampleProtocol,
-  training: exampleTraining,
-  newsletter: exampleNewsletter,
-  resource: exampleResource,
-}
+export const exampleOf: Readonly<Record<DocumentKind, PublicRelease>> = byKind(
+  (kind) => servingOf(kind).example,
+)
 
 const onlyPage = (address: string): { page: number; limit: number; links: PageLinks } => ({
   page: 1,
@@ -63,20 +60,20 @@ export const exampleThemes: ThemeList = {
     {
       code: 'MEOPA',
       title: 'MEOPA',
-      counts: { protocol: 1, training: 1, newsletter: 0, resource: 1 },
+      counts: byKind((kind) => (kindFacts[kind].anchor === null ? 1 : 0)),
     },
   ],
 }
 
 const cursor = '42-Jm3q0Zt5h1sW_xYd'
-const { reference, number, title, contentHash, releasedAt, links } = exampleProtocol
+const { reference, number, title, contentHash, releasedAt, links } = exampleOf[mainKind]
 
 export const exampleChanges: ChangeList = {
   items: [
     {
       cursor,
       type: 'released',
-      kind: 'protocol',
+      kind: mainKind,
       reference,
       number,
       title,
