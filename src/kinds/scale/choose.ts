@@ -1,6 +1,5 @@
 import { careSettings, type CareSetting } from '../../vocabulary/careSettings'
-import type { AgeGroup } from './codes'
-import type { ScaleContent } from './types'
+import type { AgeRange } from './types'
 import { agesFr } from './words'
 
 /** Whether the person can answer, as far as it is known. */
@@ -14,7 +13,11 @@ export type Person = {
 }
 
 /** What is looked at of a scale in force. */
-export type ScaleFacts = Pick<ScaleContent, 'ageGroups' | 'ages' | 'communication' | 'title'> & {
+export type ScaleFacts = {
+  title: string
+  ageGroups: readonly string[]
+  ages: AgeRange
+  communication: string | null
   settings: readonly string[]
 }
 
@@ -27,7 +30,7 @@ export const elderlyFrom = 65 * 12
 
 type Verdict = { fits: boolean; reasons?: string[]; toCheck?: string[] }
 
-const isOfGroup = (months: number, group: AgeGroup): boolean => {
+const isOfGroup = (months: number, group: string): boolean => {
   if (group === 'child') return months < adultFrom
   return months >= (group === 'adult' ? adultFrom : elderlyFrom)
 }

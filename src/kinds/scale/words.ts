@@ -1,5 +1,6 @@
+import { labelOf } from '../../vocabulary/codes'
 import { ageGroups } from './codes'
-import type { AgeRange, ScaleContent, ScaleThreshold } from './types'
+import type { AgeRange, ScaleThreshold } from './types'
 
 const noBreak = '\u00a0'
 
@@ -25,8 +26,8 @@ export const boundsFr = ({ from, to }: AgeRange): string => {
 const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
 
 /** For what ages, in words: « enfant, adulte ; à partir de 6 ans ». */
-export const agesFr = (scale: Pick<ScaleContent, 'ageGroups' | 'ages'>): string => {
-  const groups = scale.ageGroups.map((code) => lowerFirst(ageGroups.labels[code])).join(', ')
+export const agesFr = (scale: { ageGroups: readonly string[]; ages: AgeRange }): string => {
+  const groups = scale.ageGroups.map((code) => lowerFirst(labelOf(ageGroups, code))).join(', ')
   return [groups, boundsFr(scale.ages)].filter((words) => words !== '').join('\u202f; ')
 }
 

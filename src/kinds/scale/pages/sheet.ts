@@ -6,16 +6,9 @@ import type { ScaleFields } from '../rendering'
 /** What the sheet says of a scale. */
 export type SheetScale = Pick<
   ScaleFields,
-  | 'ageGroups'
-  | 'ages'
-  | 'filledInBy'
-  | 'licence'
-  | 'measures'
-  | 'population'
-  | 'range'
-  | 'source'
-  | 'thresholds'
+  'ages' | 'filledInBy' | 'licence' | 'measures' | 'population' | 'range' | 'source' | 'thresholds'
 > & {
+  ageGroups: readonly string[]
   title: string
   items: readonly { title: string; html: string; scores: readonly PublicScore[] }[]
   recommendation: { html: string }
