@@ -21,7 +21,7 @@ import { partsOf } from '../src/figures/ofContent'
 import { presentRelease, refreshPublicStore } from '../src/publicApi'
 import { releasePort } from '../src/releases'
 import { controlledSlugs, isControlledSlug, slugs } from '../src/slugs'
-import { kindOfCollection } from '../src/kinds/facts'
+import { kindFacts, kindOfCollection } from '../src/kinds/facts'
 import type { WorkflowOptions } from '../src/workflow'
 import { rulesOf } from '../src/workflow/service/rules'
 import { authorsOf } from './controlled/authorsOf'
@@ -59,7 +59,7 @@ const rulesFor: WorkflowOptions['rulesFor'] = async (req, question) => {
   const rule = (group.rules ?? []).find((candidate) => candidate.kind === kind)
   return rulesOf({
     rule: rule && { ...rule, requiredProfessions: rule.requiredProfessions ?? [] },
-    isProtocol: kind === 'protocol',
+    usual: kindFacts[kind].usualReviews,
     changeType,
     needsPhysician,
   })

@@ -6,7 +6,7 @@ import * as rich from '@payloadcms/richtext-lexical'
 import { buildConfig, type CollectionConfig } from 'payload'
 
 import { controlledFields } from '../../collections/controlled/fields'
-import { protocolFields, sectionsField } from '../../collections/protocols/fields'
+import { protocolFields, sectionsField } from '../../src/kinds/protocol/fields'
 import { blocks } from '../../src/richText/editor/blocks'
 import { slugs } from '../../src/slugs'
 import { stockBlocks, stockFields } from './fields'

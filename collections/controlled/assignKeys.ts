@@ -1,12 +1,5 @@
-import type { Members } from '../shared/row'
-
-/** How the keys of one kind of row are made, and when two rows are the same one. */
-export type KeyRule = {
-  /** The beginning of a new key: letters, digits, hyphens. */
-  base: (row: Members) => string
-  /** Rows of one document that look alike are taken for the same one when a key is missing. */
-  likeness: (row: Members) => string
-}
+import type { KeyRule } from '../../src/kinds/interface/collection'
+import type { Members } from '../../src/payloadFields/row'
 
 type Keys = { taken: Set<string>; reserved: ReadonlySet<string> }
 

@@ -1,15 +1,15 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { controlledAccess } from '../../src/access'
 import { narrowList } from '../../src/admin/documentList'
 import { importEndpoints } from '../../src/import'
-import type { ControlledSlug } from '../../src/slugs'
+import { kindCollections } from '../../src/kinds/collections'
+import { kindFacts, type DocumentKind } from '../../src/kinds/facts'
 import { adminGroups } from '../adminGroups'
-import type { KeyRule } from './assignKeys'
-import { controlledFields, type FieldOptions } from './fields'
+import { controlledFields } from './fields'
 import { emptyWhatWasEmpty } from './hooks/emptyWhatWasEmpty'
 import { giveKeys } from './hooks/giveKeys'
-import { giveReference, type MakeReference } from './hooks/giveReference'
+import { giveReference } from './hooks/giveReference'
 import { guardCopy } from './hooks/guardCopy'
 import { guardGroup } from './hooks/guardGroup'
 import { guardMedia } from './hooks/guardMedia'
@@ -19,84 +19,80 @@ import { keepImportedFigures } from './hooks/keepImportedFigures'
 import { nameScales } from './hooks/nameScales'
 import { recordMediaUse } from './hooks/recordMediaUse'
 import { settleThemes } from './hooks/settleThemes'
+import { numberedByTheme } from './references'
 
-export type ControlledOptions = FieldOptions & {
-  slug: ControlledSlug
-  labels: { singular: string; plural: string }
-  description: string
-  /** Whether a document has to have a theme (the reference of most kinds depends on it). */
-  themeRequired: boolean
-  makeReference: MakeReference
-  /** The arrays whose rows have a stable key, and how it is made. */
-  keys: Readonly<Record<string, KeyRule>>
-  hooks?: {
-    beforeChange?: CollectionBeforeChangeHook[]
-    /** Runs once the rows have their keys. */
-    whenKeyed?: CollectionBeforeChangeHook[]
+const hooksOf = (kind: DocumentKind): NonNullable<CollectionConfig['hooks']> => {
+  const { prefix, namedBy } = kindFacts[kind]
+  const { hooks, keys, makeReference = numberedByTheme(prefix) } = kindCollections[kind]
+  return {
+    beforeOperation: [guardCopy],
+    beforeChange: [
+      emptyWhatWasEmpty,
+      keepImportedFigures,
+      guardGroup,
+      guardTrash,
+      settleThemes({ required: namedBy === 'theme' }),
+      ...(hooks?.beforeChange ?? []),
+      guardMedia,
+      nameScales,
+      ...Object.entries(keys).map(([field, rule]) => giveKeys(field, rule)),
+      ...(hooks?.whenKeyed ?? []),
+      giveReference(makeReference),
+    ],
+    afterChange: [recordMediaUse, handOver],
   }
-  indexes?: CollectionConfig['indexes']
 }
 
-const hooksOf = (options: ControlledOptions): NonNullable<CollectionConfig['hooks']> => ({
-  beforeOperation: [guardCopy],
-  beforeChange: [
-    emptyWhatWasEmpty,
-    keepImportedFigures,
-    guardGroup,
-    guardTrash,
-    settleThemes({ required: options.themeRequired }),
-    ...(options.hooks?.beforeChange ?? []),
-    guardMedia,
-    nameScales,
-    ...Object.entries(options.keys).map(([field, rule]) => giveKeys(field, rule)),
-    ...(options.hooks?.whenKeyed ?? []),
-    giveReference(options.makeReference),
-  ],
-  afterChange: [recordMediaUse, handOver],
-})
-
-/** A controlled collection: what all four kinds share, and what the kind adds. */
-export const buildControlled = (options: ControlledOptions): CollectionConfig => ({
-  slug: options.slug,
-  labels: options.labels,
-  access: controlledAccess(options.slug),
-  admin: {
-    group: adminGroups.library,
-    description: options.description,
-    useAsTitle: 'title',
-    defaultColumns: [
-      'reference',
-      'title',
-      'workingGroup',
-      'workflowState',
-      'releaseInForce',
-      'reviewDue',
-    ],
-    baseFilter: narrowList(options.slug),
-    // A list is drawn from its columns: the sections of a page of protocols are read by nobody.
-    enableListViewSelectAPI: true,
-    components: {
-      beforeListTable: ['/src/admin/documentList/components/ListBar#ListBar'],
-      edit: {
-        beforeDocumentControls: [
-          {
-            path: '/src/import/components/ImportIntoDocument#ImportIntoDocument',
-            serverProps: { collection: options.slug },
-          },
-        ],
+/** The collection of a kind: what all kinds share, and what the kind adds. */
+export const buildControlled = (kind: DocumentKind): CollectionConfig => {
+  const { collection: slug, names, reviewPeriodMonths } = kindFacts[kind]
+  const { description, mainFields, contentFields, indexes } = kindCollections[kind]
+  return {
+    slug,
+    labels: { singular: names.singular, plural: names.plural },
+    access: controlledAccess(slug),
+    admin: {
+      group: adminGroups.library,
+      description,
+      useAsTitle: 'title',
+      defaultColumns: [
+        'reference',
+        'title',
+        'workingGroup',
+        'workflowState',
+        'releaseInForce',
+        'reviewDue',
+      ],
+      baseFilter: narrowList(slug),
+      // A list is drawn from its columns: the sections of a page of protocols are read by nobody.
+      enableListViewSelectAPI: true,
+      components: {
+        beforeListTable: ['/src/admin/documentList/components/ListBar#ListBar'],
+        edit: {
+          beforeDocumentControls: [
+            {
+              path: '/src/import/components/ImportIntoDocument#ImportIntoDocument',
+              serverProps: { collection: slug },
+            },
+          ],
+        },
       },
+      listSearchableFields: ['title', 'reference', 'formerReferences'],
     },
-    listSearchableFields: ['title', 'reference', 'formerReferences'],
-  },
-  defaultSort: 'reference',
-  // The workflow looks at documents one by one.
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  hooks: hooksOf(options),
-  endpoints: importEndpoints(options.slug),
-  ...(options.indexes && { indexes: options.indexes }),
-  trash: true,
-  // No Payload drafts: releases are what is public, and the workflow is the only way to them.
-  versions: { drafts: false, maxPerDoc: 0 },
-  fields: controlledFields(options),
-})
+    defaultSort: 'reference',
+    // The workflow looks at documents one by one.
+    disableBulkEdit: true,
+    disableBulkDelete: true,
+    hooks: hooksOf(kind),
+    endpoints: importEndpoints(slug),
+    ...(indexes && { indexes }),
+    trash: true,
+    // No Payload drafts: releases are what is public, and the workflow is the only way to them.
+    versions: { drafts: false, maxPerDoc: 0 },
+    fields: controlledFields({
+      mainFields,
+      contentFields,
+      hasReviewPeriod: reviewPeriodMonths !== null,
+    }),
+  }
+}

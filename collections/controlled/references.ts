@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { relationId } from '../../src/access'
 import { nextInSequence } from '../../src/database'
 import { createError } from '../../src/errors'
+import type { MakeReference } from '../../src/kinds/interface/collection'
 import { slugs } from '../../src/slugs'
-import type { MakeReference } from './hooks/giveReference'
 
 const themeCode = async (req: PayloadRequest, id: string): Promise<string> => {
   const theme = await req.payload.findByID({

@@ -4,7 +4,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 
 import { afterCommit } from '../../src/database'
 import type { Settings } from '../../src/settings'
-import type { Row } from '../shared/row'
+import type { Row } from '../../src/payloadFields/row'
 import { invitationMail } from './mails'
 
 const invitedName = 'invitedPerson'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { relationId } from '../../src/access'
 import { slugs } from '../../src/slugs'
-import { rowsOf, type Members } from '../shared/row'
+import { rowsOf, type Members } from '../../src/payloadFields/row'
 import { traceRights } from '../shared/rights/traceRights'
 
 const sorted = (value: unknown): string[] =>

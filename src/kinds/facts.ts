@@ -66,6 +66,16 @@ export const kindOfCollection: Readonly<Record<ControlledSlug, DocumentKind>> = 
   },
 )
 
+const factsOfSlug = (slug: string): KindFacts | undefined =>
+  isControlledSlug(slug) ? kindFacts[kindOfCollection[slug]] : undefined
+
+/** Whether a year and an issue name the documents of a collection. */
+export const isNamedByIssue = (slug: string): boolean => factsOfSlug(slug)?.namedBy === 'issue'
+
+/** Whether the headings of a file that is imported into a collection make parts. */
+export const isImportedInParts = (slug: string): boolean =>
+  factsOfSlug(slug)?.isImportedInParts === true
+
 /** The kind that a reference names by its first part: `PRO-MEOPA-001`. */
 export const kindOfReference = (reference: string): DocumentKind | undefined =>
   kindCodes.find((kind) => reference.startsWith(`${kindFacts[kind].prefix}-`))

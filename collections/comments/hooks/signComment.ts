@@ -3,8 +3,8 @@ import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 
 import { documentKey, groupsOfDocuments, personOf, polymorphicId } from '../../../src/access'
 import { leavesOf } from '../../../src/payloadFields/walk'
 import { isControlledSlug, slugs } from '../../../src/slugs'
-import { invalidField } from '../../shared/refuse'
-import type { Row } from '../../shared/row'
+import { invalidField } from '../../../src/payloadFields/invalidField'
+import type { Row } from '../../../src/payloadFields/row'
 
 const activeRound = async (req: PayloadRequest, key: string): Promise<number | null> => {
   const { docs } = await req.payload.find({

@@ -7,7 +7,7 @@ import { reviewPeriodField } from './reviewPeriod'
 import { linkFields, sourceFields } from './sources'
 import { statusColumns } from './standing'
 
-export type FieldOptions = {
+type FieldOptions = {
   /** Fields of the first tab, after title and summary. */
   mainFields: Field[]
   /** The text itself: a tab of its own. */

@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 import { slugs } from '../../../src/slugs'
 import { audiences } from '../../../src/vocabulary/professions'
 import { careSettings } from '../../../src/vocabulary/careSettings'
-import { rowsNamedBy } from '../../shared/rowsNamedBy'
+import { rowsNamedBy } from '../../../src/payloadFields/rowsNamedBy'
 
 /** Title and summary: the first things that a reader sees. */
 export const headlineFields: Field[] = [

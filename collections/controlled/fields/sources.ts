@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { slugs } from '../../../src/slugs'
 import { relationTypes } from '../../../src/vocabulary/documents'
-import { rowsNamedBy } from '../../shared/rowsNamedBy'
+import { rowsNamedBy } from '../../../src/payloadFields/rowsNamedBy'
 
 /** What the text rests on: sources and legal basis. */
 export const sourceFields: Field[] = [

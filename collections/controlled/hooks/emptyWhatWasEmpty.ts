@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
 
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 
 const isStored = (field: FlattenedField): boolean =>
   field.type !== 'join' && !('virtual' in field && Boolean(field.virtual))

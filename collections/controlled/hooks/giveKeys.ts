@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { rowsOf, type Row } from '../../shared/row'
-import { assignKeys, type KeyRule } from '../assignKeys'
+import { rowsOf, type Row } from '../../../src/payloadFields/row'
+import type { KeyRule } from '../../../src/kinds/interface/collection'
+import { assignKeys } from '../assignKeys'
 
 /** Gives the rows of `field` their stable keys; what a client sends as a key counts only if it is ours. */
 export const giveKeys =

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 
-import type { Row } from '../../shared/row'
-
-/** How a kind of document makes a reference for a new one. */
-export type MakeReference = (req: PayloadRequest, data: Partial<Row>) => Promise<string>
+import type { MakeReference } from '../../../src/kinds/interface/collection'
+import type { Row } from '../../../src/payloadFields/row'
 
 /**
  * Gives a new document its reference and its identifier, and keeps both for ever: whatever a client

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { documentKey, hasNetworkRole, relationId } from '../../../src/access'
 import { createError } from '../../../src/errors'
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 import { hasActiveReview } from '../reviewsOf'
 
 /**

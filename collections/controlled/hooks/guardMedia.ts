@@ -2,8 +2,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { mediaIn } from '../../../src/payloadFields/mediaIn'
 import { readableMedia } from '../../shared/readableMedia'
-import { invalidField } from '../../shared/refuse'
-import type { Row } from '../../shared/row'
+import { invalidField } from '../../../src/payloadFields/invalidField'
+import type { Row } from '../../../src/payloadFields/row'
 
 /** A document uses only files that its editor may read: an id guessed or seen elsewhere opens nothing. */
 export const guardMedia: CollectionBeforeChangeHook<Row> = async ({

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { documentKey } from '../../../src/access'
 import { createError } from '../../../src/errors'
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 import { hasActiveReview, wasReleased } from '../reviewsOf'
 
 /** Into the trash only while the document was never released and no review of it is open. */

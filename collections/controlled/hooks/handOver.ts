@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { documentKey, groupsOfDocuments, relationId } from '../../../src/access'
 import { slugs } from '../../../src/slugs'
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 
 const rowsOfDocuments = [slugs.reviews, slugs.decisions, slugs.comments, slugs.releases] as const
 

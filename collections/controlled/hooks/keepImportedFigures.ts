@@ -8,7 +8,7 @@ import {
 } from '../../../src/figures/imported'
 import { takeImported } from '../../../src/figures/tellImported'
 import { isControlledSlug } from '../../../src/slugs'
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 import { copiedKey } from '../authorsOf'
 
 /** What the document that a copy is made of holds: it says the same words. */

@@ -8,7 +8,7 @@ import {
   withTitles,
 } from '../../../src/kinds/scale/citing'
 import { mapTexts, textsIn } from '../../../src/payloadFields/mapTexts'
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 
 /**
  * Writes beside each scale that a text points to the title that it has in force. A title that is there already stays: a save

@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { documentKey, relationId } from '../../../src/access'
 import { mediaIn } from '../../../src/payloadFields/mediaIn'
 import { slugs } from '../../../src/slugs'
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 
 /**
  * Keeps, on each file, the keys of the documents that use it or used it, and the groups that have them: an older version

@@ -2,8 +2,8 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { relationId } from '../../../src/access'
 import { slugs } from '../../../src/slugs'
-import { invalidField } from '../../shared/refuse'
-import type { Row } from '../../shared/row'
+import { invalidField } from '../../../src/payloadFields/invalidField'
+import type { Row } from '../../../src/payloadFields/row'
 
 const defaultThemeOf = async (
   req: PayloadRequest,

@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { createError } from '../../../src/errors'
 import { slugs } from '../../../src/slugs'
 import { hasRound, workflowStates } from '../../../src/vocabulary/workflow'
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 
 const underReview = workflowStates.codes.filter(hasRound)
 

@@ -8,7 +8,7 @@ import { groupsOf, personOf } from '../../../src/access'
 import { createError } from '../../../src/errors'
 import { expectFile } from '../../../src/files/uploads'
 import { operationOf } from '../../shared/operationOf'
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 import { acceptFile } from '../content/acceptFile'
 import { fileKinds } from '../content/kinds'
 

@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { parseDocumentKey } from '../../../src/access'
 import { appendAuditEvent, describedEvent, fileKey } from '../../../src/audit'
 import { actorOf, recordContentChange, duplicateToConflict } from '../../../src/workflow'
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 import { workflowOptions } from '../../workflowOptions'
 
 const keysOf = (value: unknown): string[] =>

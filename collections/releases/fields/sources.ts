@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { relationTypes } from '../../../src/vocabulary/documents'
 import { longText, text } from '../../shared/systemFields'
-import { fileFactFields } from './content'
+import { fileFactFields } from '../../../src/payloadFields/publishedFields'
 
 /** What the release rests on and what goes with it. */
 export const sourceFields: Field[] = [

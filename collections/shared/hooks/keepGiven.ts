@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import type { Row } from '../row'
+import type { Row } from '../../../src/payloadFields/row'
 
 /** What releases and references say of a row for ever: it is given once, and never changes, whatever way it is written. */
 export const keepGiven =

@@ -9,8 +9,8 @@ import { polymorphicId, relationId } from '../../../src/access'
 import { leavesOf, type Leaf } from '../../../src/payloadFields/walk'
 import { slugs } from '../../../src/slugs'
 import { readableMedia } from '../readableMedia'
-import { invalidField } from '../refuse'
-import type { Row } from '../row'
+import { invalidField } from '../../../src/payloadFields/invalidField'
+import type { Row } from '../../../src/payloadFields/row'
 
 type Target = { path: string; collection: string; id: string }
 

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
 
 import { leavesOf } from '../../../src/payloadFields/walk'
-import { invalidField } from '../refuse'
-import type { Row } from '../row'
+import { invalidField } from '../../../src/payloadFields/invalidField'
+import type { Row } from '../../../src/payloadFields/row'
 
 const isWrong = (field: FlattenedField, own: unknown): boolean => {
   if (own === null || own === undefined) return false

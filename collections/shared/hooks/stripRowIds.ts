@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
 
 import { mapRows } from '../../../src/payloadFields/walk'
-import type { Members, Row } from '../row'
+import type { Members, Row } from '../../../src/payloadFields/row'
 
 /** The rows of a document, each by its place and its id. */
 const rowsOf = (fields: readonly FlattenedField[], document: Members): Set<string> => {

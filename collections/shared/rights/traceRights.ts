@@ -10,7 +10,7 @@ import type {
 import { appendAuditEvent } from '../../../src/audit'
 import { actorOf, duplicateToConflict } from '../../../src/workflow'
 import { isRecord } from '../../../src/input/isRecord'
-import { type Members, type Row } from '../row'
+import { type Members, type Row } from '../../../src/payloadFields/row'
 
 /** What of a row the log tells of: who it is about, and what it lets that one do. */
 export type Traced = {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 
 const noLink = { resetPasswordToken: null, resetPasswordExpiration: null }
 

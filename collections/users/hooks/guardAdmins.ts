@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { createError } from '../../../src/errors'
 import { slugs } from '../../../src/slugs'
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 
 const isAdmin = (row: Partial<Row> | undefined): boolean =>
   row?.['active'] !== false && Array.isArray(row?.['roles']) && row['roles'].includes('admin')

@@ -6,9 +6,9 @@ import { createError } from '../../../src/errors'
 import { refusalOfPassword } from '../../../src/passwords'
 import { slugs } from '../../../src/slugs'
 import { operationOf } from '../../shared/operationOf'
-import { invalidField } from '../../shared/refuse'
+import { invalidField } from '../../../src/payloadFields/invalidField'
 import { isRecord } from '../../../src/input/isRecord'
-import { type Members } from '../../shared/row'
+import { type Members } from '../../../src/payloadFields/row'
 import { tellInvited } from '../invitation'
 
 const refuseWeak = (req: PayloadRequest, password: unknown): void => {

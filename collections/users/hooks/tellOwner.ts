@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { afterCommit } from '../../../src/database'
 import { isRecord } from '../../../src/input/isRecord'
-import { type Row } from '../../shared/row'
+import { type Row } from '../../../src/payloadFields/row'
 import { rightsBefore } from '../../shared/rights/traceRights'
 import { addressMail, professionMail } from '../mails'
 

@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { appendAuditEvent } from '../../../src/audit'
 import { createError } from '../../../src/errors'
 import { duplicateToConflict } from '../../../src/workflow'
-import type { Row } from '../../shared/row'
+import type { Row } from '../../../src/payloadFields/row'
 
 /**
  * A password chosen by the link of a mail is an event of the log too. Payload runs no other hook than this one in the

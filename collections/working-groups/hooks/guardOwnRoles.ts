@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { personOf, relationId } from '../../../src/access'
 import { createError } from '../../../src/errors'
-import { rowsOf, type Row } from '../../shared/row'
+import { rowsOf, type Row } from '../../../src/payloadFields/row'
 
 const rolesIn = (row: Partial<Row> | undefined, person: string): unknown[] =>
   rowsOf(row?.['members'])

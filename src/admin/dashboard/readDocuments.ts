@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { documentKey, groupsOf, parseDocumentKey, relationId } from '../../access'
-import { controlledSlugs, slugs, type ControlledSlug } from '../../slugs'
+import { kindFacts, kindOfCollection } from '../../kinds/facts'
+import { controlledSlugs, type ControlledSlug } from '../../slugs'
 
 /** What the first screen looks at of a working copy. */
 export type DashboardDocument = {
@@ -70,11 +71,11 @@ const readOf = async (
   collection: ControlledSlug,
   ids: string[],
 ): Promise<DashboardDocument[]> => {
-  const isProtocol = collection === slugs.protocols
+  const { physicianField } = kindFacts[kindOfCollection[collection]]
   const { docs } = await req.payload.find({
     collection,
     where: { id: { in: ids } },
-    select: isProtocol ? { ...select, nurseProtocol: true } : select,
+    select: physicianField === null ? select : { ...select, [physicianField]: true },
     depth: 0,
     pagination: false,
     // Who may read none gets none, and no error.
@@ -91,7 +92,7 @@ const readOf = async (
     title: doc.title,
     groupId: relationId(doc.workingGroup) ?? '',
     contentHash: doc.contentHash ?? '',
-    needsPhysician: 'nurseProtocol' in doc && doc.nurseProtocol === true,
+    needsPhysician: physicianField !== null && Reflect.get(doc, physicianField) === true,
     updatedAt: doc.updatedAt,
   }))
 }

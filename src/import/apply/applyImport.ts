@@ -4,6 +4,7 @@ import { inTransaction } from '../../database'
 import { newImportedFigures } from '../../figures/imported'
 import { tellImported } from '../../figures/tellImported'
 import { isRecord } from '../../input/isRecord'
+import { isNamedByIssue } from '../../kinds/facts'
 import type { ControlledSlug } from '../../slugs'
 import { withPrepared } from '../../files/uploads'
 import type { ImportPlan } from '../types'
@@ -59,7 +60,7 @@ const save = (
     title: plan.title,
     workingGroup,
     ...(isNew && themes !== undefined && { themes }),
-    ...(isNew && collection === 'newsletters' && { year, issue }),
+    ...(isNew && isNamedByIssue(collection) && { year, issue }),
     ...contentOf(collection, plan, media),
   }
   if (!isDocumentData(data)) throw new Error('an import always has a title and a group')

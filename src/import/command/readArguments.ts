@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 
-import { isControlledSlug, type ControlledSlug } from '../../slugs'
+import { kindFacts, mainKind } from '../../kinds/facts'
+import { controlledSlugs, isControlledSlug, type ControlledSlug } from '../../slugs'
 
 /** What `npm run import` was asked. */
 export type ImportArguments = {
@@ -24,8 +25,9 @@ export type ImportArguments = {
   isJson: boolean
 }
 
-export const usage =
-  'Usage\u00A0: npm run import -- FICHIER --collection protocols --group SLUG --theme CODE --as ADRESSE [--into ID] [--title TITRE] [--year 2026 --issue T3] [--section-level 1] [--plain-tables 2,5] [--dry-run] [--json]'
+const oneOf = new Intl.ListFormat('fr', { type: 'disjunction' })
+
+export const usage = `Usage\u00A0: npm run import -- FICHIER --collection ${kindFacts[mainKind].collection} --group SLUG --theme CODE --as ADRESSE [--into ID] [--title TITRE] [--year 2026 --issue T3] [--section-level 1] [--plain-tables 2,5] [--dry-run] [--json]`
 
 const options = {
   collection: { type: 'string' },
@@ -51,7 +53,7 @@ export const readArguments = (given: string[]): ImportArguments | string => {
   if (file === undefined || others.length > 0) return 'Donnez un fichier, et un seul.'
   const collection = values.collection ?? ''
   if (!isControlledSlug(collection)) {
-    return 'Donnez --collection\u00A0: protocols, training-modules, newsletters ou resources.'
+    return `Donnez --collection\u00A0: ${oneOf.format(controlledSlugs)}.`
   }
   if (values.as === undefined) return 'Donnez --as\u00A0: l’adresse de la personne qui importe.'
   if (values.into === undefined && values.group === undefined) {

@@ -3,6 +3,7 @@
 import { useFormModified } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 
+import { isImportedInParts } from '../../kinds/facts'
 import { ImportDialog } from './ImportDialog'
 import { useRound } from './useRound'
 
@@ -51,7 +52,7 @@ export const ImportInto = ({ collection, id }: Props) => {
           applyLabel="Remplacer le contenu"
           cautions={cautions}
           fields={noFields}
-          hasSections={collection === 'protocols'}
+          hasSections={isImportedInParts(collection)}
           isReady
           onClose={() => setOpen(false)}
           onDone={reload}

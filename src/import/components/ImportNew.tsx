@@ -4,8 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
 
 import { Choice } from '../../admin/documentList/components/Choice'
+import { isImportedInParts, isNamedByIssue } from '../../kinds/facts'
 import { ImportDialog } from './ImportDialog'
-import { NewsletterFields, type Issue } from './NewsletterFields'
+import { IssueFields, type Issue } from './IssueFields'
 
 type Option = { value: string; label: string }
 
@@ -23,14 +24,14 @@ export const ImportNew = ({ collection, groups, themes }: Props) => {
   const [group, setGroup] = useState(groups[0]?.value ?? '')
   const [theme, setTheme] = useState('')
   const [issue, setIssue] = useState<Issue>({ year: '', issue: '' })
-  const isNewsletter = collection === 'newsletters'
+  const asksIssue = isNamedByIssue(collection)
   const fields = useMemo(
     () => ({
       workingGroup: group,
       ...(theme !== '' && { themes: [theme] }),
-      ...(isNewsletter && { year: Number(issue.year), issue: issue.issue }),
+      ...(asksIssue && { year: Number(issue.year), issue: issue.issue }),
     }),
-    [group, theme, isNewsletter, issue],
+    [group, theme, asksIssue, issue],
   )
   const open = useCallback(
     (id: string) => router.push(`/admin/collections/${collection}/${id}`),
@@ -46,8 +47,8 @@ export const ImportNew = ({ collection, groups, themes }: Props) => {
           address={`/api/${collection}/import`}
           applyLabel="Créer le document"
           fields={fields}
-          hasSections={collection === 'protocols'}
-          isReady={!isNewsletter || (issue.year !== '' && issue.issue !== '')}
+          hasSections={isImportedInParts(collection)}
+          isReady={!asksIssue || (issue.year !== '' && issue.issue !== '')}
           onClose={() => setOpen(false)}
           onDone={open}
           title="Importer un fichier Word"
@@ -61,7 +62,7 @@ export const ImportNew = ({ collection, groups, themes }: Props) => {
               options={themes}
               value={theme}
             />
-            {isNewsletter && <NewsletterFields onChange={setIssue} value={issue} />}
+            {asksIssue && <IssueFields onChange={setIssue} value={issue} />}
           </div>
         </ImportDialog>
       )}

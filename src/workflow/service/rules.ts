@@ -9,26 +9,28 @@ export type GroupRule = {
 }
 
 /**
- * The rules that a submission is judged by: the group's, else two reviews of a protocol (one of a
- * minor change) and one of anything else. A physician is added wherever the law asks for one.
+ * The rules that a submission is judged by: the group's, else those that are usual for the
+ * kind of document. A physician is added wherever the law asks for one.
  */
 export const rulesOf = ({
   rule,
-  isProtocol,
+  usual,
   changeType,
   needsPhysician,
 }: {
   rule: GroupRule | undefined
-  isProtocol: boolean
+  /** Where the group has no rule. */
+  usual: { major: number; minor: number }
   changeType: ChangeType
   needsPhysician: boolean
 }): Rules => {
-  const usual = { minReviews: isProtocol ? 2 : 1, minReviewsMinor: 1, requiredProfessions: [] }
-  const { minReviews, minReviewsMinor, requiredProfessions } = rule ?? usual
-  const required = new Set(requiredProfessions)
+  const required = new Set(rule?.requiredProfessions)
   if (needsPhysician) required.add('physician')
   return {
-    minReviews: changeType === 'minor' ? minReviewsMinor : minReviews,
+    minReviews:
+      changeType === 'minor'
+        ? (rule?.minReviewsMinor ?? usual.minor)
+        : (rule?.minReviews ?? usual.major),
     requiredProfessions: [...required],
   }
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { assignKeys } from '../../../collections/controlled/assignKeys'
-import { itemKeys, sectionKeys } from '../../../collections/controlled/keyRules'
+import { itemKeys } from '../../../src/kinds/newsletter/collection'
+import { sectionKeys } from '../../../src/kinds/protocol/collection'
 
 const keysOf = (rows: Record<string, unknown>[]) => rows.map(({ key }) => key)
 

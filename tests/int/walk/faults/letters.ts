@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-import { takeSnapshots } from '../../../../collections/newsletters/hooks/takeSnapshots'
+import { takeSnapshots } from '../../../../src/kinds/newsletter/hooks/takeSnapshots'
 import { workflowOptions } from '../../../../collections/workflowOptions'
 import { slugs } from '../../../../src/slugs'
 import type { Fault } from './types'

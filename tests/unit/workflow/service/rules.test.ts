@@ -5,17 +5,15 @@ import { rulesOf } from '../../../../src/workflow/service/rules'
 const rule = { minReviews: 3, minReviewsMinor: 0, requiredProfessions: ['pharmacist'] }
 const usual = {
   rule: undefined,
-  isProtocol: true,
+  usual: { major: 2, minor: 1 },
   changeType: 'major',
   needsPhysician: false,
 } as const
 
 describe('the rules of a submission', () => {
   it.each([
-    ['a protocol', { ...usual }, 2],
-    ['a minor change of a protocol', { ...usual, changeType: 'minor' }, 1],
-    ['another kind', { ...usual, isProtocol: false }, 1],
-    ['a minor change of another kind', { ...usual, isProtocol: false, changeType: 'minor' }, 1],
+    ['a document of its kind', { ...usual }, 2],
+    ['a minor change of one', { ...usual, changeType: 'minor' }, 1],
     ['a group with a rule of its own', { ...usual, rule }, 3],
     ['a minor change in such a group', { ...usual, rule, changeType: 'minor' }, 0],
   ] as const)('ask for as many reviews as %s needs', (_case, question, minReviews) => {

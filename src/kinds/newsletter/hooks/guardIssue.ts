@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, Where } from 'payload'
 
-import { slugs } from '../../../src/slugs'
-import { invalidField } from '../../shared/refuse'
-import type { Row } from '../../shared/row'
+import { slugs } from '../../../slugs'
+import { invalidField } from '../../../payloadFields/invalidField'
+import type { Row } from '../../../payloadFields/row'
 
 /** One newsletter a year and issue, the trash included; the unique index says the same less politely. */
 export const guardIssue: CollectionBeforeChangeHook<Row> = async ({

@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
 
-import { nobodyField } from '../../src/access'
-import { richTextField } from '../../src/richText'
-import { newsletterItemTypes } from '../../src/kinds/newsletter/codes'
-import { keyField } from '../controlled/fields/key'
-import { rowsNamedBy } from '../shared/rowsNamedBy'
+import { nobodyField } from '../../access'
+import { richTextField } from '../../richText'
+import { newsletterItemTypes } from './codes'
+import { keyField } from '../../payloadFields/keyField'
+import { rowsNamedBy } from '../../payloadFields/rowsNamedBy'
 
 // The reference is made of both, and never changes.
 const givenOnce = { update: nobodyField }
@@ -71,7 +71,7 @@ const snapshotFields: Field[] = [
     admin: {
       condition: namesRelease,
       disableBulkEdit: true,
-      components: { Field: '/collections/newsletters/components/RefreshItem#RefreshItem' },
+      components: { Field: '/src/kinds/newsletter/components/RefreshItem#RefreshItem' },
     },
   },
 ]

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { ownWordsOf, readInForce, snapshotOf } from '../../../src/kinds/newsletter/snapshots'
-import type { ItemRelease } from '../../../src/kinds/newsletter/snapshots'
-import { rowsOf, type Members, type Row } from '../../shared/row'
+import { ownWordsOf, readInForce, snapshotOf } from '../snapshots'
+import type { ItemRelease } from '../snapshots'
+import { rowsOf, type Members, type Row } from '../../../payloadFields/row'
 
 const referenceOf = (item: Members): string =>
   item['type'] === 'release' && typeof item['release'] === 'string' ? item['release'] : ''

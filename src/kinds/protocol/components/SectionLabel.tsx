@@ -2,7 +2,7 @@
 
 import { useRowLabel } from '@payloadcms/ui'
 
-import { sectionKinds } from '../../../src/kinds/protocol/sectionKinds'
+import { sectionKinds } from '../sectionKinds'
 
 type Row = { kind?: string | null; title?: string | null }
 

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
-import { richTextField } from '../../src/richText'
-import { sectionKinds } from '../../src/kinds/protocol/sectionKinds'
-import { keyField } from '../controlled/fields/key'
+import { richTextField } from '../../richText'
+import { sectionKinds } from './sectionKinds'
+import { keyField } from '../../payloadFields/keyField'
 
 /** Who the protocol is for, and whether nurses carry it out. */
 export const protocolFields: Field[] = [
@@ -34,7 +34,7 @@ export const sectionsField: Field = {
   labels: { singular: 'Section', plural: 'Sections' },
   admin: {
     description: 'La section « L’essentiel » tient seule sur la première page.',
-    components: { RowLabel: '/collections/protocols/components/SectionLabel#SectionLabel' },
+    components: { RowLabel: '/src/kinds/protocol/components/SectionLabel#SectionLabel' },
   },
   fields: [
     keyField,

@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
 
-import { richTextField } from '../../src/richText'
-import { slugs } from '../../src/slugs'
-import { slideLayouts } from '../../src/kinds/training/codes'
-import { keyField } from '../controlled/fields/key'
-import { rowsNamedBy } from '../shared/rowsNamedBy'
+import { richTextField } from '../../richText'
+import { slugs } from '../../slugs'
+import { slideLayouts } from './codes'
+import { keyField } from '../../payloadFields/keyField'
+import { rowsNamedBy } from '../../payloadFields/rowsNamedBy'
 
 /** What the training aims at and how long it lasts. */
 export const trainingFields: Field[] = [

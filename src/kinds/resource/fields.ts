@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
-import { richTextField } from '../../src/richText'
-import { slugs } from '../../src/slugs'
-import { resourceCategories } from '../../src/kinds/resource/codes'
+import { richTextField } from '../../richText'
+import { slugs } from '../../slugs'
+import { resourceCategories } from './codes'
 
 const webAddress = /^https?:\/\/\S+$/
 

@@ -6,8 +6,8 @@ export type Issue = { year: string; issue: string }
 
 type Props = { value: Issue; onChange: (issue: Issue) => void }
 
-/** Year and issue, by which a newsletter is known. */
-export const NewsletterFields = ({ value, onChange }: Props) => {
+/** Year and issue, by which a document is known that no theme names. */
+export const IssueFields = ({ value, onChange }: Props) => {
   const id = useId()
   return (
     <>

@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/input/isRecord'
+import { isRecord } from '../input/isRecord'
 /** A stored row whose members are looked at one by one. */
 export type Row = { id: number | string; [name: string]: unknown }
 
