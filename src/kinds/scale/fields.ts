@@ -4,12 +4,19 @@ import { isRecord } from '../../input/isRecord'
 import { keyField } from '../../payloadFields/keyField'
 import { rowsNamedBy } from '../../payloadFields/rowsNamedBy'
 import { richTextField } from '../../richText'
-import { isScaleRange } from '../../richText/model/validateBlock'
 import { ageGroups, ageUnits, scaleCommunications } from './codes'
 
-const isAboveMinimum: NumberFieldSingleValidation = (value, { siblingData }) =>
-  isScaleRange(isRecord(siblingData) ? siblingData['min'] : undefined, value) ||
-  'Le score maximum doit être supérieur au score minimum.'
+const isNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value)
+
+const isAboveMinimum: NumberFieldSingleValidation = (value, { siblingData }) => {
+  if (value == null) return true
+  const min = isRecord(siblingData) ? siblingData['min'] : undefined
+  return (
+    (isNumber(value) && (!isNumber(min) || min < value)) ||
+    'Le score maximum doit être un nombre supérieur au score minimum.'
+  )
+}
 
 const isWholeCount: NumberFieldSingleValidation = (value) =>
   value == null ||
@@ -17,7 +24,9 @@ const isWholeCount: NumberFieldSingleValidation = (value) =>
   'Donnez un nombre entier, à partir de 1.'
 
 const isAge: NumberFieldSingleValidation = (value) =>
-  value == null || (value >= 0 && value <= 2000) || 'Donnez un âge, à partir de 0.'
+  value == null ||
+  (isNumber(value) && value >= 0 && value <= 2000) ||
+  'Donnez un âge, à partir de 0.'
 
 const age = (name: 'from' | 'to', label: string): Field[] => [
   { name, type: 'number', label, validate: isAge, admin: { width: '25%' } },
