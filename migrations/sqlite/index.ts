@@ -4,6 +4,7 @@ import * as migration1 from './20261130_012043_audit_mac'
 import * as migration2 from './20261130_012558_content_hash_version'
 import * as migration3 from './20261130_091738_groups_of_documents'
 import * as migration4 from './20261130_104524_imported_figures'
+import * as migration5 from './20261130_132759_scales'
 
 export const migrations: Migration[] = [
   { name: '20261122_232758_initial', up: migration0.up },
@@ -11,4 +12,5 @@ export const migrations: Migration[] = [
   { name: '20261130_012558_content_hash_version', up: migration2.up },
   { name: '20261130_091738_groups_of_documents', up: migration3.up },
   { name: '20261130_104524_imported_figures', up: migration4.up },
+  { name: '20261130_132759_scales', up: migration5.up },
 ]
