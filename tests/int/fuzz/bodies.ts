@@ -1,5 +1,6 @@
 import { paragraph, richText } from '../../../src/richText/model/build'
 import { testPassword } from '../../helpers'
+import { scaleFields } from '../../helpers/scale'
 import type { Route } from './entryPoints'
 import type { Json } from './values'
 import { strangersWord } from './words'
@@ -45,6 +46,7 @@ const byCollection: Readonly<Record<string, unknown>> = {
     items: [{ type: 'article', title: 'Un article', content: rich, date: '2026-01-01' }],
   },
   resources: { ...common, category: 'sheet', content: rich, url: 'https://example.org' },
+  scales: { ...common, ...scaleFields, recommendation: rich },
   themes: { code: 'E@@n@@', title: 'Un thème' },
   comments: { document, text: `Un mot ${strangersWord}.` },
   'working-groups': {

@@ -41,6 +41,7 @@ const publicPath = {
   'training-modules': 'training',
   newsletters: 'newsletters',
   resources: 'resources',
+  scales: 'scales',
 } as const
 
 let library: Library
@@ -119,7 +120,7 @@ beforeAll(async () => {
     await release(journey, lot.join(' '))
     full.push({ address: `protocols/${journey.reference}`, texts: lot })
   }
-  for (const kind of ['training-modules', 'newsletters', 'resources'] as const) {
+  for (const kind of ['training-modules', 'newsletters', 'resources', 'scales'] as const) {
     const body = otherHostileBodies[kind]({ texts, pictures, attached })
     const journey = await create(kind, { ...body, audience: ['nurse'], settings: ['emergency'] })
     await release(journey, 'Ce qui change.')

@@ -23,6 +23,7 @@ describe('what a working copy lacks', () => {
     ['training', ['title', 'summary', 'themes', 'audience', 'objectives', 'slides']],
     ['newsletter', ['title', 'summary', 'editorial', 'items']],
     ['resource', ['title', 'summary', 'themes', 'category', 'content']],
+    ['scale', ['title', 'summary', 'themes', 'settings']],
   ] as const)('is all that the contract asks for, of an empty one (%s)', (kind, paths) => {
     const empty = Object.fromEntries(
       [

@@ -86,15 +86,6 @@ export const visual: DemoScale = {
   communication: 'selfReport',
   filledInBy: bySelf,
   itemCount: 1,
-  items: [
-    {
-      title: 'Place montrée sur la réglette, en centimètres',
-      content: content(
-        p('En millimètres, la table de la HAS dit : 0 ; 1 à 39 ; 40 à 59 ; 60 à 79 ; 80 à 100.'),
-      ),
-      scores: scoresToTen,
-    },
-  ],
   range: { min: 0, max: 10 },
   thresholds: [
     { ...adultThreshold, meaning: 'Adulte : seuil de la liste de la HAS (2022), soit 40 sur 100' },
@@ -105,6 +96,15 @@ export const visual: DemoScale = {
     p("Auto-évaluation sur réglette. Chez l'enfant, dès 6 ans, elle se présente verticalement."),
     p("Les seuils de l'adulte et de l'enfant ne sont pas les mêmes : lire celui de la personne."),
   ),
+  items: [
+    {
+      title: 'Place montrée sur la réglette, en centimètres',
+      content: content(
+        p('En millimètres, la table de la HAS dit : 0 ; 1 à 39 ; 40 à 59 ; 60 à 79 ; 80 à 100.'),
+      ),
+      scores: scoresToTen,
+    },
+  ],
   licence: freeText,
   source: 'HAS, liste des échelles acceptées pour mesurer la douleur, 12 janvier 2022 ; Pédiadol',
 }

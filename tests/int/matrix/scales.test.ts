@@ -1,0 +1,3 @@
+import { describeWorkingCopies } from './describeWorkingCopies'
+
+describeWorkingCopies('scales')
