@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
 import js from '@eslint/js'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import importX from 'eslint-plugin-import-x'
@@ -37,7 +40,23 @@ const arrow = [
     message: 'codes and rendering are pure: they know neither Payload nor what is stored.',
   },
   {
-    target: './src/figures',
+    target: ['./src/!(kinds|demo|import)/**/*', './src/*.ts', './collections/**/*'],
+    from: './src/kinds/!(interface)/**/*',
+    message: 'no code names a kind: ask the records in src/kinds, which all kinds are in.',
+  },
+  {
+    target: './src/kinds/*/{codes,facts,figures,page,rendering,sectionKinds}.ts',
+    from: [
+      './src/workflow/**/*',
+      './src/database/**/*',
+      './src/rest/**/*',
+      './src/publicApi/**/*',
+      './src/payload-types.*',
+    ],
+    message: 'what is rendered is pure: it knows neither Payload nor what is stored.',
+  },
+  {
+    target: ['./src/figures/**/*', './src/kinds/*/figures.ts'],
     from: [
       './src/import',
       './src/ooxml',
@@ -49,11 +68,12 @@ const arrow = [
   },
   {
     target: [
-      './src/import/word',
-      './src/import/html',
-      './src/ooxml',
-      './src/wordRules',
-      './src/richText',
+      './src/import/word/**/*',
+      './src/import/html/**/*',
+      './src/ooxml/**/*',
+      './src/wordRules/**/*',
+      './src/richText/**/*',
+      './src/kinds/*/importing.ts',
     ],
     from: './src/figures',
     message: 'the import reads a Word file by code of its own, that the witness can contradict.',
@@ -134,6 +154,37 @@ const systemClock = [
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
     message: 'Ask src/dates/clock for the time: now(); for a duration, performance.now().',
   },
+]
+
+const kindsFolder = path.join(import.meta.dirname, 'src/kinds')
+const kinds = readdirSync(kindsFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'interface')
+  .map(({ name }) => name)
+const factsOf = (kind) => readFileSync(path.join(kindsFolder, kind, 'facts.ts'), 'utf8')
+const saidOf = (kind, name) => new RegExp(`${name}: '([^']+)'`).exec(factsOf(kind))?.[1] ?? kind
+const collectionsOfKinds = kinds.map((kind) => saidOf(kind, 'collection'))
+const oneOf = (names) => `(${names.join('|')})`
+const names = oneOf([...kinds, ...collectionsOfKinds])
+const addresses = `^\\/(v1\\/)?${oneOf(kinds.map((kind) => saidOf(kind, 'path')))}(\\/|$)`
+const message =
+  'No code names a kind of document: ask a property of it, in the records of src/kinds.'
+
+/** Read from the folders, so that a new kind is guarded as it comes. */
+const namedKinds = [
+  `Literal[value=/^${names}$/]`,
+  `Literal[value=/${addresses}/]`,
+  `TemplateElement[value.raw=/${addresses}/]`,
+  `MemberExpression[object.name=/^(slugs|kindFacts|kindCollections|schemas)$/][property.name=/^${names}$/]`,
+  `ObjectExpression > Property[key.name=/^${oneOf(kinds)}$/] ~ Property[key.name=/^${oneOf(kinds)}$/]`,
+].map((selector) => ({ selector, message }))
+
+/** The lock of an account and the link for a password are Payload's, which counts in real time. */
+const inRealTime = [
+  'src/dates/clock.ts',
+  'src/commands/**',
+  'src/rest/signIn.ts',
+  'src/rest/verifyPassword.ts',
+  'collections/users/invitation.ts',
 ]
 
 export default defineConfig(
@@ -250,15 +301,22 @@ export default defineConfig(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
-    files: ['src/**/*.ts', 'src/**/*.tsx', 'collections/**/*.ts', 'collections/**/*.tsx'],
-    // The lock of an account and the link for a password are Payload's, which counts in real time.
-    ignores: [
-      'src/dates/clock.ts',
-      'src/commands/**',
-      'src/rest/signIn.ts',
-      'src/rest/verifyPassword.ts',
-      'collections/users/invitation.ts',
+    files: [
+      'src/**/*.ts',
+      'src/**/*.tsx',
+      'collections/**/*.ts',
+      'collections/**/*.tsx',
+      'payload.config.ts',
     ],
+    rules: { 'no-restricted-syntax': ['error', ...systemClock, ...namedKinds] },
+  },
+  {
+    files: inRealTime,
+    rules: { 'no-restricted-syntax': ['error', ...namedKinds] },
+  },
+  {
+    // A kind says its own name, and the sample library is made of documents of each.
+    files: ['src/kinds/**/*.ts', 'src/kinds/**/*.tsx', 'src/demo/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...systemClock] },
   },
   {
@@ -267,7 +325,12 @@ export default defineConfig(
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['src/vocabulary/**/*.ts', 'src/render/**/*.ts'],
+    files: [
+      'src/vocabulary/**/*.ts',
+      'src/render/**/*.ts',
+      'src/kinds/facts.ts',
+      'src/kinds/*/{codes,facts,figures,page,rendering,sectionKinds}.ts',
+    ],
     rules: { 'no-restricted-imports': ['error', payloadFree] },
   },
   {

@@ -46,7 +46,7 @@ const describeContent: WorkflowOptions['describeContent'] = async (req, { collec
 }
 
 const rulesFor: WorkflowOptions['rulesFor'] = async (req, question) => {
-  const { collection, groupId, changeType, needsPhysician } = question
+  const { collection, groupId, changeType } = question
   if (!isControlledSlug(collection)) throw new Error(`${collection} is not under the workflow`)
   const kind = kindOfCollection[collection]
   const group = await req.payload.findByID({
@@ -61,7 +61,7 @@ const rulesFor: WorkflowOptions['rulesFor'] = async (req, question) => {
     rule: rule && { ...rule, requiredProfessions: rule.requiredProfessions ?? [] },
     usual: kindFacts[kind].usualReviews,
     changeType,
-    needsPhysician,
+    needsPhysician: question.needsPhysician,
   })
 }
 

@@ -1,8 +1,7 @@
 import type { ResolvedContent } from '../kinds/contents'
 import { figuresOf } from '../kinds/figures'
 import type { Writing } from './ofRichText'
-import { lines, partPieces, type ContentPart } from './parts'
-import type { Piece } from './piece'
+import type { ContentPart } from './parts'
 
 /** The parts of a content, in the order in which the authors put them. */
 export const partsOf = (content: ResolvedContent, writing: Writing = 'marked'): ContentPart[] =>

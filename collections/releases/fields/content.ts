@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { kindCollections } from '../../../src/kinds/collections'
 
-const nameOf = (field: Field): string => ('name' in field ? (field.name ?? '') : '')
+const nameOf = (field: Field): string => ('name' in field ? field.name : '')
 
 /** Each column once: kinds that share one give the same field, since there is one table of releases. */
 const merged = (fields: readonly Field[]): Field[] => {

@@ -1,3 +1,6 @@
+import { mainKind } from '../../kinds/facts'
+import { documentPath } from '../serializers/links'
+
 type Header = {
   description: string
   required?: true
@@ -45,7 +48,7 @@ export const headers = {
     ),
   ),
   'Content-Range': always(text('Which bytes these are, of how many.', 'bytes 0-99/1234')),
-  Location: always(text('Where it is.', '/v1/protocols/PRO-MEOPA-001')),
+  Location: always(text('Where it is.', documentPath(mainKind, 'PRO-MEOPA-001'))),
   Allow: always(text('The methods that this address takes.', 'GET, HEAD, OPTIONS')),
   'Retry-After': always(whole('After how many seconds to ask again.', 5)),
   RateLimit: text('How many requests are left, and for how many seconds.', '"reads";r=5999;t=60'),

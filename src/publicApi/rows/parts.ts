@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { date, dateOrNull, optionalGroup, relationId, text, textOrNull } from './fields'
+import { date, optionalGroup, relationId, text, textOrNull } from './fields'
 
 export const storedFile = z.object({
   title: text,
