@@ -2,7 +2,7 @@ import { BaseSequencer } from 'vitest/node'
 
 /** The files that take half a minute or more, the longest first: begun last, one would leave the other worker idle. */
 const slow = [
-  /int\/matrix\/(protocols|trainingModules|newsletters|resources)/,
+  /int\/matrix\/(protocols|otherKinds)/,
   /int\/crash\/kills/,
   /int\/atOnce\/twoProcesses/,
   /int\/matrix\/records/,

@@ -9,6 +9,7 @@ import {
   textNode,
 } from '../../../src/richText/model/build'
 import type { BlockLevelNode } from '../../../src/richText/model/nodes'
+import type { ControlledSlug } from '../../../src/slugs'
 import { scaleFields } from '../scale'
 
 /** A picture of the library that a text shows. */
@@ -118,7 +119,9 @@ export const hostileProtocol = ({ texts, pictures, attached }: Filled) => ({
 })
 
 /** The other kinds, with each of these in the fields that are theirs alone. */
-export const otherHostileBodies = {
+export const otherHostileBodies: Readonly<
+  Record<Exclude<ControlledSlug, 'protocols'>, (filled: Filled) => object>
+> = {
   'training-modules': ({ texts, pictures }: Filled) => ({
     title: 'Formation',
     summary: 'Une formation.',

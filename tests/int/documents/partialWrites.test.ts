@@ -2,7 +2,7 @@ import type { FlattenedField, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { withRowIds } from '../../../src/database'
-import { slugs } from '../../../src/slugs'
+import { controlledSlugs, slugs } from '../../../src/slugs'
 import {
   buildPeople,
   databaseOfProject,
@@ -21,16 +21,13 @@ type Row = Record<string, unknown> & { id: string }
 type Slug = Parameters<Library['payload']['db']['findOne']>[0]['collection']
 
 const collections = [
-  slugs.protocols,
-  slugs['training-modules'],
-  slugs.newsletters,
-  slugs.resources,
+  ...controlledSlugs,
   slugs.media,
   slugs.reviews,
   slugs.releases,
   slugs.workingGroups,
   slugs.users,
-] as const
+]
 
 const create = async (slug: Slug, body: object): Promise<void> => {
   const answer = await library.api('POST', `/${slug}`, { as: people.author.email, body })
@@ -58,7 +55,7 @@ beforeAll(async () => {
   await journey.submit()
   const assignees = [{ email: people.approver2.email, as: 'approver' }]
   await journey.does(people.coordinator, 'assign', { assignees })
-  for (const slug of [slugs['training-modules'], slugs.newsletters, slugs.resources] as const)
+  for (const slug of controlledSlugs.filter((one) => one !== slugs.protocols))
     await create(slug, {
       ...completeBody(slug, people, 'Un titre'),
       ...lists,

@@ -1,4 +1,5 @@
 import { paragraph, richText } from '../../../src/richText/model/build'
+import type { ControlledSlug } from '../../../src/slugs'
 import { testPassword } from '../../helpers'
 import { scaleFields } from '../../helpers/scale'
 import type { Route } from './entryPoints'
@@ -22,7 +23,7 @@ const issue = { year: 2026, issue: 'HS@@nn@@' }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const byCollection: Readonly<Record<string, unknown>> = {
+const ofKinds: Readonly<Record<ControlledSlug, unknown>> = {
   protocols: {
     ...common,
     settings: ['emergency'],
@@ -47,6 +48,10 @@ const byCollection: Readonly<Record<string, unknown>> = {
   },
   resources: { ...common, category: 'sheet', content: rich, url: 'https://example.org' },
   scales: { ...common, ...scaleFields, recommendation: rich },
+}
+
+const byCollection: Readonly<Record<string, unknown>> = {
+  ...ofKinds,
   themes: { code: 'E@@n@@', title: 'Un thème' },
   comments: { document, text: `Un mot ${strangersWord}.` },
   'working-groups': {

@@ -16,7 +16,7 @@ import {
   type CopyCell,
 } from './workingCopies'
 
-// The four kinds share their rights and their gateway: the gate asks everything of one kind on one database, and of the
+// All kinds share their rights and their gateway: the gate asks everything of one kind on one database, and of the
 // others every pair.
 const isWhole = (collection: string): boolean =>
   isDeep() || (collection === 'protocols' && databaseOfProject() === 'sqlite')

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { findMissing } from '../../../src/content/missing'
 import { block, paragraph, richText } from '../../../src/richText/model/build'
 import type { BlockFields } from '../../../src/richText/model/nodes'
-import { documentKinds } from '../../../src/vocabulary/documents'
-import { buildContent, buildLookups, image } from './support/workingCopy'
+import { documentKinds, type DocumentKind } from '../../../src/vocabulary/documents'
+import { buildContent, buildLookups, image, workingCopies } from './support/workingCopy'
 
 const pathsOf = (...parameters: Parameters<typeof buildContent>): string[] =>
   findMissing(buildContent(...parameters)).map(({ path }) => path)
@@ -18,31 +18,38 @@ describe('what a working copy lacks', () => {
     expect(findMissing(buildContent(kind))).toEqual([])
   })
 
-  it.each([
-    ['protocol', ['title', 'summary', 'themes', 'audience', 'settings', 'sections']],
-    ['training', ['title', 'summary', 'themes', 'audience', 'objectives', 'slides']],
-    ['newsletter', ['title', 'summary', 'editorial', 'items']],
-    ['resource', ['title', 'summary', 'themes', 'category', 'content']],
-    ['scale', ['title', 'summary', 'themes', 'settings']],
-  ] as const)('is all that the contract asks for, of an empty one (%s)', (kind, paths) => {
-    const empty = Object.fromEntries(
-      [
-        'title',
-        'summary',
-        'themes',
-        'audience',
-        'settings',
-        'sections',
-        'objectives',
-        'slides',
-        'editorial',
-        'items',
-        'category',
-        'url',
-      ].map((name) => [name, null]),
-    )
-    expect(pathsOf(kind, empty)).toEqual(paths)
-  })
+  const asked: Readonly<Record<DocumentKind, string[]>> = {
+    protocol: ['title', 'summary', 'themes', 'audience', 'settings', 'sections'],
+    training: ['title', 'summary', 'themes', 'audience', 'objectives', 'slides'],
+    newsletter: ['title', 'summary', 'editorial', 'items'],
+    resource: ['title', 'summary', 'themes', 'category', 'content'],
+    scale: [
+      'title',
+      'summary',
+      'themes',
+      'measures',
+      'population',
+      'settings',
+      'communication',
+      'filledInBy',
+      'itemCount',
+      'range.min',
+      'range.max',
+      'recommendation',
+      'licence',
+      'source',
+    ],
+  }
+
+  it.each(documentKinds.codes)(
+    'is all that the contract asks for, of an empty one (%s)',
+    (kind) => {
+      const empty = Object.fromEntries(
+        Object.keys(workingCopies[kind]).map((name) => [name, null] as const),
+      )
+      expect(pathsOf(kind, empty)).toEqual(asked[kind])
+    },
+  )
 
   it('counts blanks as empty', () => {
     expect(pathsOf('protocol', { title: ' ', summary: '\n' })).toEqual(['title', 'summary'])

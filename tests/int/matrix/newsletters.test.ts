@@ -1,3 +1,0 @@
-import { describeWorkingCopies } from './describeWorkingCopies'
-
-describeWorkingCopies('newsletters')
