@@ -22,4 +22,6 @@ export type KindPage<Columns> = {
   notices?: (columns: Columns) => Notice[]
   /** Other pages of what is in force, that only this kind has. */
   links?: (reference: string) => Link[]
+  /** A page that leads to documents of this kind, for the first page. */
+  entrance?: Link
 }
