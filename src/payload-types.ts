@@ -367,7 +367,7 @@ export interface Protocol {
   language?: string | null;
   easyToRead?: boolean | null;
   /**
-   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
+   * Vide : 12 mois pour un protocole infirmier, 24 pour un autre.
    */
   reviewPeriodMonths?: number | null;
   importedFigures?:
@@ -738,7 +738,7 @@ export interface TrainingModule {
   language?: string | null;
   easyToRead?: boolean | null;
   /**
-   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
+   * Vide : 24 mois.
    */
   reviewPeriodMonths?: number | null;
   importedFigures?:
@@ -1128,7 +1128,7 @@ export interface Resource {
   language?: string | null;
   easyToRead?: boolean | null;
   /**
-   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
+   * Vide : 36 mois.
    */
   reviewPeriodMonths?: number | null;
   importedFigures?:

@@ -65,10 +65,9 @@ export default buildConfig({
       trash: true,
       versions: { drafts: false, maxPerDoc: 0 },
       fields: stockFields(
-        controlledFields({
+        controlledFields('protocol', {
           mainFields: protocolFields,
           contentFields: [sectionsField],
-          hasReviewPeriod: true,
         }),
       ),
     },

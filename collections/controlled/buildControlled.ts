@@ -45,8 +45,8 @@ const hooksOf = (kind: DocumentKind): NonNullable<CollectionConfig['hooks']> => 
 
 /** The collection of a kind: what all kinds share, and what the kind adds. */
 export const buildControlled = (kind: DocumentKind): CollectionConfig => {
-  const { collection: slug, names, reviewPeriodMonths } = kindFacts[kind]
-  const { description, mainFields, contentFields, indexes } = kindCollections[kind]
+  const { collection: slug, names } = kindFacts[kind]
+  const { description, indexes } = kindCollections[kind]
   return {
     slug,
     labels: { singular: names.singular, plural: names.plural },
@@ -89,10 +89,6 @@ export const buildControlled = (kind: DocumentKind): CollectionConfig => {
     trash: true,
     // No Payload drafts: releases are what is public, and the workflow is the only way to them.
     versions: { drafts: false, maxPerDoc: 0 },
-    fields: controlledFields({
-      mainFields,
-      contentFields,
-      hasReviewPeriod: reviewPeriodMonths !== null,
-    }),
+    fields: controlledFields(kind, kindCollections[kind]),
   }
 }

@@ -1,26 +1,19 @@
 import type { Field } from 'payload'
 
+import type { DocumentKind } from '../../../src/kinds/facts'
+import type { KindCollection } from '../../../src/kinds/interface/collection'
 import { identityFields } from './identity'
 import { importedFiguresField } from './importedFigures'
 import { audienceFields, authorshipFields, headlineFields, languageFields } from './presentation'
-import { reviewPeriodField } from './reviewPeriod'
+import { reviewPeriodFields } from './reviewPeriod'
 import { linkFields, sourceFields } from './sources'
 import { statusColumns } from './standing'
 
-type FieldOptions = {
-  /** Fields of the first tab, after title and summary. */
-  mainFields: Field[]
-  /** The text itself: a tab of its own. */
-  contentFields: Field[]
-  hasReviewPeriod: boolean
-}
-
 /** The fields of a controlled document in the order of its form: what all kinds share, and the kind's own. */
-export const controlledFields = ({
-  mainFields,
-  contentFields,
-  hasReviewPeriod,
-}: FieldOptions): Field[] => [
+export const controlledFields = (
+  kind: DocumentKind,
+  { mainFields, contentFields }: Pick<KindCollection, 'contentFields' | 'mainFields'>,
+): Field[] => [
   {
     type: 'tabs',
     tabs: [
@@ -36,6 +29,6 @@ export const controlledFields = ({
   ...identityFields,
   ...statusColumns,
   ...languageFields,
-  ...(hasReviewPeriod ? [reviewPeriodField] : []),
+  ...reviewPeriodFields(kind),
   importedFiguresField,
 ]

@@ -18,6 +18,8 @@ export type KindFacts = {
   namedBy: 'issue' | 'theme'
   /** Months until review; null for a kind that is never reviewed. A content may say less: `reviewPeriodMonths` in `content.ts`. */
   reviewPeriodMonths: number | null
+  /** The same in words, where it is more than a number. */
+  reviewPeriodWords?: string
   /** How many reviews a change needs where the group has no rule of its own. */
   usualReviews: { major: number; minor: number }
   /** Where the first page lists the kind apart from the themes; null to list it under them. */

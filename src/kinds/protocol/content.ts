@@ -41,7 +41,7 @@ const missingInSection = (section: SectionContent, index: number): FieldIssue[] 
     ...need(
       section.kind !== 'other' || isGiven(section.title),
       `${path}.title`,
-      'Une « Autre section » a besoin d’un titre.',
+      'Une « Autre section » a besoin d’un titre.',
     ),
     ...need(!isBlank(section.content), `${path}.content`, 'Cette section est vide.'),
     ...missingInText(section.content, `${path}.content`),

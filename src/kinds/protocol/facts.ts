@@ -15,6 +15,7 @@ export const protocolFacts = {
   },
   namedBy: 'theme',
   reviewPeriodMonths: 24,
+  reviewPeriodWords: `${nurseProtocolReviewMonths} mois pour un protocole infirmier, 24 pour un autre`,
   usualReviews: { major: 2, minor: 1 },
   anchor: null,
   isImportedInParts: true,
