@@ -16,10 +16,11 @@ import { guardMedia } from './hooks/guardMedia'
 import { guardTrash } from './hooks/guardTrash'
 import { handOver } from './hooks/handOver'
 import { keepImportedFigures } from './hooks/keepImportedFigures'
-import { nameScales } from './hooks/nameScales'
 import { recordMediaUse } from './hooks/recordMediaUse'
 import { settleThemes } from './hooks/settleThemes'
 import { numberedByTheme } from './references'
+
+const inEveryKind = Object.values(kindCollections).flatMap((one) => one.inEveryKind ?? [])
 
 const hooksOf = (kind: DocumentKind): NonNullable<CollectionConfig['hooks']> => {
   const { prefix, namedBy } = kindFacts[kind]
@@ -34,7 +35,7 @@ const hooksOf = (kind: DocumentKind): NonNullable<CollectionConfig['hooks']> => 
       settleThemes({ required: namedBy === 'theme' }),
       ...(hooks?.beforeChange ?? []),
       guardMedia,
-      nameScales,
+      ...inEveryKind,
       ...Object.entries(keys).map(([field, rule]) => giveKeys(field, rule)),
       ...(hooks?.whenKeyed ?? []),
       giveReference(makeReference),

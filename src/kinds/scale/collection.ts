@@ -1,6 +1,7 @@
 import type { KindCollection, KeyRule } from '../interface/collection'
 import { plain } from '../keys'
 import { scaleContentFields, scaleMainFields } from './fields'
+import { nameScales } from './hooks/nameScales'
 import { scaleReleaseFields } from './releaseFields'
 
 /** Keys of the items: `item`, `item-2`. */
@@ -16,4 +17,5 @@ export const scaleCollection: KindCollection = {
   contentFields: scaleContentFields,
   releaseFields: scaleReleaseFields,
   keys: { items: itemKeys },
+  inEveryKind: [nameScales],
 }

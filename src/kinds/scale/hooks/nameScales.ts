@@ -1,14 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import {
-  areCiting,
-  citedIn,
-  titlesIn,
-  titlesInForce,
-  withTitles,
-} from '../../../src/kinds/scale/citing'
-import { mapTexts, textsIn } from '../../../src/payloadFields/mapTexts'
-import type { Row } from '../../../src/payloadFields/row'
+import { areCiting, citedIn, titlesIn, titlesInForce, withTitles } from '../citing'
+import { mapTexts, textsIn } from '../../../payloadFields/mapTexts'
+import type { Row } from '../../../payloadFields/row'
 
 /**
  * Writes beside each scale that a text points to the title that it has in force. A title that is there already stays: a save
