@@ -70,7 +70,7 @@ const scaleDocumentHtml = ({ document, documentTitle }: ScaleFields): Markup | f
       ? html`${words}`
       : html`<a href="/v1/${kindFacts[kind].path}/${encodeURIComponent(document)}">${words}</a>`
   return html`<p${dir(words)}>
-    Fiche de l’échelle : ${link}${isGiven(documentTitle) && ` (${document})`}
+    Fiche de l’échelle : ${link}${isGiven(documentTitle) && ` (${document})`}
   </p>`
 }
 

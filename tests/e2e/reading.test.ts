@@ -60,7 +60,7 @@ describe('a carer who looks for a scale', () => {
       'ECPA, échelle comportementale pour personnes âgées',
     ])
     expect(await page.getByLabel('Non', { exact: true }).isChecked()).toBe(true)
-    await page.getByRole('link', { name: 'Feuille à imprimer : Algoplus' }).click()
+    await page.getByRole('link', { name: /Feuille à imprimer.*Algoplus/ }).click()
     await page.waitForURL(`${origin}/scales/ECH-AGE-001/sheet`)
     expect(await page.locator('main').textContent()).toContain('Où trouver le formulaire')
   })

@@ -61,14 +61,14 @@ export const scaleMainFields: Field[] = [
     options: ageGroups.options,
     admin: {
       description:
-        '« Quelle échelle ? » la trouve par là, et par les bornes si la source en donne.',
+        '« Quelle échelle ? » la trouve par là, et par les bornes si la source en donne.',
     },
   },
   {
     name: 'ages',
     type: 'group',
     label: 'Bornes d’âge',
-    admin: { description: 'Comprises toutes les deux. Vide : la source n’en donne pas.' },
+    admin: { description: 'Comprises toutes les deux. Vide : la source n’en donne pas.' },
     fields: [{ type: 'row', fields: [...age('from', 'À partir de'), ...age('to', 'Jusqu’à')] }],
   },
   {
@@ -121,7 +121,7 @@ const items: Field = {
   labels: { singular: 'Item', plural: 'Items' },
   admin: {
     description:
-      'Seulement si leur texte est libre, et alors tous : sinon, le nombre d’items suffit et le formulaire se prend à la source.',
+      'Seulement si leur texte est libre, et alors tous : sinon, le nombre d’items suffit et le formulaire se prend à la source.',
     components: rowsNamedBy('Item', ['title']),
   },
   fields: [
@@ -152,7 +152,7 @@ export const scaleContentFields: Field[] = [
   richTextField({
     name: 'recommendation',
     label: 'Recommandation d’emploi',
-    description: 'Nécessaire pour soumettre : le réseau ne donne aucune échelle sans elle.',
+    description: 'Nécessaire pour soumettre : le réseau ne donne aucune échelle sans elle.',
   }),
   {
     name: 'itemCount',

@@ -48,7 +48,7 @@ const inCounts = ({ itemCount, items, range, ages }: ScaleContent): FieldIssue[]
   ...need(
     itemCount === null || items.length === 0 || items.length === itemCount,
     'items',
-    `L’échelle a ${String(itemCount)} item(s) et ${String(items.length)} sont saisis : saisissez-les tous, ou aucun.`,
+    `L’échelle a ${String(itemCount)} item(s) et ${String(items.length)} sont saisis : saisissez-les tous, ou aucun.`,
   ),
   ...need(range.min !== null, 'range.min', 'Donnez le score minimum.'),
   ...need(range.max !== null, 'range.max', 'Donnez le score maximum.'),
@@ -79,7 +79,7 @@ export const missingInScale = (content: ScaleContent): FieldIssue[] => [
   ...need(
     !isBlank(content.recommendation),
     'recommendation',
-    'Rédigez la recommandation d’emploi : aucune échelle ne paraît sans elle.',
+    'Rédigez la recommandation d’emploi : aucune échelle ne paraît sans elle.',
   ),
   ...missingInText(content.recommendation, 'recommendation'),
   ...need(

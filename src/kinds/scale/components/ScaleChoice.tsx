@@ -8,7 +8,7 @@ import { readScales, type KnownScale } from './readScales'
 
 type Listed = { scales: KnownScale[]; note: string }
 
-const unread = 'La liste des échelles en vigueur n’a pas pu être lue : rechargez la page.'
+const unread = 'La liste des échelles en vigueur n’a pas pu être lue : rechargez la page.'
 const none = 'Aucune échelle n’est en vigueur dans la bibliothèque.'
 
 /** Chooses among the scales in force the one that a block points to; its reference is what is kept. */

@@ -26,14 +26,14 @@ const choiceHtml = ({ scale, reasons, toCheck }: Choice<ShownScale>): Markup => 
   const score = rangeFr(scale.range)
   return html`<li>
     <h3><a href="${scalePath(scale.reference)}">${scale.title}</a></h3>
-    <p>Pour qui : ${scale.population}${score !== '' && html`. Score ${score}`}.</p>
+    <p>Pour qui : ${scale.population}${score !== '' && html`. Score ${score}`}.</p>
     ${sentences('choose__why', reasons)}${sentences(
       'choose__check',
-      toCheck.map((words) => `À vérifier : ${words}`),
+      toCheck.map((words) => `À vérifier : ${words}`),
     )}
     <p class="detail">
       ${scale.reference}, version ${scale.number} –
-      <a href="${sheetPath(scale.reference)}" aria-label="Feuille à imprimer : ${scale.title}"
+      <a href="${sheetPath(scale.reference)}" aria-label="Feuille à imprimer : ${scale.title}"
         >Feuille à imprimer</a
       >
     </p>
@@ -71,20 +71,20 @@ export const choosePage = (
   address: string,
 ): string => {
   const body = html`<main id="contenu">
-    <h1>Quelle échelle de douleur ?</h1>
+    <h1>Quelle échelle de douleur ?</h1>
     <p class="lead">
-      Répondez à ce que vous savez de la personne : les échelles en vigueur qui conviennent
+      Répondez à ce que vous savez de la personne : les échelles en vigueur qui conviennent
       s’affichent, avec ce qui les fait choisir et leur recommandation d’emploi.
     </p>
     ${questionForm(question, address)}${resultsHtml(question, scales)}
     <p class="detail">
-      Cette recherche lit ce que chaque échelle dit d’elle-même ; elle ne remplace pas le jugement
-      du soignant. « Adulte » s’y entend à partir de ${adultFrom / 12} ans, « personne âgée » à
-      partir de ${elderlyFrom / 12} ans.
+      Cette recherche lit ce que chaque échelle dit d’elle-même ; elle ne remplace pas le jugement
+      du soignant. « Adulte » s’y entend à partir de ${adultFrom / 12} ans, « personne âgée » à
+      partir de ${elderlyFrom / 12} ans.
     </p>
   </main>`
   return framed({
-    title: 'Quelle échelle de douleur ? – Protothèque',
+    title: 'Quelle échelle de douleur ? – Protothèque',
     body,
     listed: !isAsked(question),
     description:

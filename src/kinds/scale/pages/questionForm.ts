@@ -54,7 +54,7 @@ export const questionForm = ({ person, age, unit, wrongAge }: Question, action: 
       ${wrongAge && ageError}
     </div>
     <fieldset class="choose__field">
-      <legend>Peut-elle répondre elle-même ?</legend>
+      <legend>Peut-elle répondre elle-même ?</legend>
       <div class="choose__radios">
         ${radiosHtml({ name: 'communication', list: answerings, chosen: person.answering })}
       </div>

@@ -60,7 +60,7 @@ const totalOf = ({ range }: SheetScale): string => {
 const tableHtml = (scale: SheetScale): Markup =>
   html`<table>
     <caption>
-      Une colonne à chaque évaluation : cochez le score, notez la date et qui a coté
+      Une colonne à chaque évaluation : cochez le score, notez la date et qui a coté
     </caption>
     <colgroup>
       <col class="form__score" />

@@ -17,13 +17,13 @@ export const sheetPage = (
   const { reference, number, title, effectiveAt } = release
   const style = formStyle + sheetStyle(release, publicUrl)
   const body = framed({
-    title: `Feuille à imprimer : ${title} – ${reference}, version ${number}`,
+    title: `Feuille à imprimer : ${title} – ${reference}, version ${number}`,
     // The document is what search engines list.
     listed: false,
     style,
     body: html`<main id="contenu" class="form">
       <p class="detail form__screen">
-        <a href="${scalePath(reference)}">Lire le document</a>. Pour le dossier du patient :
+        <a href="${scalePath(reference)}">Lire le document</a>. Pour le dossier du patient :
         imprimez cette page, sur une feuille A4.
       </p>
       <h1>${title}</h1>
@@ -31,7 +31,7 @@ export const sheetPage = (
         ${reference}, version ${number}, en vigueur depuis le ${dateFr(effectiveAt)}
       </p>
       <ul class="form__blanks">
-        ${blanks.map((label) => html`<li>${label} : <span></span></li>`)}
+        ${blanks.map((label) => html`<li>${label} : <span></span></li>`)}
       </ul>
       ${sheetBody(release)}
     </main>`,

@@ -17,7 +17,7 @@ describe('what a scale lacks', () => {
     const [issue] = findMissing(buildScale({ recommendation: richText([paragraph(' ')]) }))
     expect(issue).toEqual({
       path: 'recommendation',
-      message: 'Rédigez la recommandation d’emploi : aucune échelle ne paraît sans elle.',
+      message: 'Rédigez la recommandation d’emploi\u00a0: aucune échelle ne paraît sans elle.',
     })
   })
 
