@@ -107,7 +107,11 @@ const sheetClaim = (content: ScaleContent, { scaleItems, ...fields }: ScaleField
   expected: sheetPieces(content),
   said: () =>
     piecesOfHtml(
-      sheetBody({ ...fields, title: content.title, items: scaleItems }).markup,
+      // The page is no stored fragment, whose elements are all closed.
+      sheetBody({ ...fields, title: content.title, items: scaleItems }).markup.replaceAll(
+        '<br>',
+        '<br />',
+      ),
       'Feuille',
     ),
 })

@@ -149,7 +149,11 @@ const expectShown = (page: string, words: readonly string[]): void => {
 describe('hostile words in every field', () => {
   it('are words, and nothing else, on the pages that people read', async () => {
     for (const { address, texts: words } of full) {
-      for (const form of [`/${address}`, `/${address}/releases/1.0`, `/v1/${address}.html`]) {
+      const sheet = address.startsWith('scales/') ? [`/${address}/sheet`] : []
+      for (const form of [
+        ...[`/${address}`, `/${address}/releases/1.0`, `/v1/${address}.html`],
+        ...sheet,
+      ]) {
         const page = await pageAt(form)
         expect([form, dangersInPage(page, own)]).toEqual([form, []])
         expectShown(page, words)

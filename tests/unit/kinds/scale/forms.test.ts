@@ -26,7 +26,10 @@ const sheetOf = (content: ScaleContent): string => {
 }
 
 const numbers = fc.option(fc.integer({ min: 0, max: 99 }), { nil: null })
-const words = fc.constantFrom('Douleur', 'Plus de 4 sur 10', '10 mg/kg', 'Pas de douleur', 'x', '')
+const words = fc.constantFrom(
+  ...['Douleur', 'Plus de 4 sur 10', '10 mg/kg', 'Pas de douleur', 'x', ''],
+  ...['1 ligne\n2 lignes', '< 3 & plus', '<b>4</b>', 'e\u0301\u0001\ufffe 5'],
+)
 
 const anyScale: fc.Arbitrary<ScaleContent> = fc
   .record({
