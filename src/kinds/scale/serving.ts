@@ -49,6 +49,8 @@ export const scaleServing: KindServing<PublicScale, ListedScale, ScaleColumns> =
       licence: true,
       source: true,
     },
+    // The column `items` is a newsletter's.
+    calledInV1: { scaleItems: 'items' },
     searchable: ['ageGroups', 'communication'],
   },
   example: {
