@@ -1166,11 +1166,11 @@ export interface Scale {
    */
   population?: string | null;
   /**
-   * « Quelle échelle ? » la trouve par là, et par les bornes si la source en donne.
+   * « Quelle échelle ? » la trouve par là, et par les bornes si la source en donne.
    */
   ageGroups?: ('child' | 'adult' | 'elderly')[] | null;
   /**
-   * Comprises toutes les deux. Vide : la source n’en donne pas.
+   * Comprises toutes les deux. Vide : la source n’en donne pas.
    */
   ages?: {
     from?: number | null;
@@ -1248,7 +1248,7 @@ export interface Scale {
       }[]
     | null;
   /**
-   * Nécessaire pour soumettre : le réseau ne donne aucune échelle sans elle.
+   * Nécessaire pour soumettre : le réseau ne donne aucune échelle sans elle.
    */
   recommendation?: {
     root: {
@@ -1282,7 +1282,7 @@ export interface Scale {
       }[]
     | null;
   /**
-   * Seulement si leur texte est libre, et alors tous : sinon, le nombre d’items suffit et le formulaire se prend à la source.
+   * Seulement si leur texte est libre, et alors tous : sinon, le nombre d’items suffit et le formulaire se prend à la source.
    */
   items?:
     | {
@@ -1376,7 +1376,7 @@ export interface Scale {
   language?: string | null;
   easyToRead?: boolean | null;
   /**
-   * Vide : 12 mois pour un protocole infirmier, 24 pour les autres protocoles et les formations, 36 pour les ressources.
+   * Vide : 36 mois.
    */
   reviewPeriodMonths?: number | null;
   importedFigures?:

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { block, richText } from '../../../src/richText/model/build'
+import { block, paragraph, richText } from '../../../src/richText/model/build'
 import { buildPeople, protocolBody, startLibrary, type Library, type People } from '../../helpers'
 import { scaleFields } from '../../helpers/scale'
-import { paragraph } from '../../../src/richText/model/build'
 import { journeyOf, startJourney, type Journey } from '../workflow/journey'
 
 let library: Library

@@ -1,7 +1,6 @@
 import { html, multiline, storedMarkup, type Markup } from '../../../render/markup'
-import type { PublicScore } from '../rendering'
 import { agesFr, numberFr, rangeFr, scoresFr } from '../words'
-import type { ScaleFields } from '../rendering'
+import type { PublicScore, ScaleFields } from '../rendering'
 
 /** What the sheet says of a scale. */
 export type SheetScale = Pick<
