@@ -74,7 +74,7 @@ export const choosePage = (
     <h1>Quelle échelle de douleur ?</h1>
     <p class="lead">
       Répondez à ce que vous savez de la personne : les échelles en vigueur qui conviennent
-      s’affichent, avec ce qui les fait choisir et leur recommandation d’emploi.
+      s’affichent, avec ce qui les fait choisir. Chacune mène à sa recommandation d’emploi.
     </p>
     ${questionForm(question, address)}${resultsHtml(question, scales)}
     <p class="detail">

@@ -18,6 +18,7 @@ export const chooseStyle = compactStyle(`
 .choose__error{margin:.35rem 0 0;color:var(--danger);font-weight:600}
 .choose__list h3{margin:0;font-size:1.08rem}
 .choose__why,.choose__check{margin:.3rem 0}
+.choose__list :is(.choose__why,.choose__check) li{padding:.05rem 0;border:0}
 .choose__check li{color:var(--warning)}
 `)
 
@@ -25,7 +26,7 @@ export const chooseStyle = compactStyle(`
 export const formStyle = compactStyle(`
 .form{background:var(--paper);border:1px solid var(--line);border-radius:.8rem;padding-block:1.2rem}
 .form h1{margin-top:0}
-.form__blanks{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:.9rem 1.5rem;margin:1rem 0;padding:0;list-style:none}
+.form__blanks{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.9rem 1.5rem;margin:1rem 0;padding:0;list-style:none}
 .form__blanks li{display:flex;gap:.5rem;align-items:end;margin:0}
 .form__blanks span{flex:1;min-width:4rem;border-bottom:1px solid var(--ink)}
 .form table{table-layout:fixed}
