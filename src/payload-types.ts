@@ -72,6 +72,7 @@ export interface Config {
     'training-modules': TrainingModule;
     newsletters: Newsletter;
     resources: Resource;
+    scales: Scale;
     themes: Theme;
     reviews: Review;
     decisions: Decision;
@@ -102,6 +103,7 @@ export interface Config {
     'training-modules': TrainingModulesSelect<false> | TrainingModulesSelect<true>;
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
+    scales: ScalesSelect<false> | ScalesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
@@ -541,7 +543,7 @@ export interface WorkingGroup {
    */
   rules?:
     | {
-        kind: 'protocol' | 'training' | 'newsletter' | 'resource';
+        kind: 'protocol' | 'training' | 'newsletter' | 'resource' | 'scale';
         minReviews: number;
         minReviewsMinor: number;
         requiredProfessions?:
@@ -1154,6 +1156,254 @@ export interface Resource {
   deletedAt?: string | null;
 }
 /**
+ * Les échelles d’évaluation, chacune avec sa recommandation d’emploi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scales".
+ */
+export interface Scale {
+  id: string;
+  title: string;
+  /**
+   * En quelques phrases : à qui sert ce document et à quoi.
+   */
+  summary?: string | null;
+  measures?: string | null;
+  /**
+   * Les personnes pour qui l’échelle est faite, dans les mots de sa source.
+   */
+  population?: string | null;
+  /**
+   * « Quelle échelle ? » la trouve par là, et par les bornes si la source en donne.
+   */
+  ageGroups?: ('child' | 'adult' | 'elderly')[] | null;
+  /**
+   * Comprises toutes les deux. Vide : la source n’en donne pas.
+   */
+  ages?: {
+    from?: number | null;
+    fromUnit?: ('month' | 'year') | null;
+    to?: number | null;
+    toUnit?: ('month' | 'year') | null;
+  };
+  communication?: ('selfReport' | 'observed') | null;
+  filledInBy?: string | null;
+  /**
+   * Le premier donne la référence. Sans choix : le thème habituel du groupe.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * Les professions et les personnes auxquelles le document s’adresse.
+   */
+  audience?:
+    | (
+        | 'physician'
+        | 'nurse'
+        | 'nurseAnaesthetist'
+        | 'advancedPracticeNurse'
+        | 'midwife'
+        | 'pharmacist'
+        | 'physiotherapist'
+        | 'psychologist'
+        | 'careAssistant'
+        | 'radiographer'
+        | 'dentist'
+        | 'dietitian'
+        | 'occupationalTherapist'
+        | 'psychomotorTherapist'
+        | 'socialWorker'
+        | 'manager'
+        | 'patientPartner'
+        | 'other'
+        | 'patient'
+        | 'carer'
+      )[]
+    | null;
+  settings?:
+    | (
+        | 'emergency'
+        | 'prehospital'
+        | 'medicine'
+        | 'surgery'
+        | 'anaesthesia'
+        | 'intensiveCare'
+        | 'obstetrics'
+        | 'paediatrics'
+        | 'oncology'
+        | 'psychiatry'
+        | 'geriatrics'
+        | 'rehabilitation'
+        | 'longTermCare'
+        | 'nursingHome'
+        | 'disability'
+        | 'homeHospital'
+        | 'homeNursing'
+        | 'outpatient'
+        | 'imaging'
+        | 'other'
+      )[]
+    | null;
+  keywords?: string[] | null;
+  /**
+   * Les personnes à citer, même si elles n’ont pas de compte.
+   */
+  authors?:
+    | {
+        name: string;
+        function?: string | null;
+        organisation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Nécessaire pour soumettre : le réseau ne donne aucune échelle sans elle.
+   */
+  recommendation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  itemCount?: number | null;
+  range?: {
+    min?: number | null;
+    max?: number | null;
+  };
+  /**
+   * Ce que veut dire un score. Un bout laissé vide est ouvert.
+   */
+  thresholds?:
+    | {
+        from?: number | null;
+        to?: number | null;
+        meaning?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Seulement si leur texte est libre, et alors tous : sinon, le nombre d’items suffit et le formulaire se prend à la source.
+   */
+  items?:
+    | {
+        key?: string | null;
+        title?: string | null;
+        content?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        scores?:
+          | {
+              value?: number | null;
+              label?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * À quelles conditions l’échelle peut être recopiée et imprimée.
+   */
+  licence?: string | null;
+  /**
+   * D’où vient l’échelle, et où se trouve son formulaire.
+   */
+  source?: string | null;
+  references?:
+    | {
+        label: string;
+        source?: string | null;
+        url?: string | null;
+        dateRead?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Les textes en vigueur qui autorisent cette pratique ; la publication les montre.
+   */
+  legalBasis?:
+    | {
+        text: string;
+        citation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  relations?:
+    | {
+        type: 'leafletOf' | 'translationOf' | 'annexOf' | 'requiresTraining' | 'seeAlso';
+        reference: string;
+        id?: string | null;
+      }[]
+    | null;
+  attachments?:
+    | {
+        title?: string | null;
+        file: string | Media;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Donnée à la création (type, thème, numéro). Elle ne change jamais.
+   */
+  reference: string;
+  /**
+   * Le groupe qui rédige et tient à jour ce document.
+   */
+  workingGroup: string | WorkingGroup;
+  /**
+   * Identifiant universel, indépendant de la base et de l’adresse.
+   */
+  identifier: string;
+  /**
+   * Les références que ce document portait avant ; la recherche les trouve.
+   */
+  formerReferences?: string[] | null;
+  /**
+   * Code BCP 47 : fr, en, pt-BR…
+   */
+  language?: string | null;
+  easyToRead?: boolean | null;
+  /**
+   * Vide : 36 mois.
+   */
+  reviewPeriodMonths?: number | null;
+  importedFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  contentHash?: string | null;
+  unreleased?: boolean | null;
+  expectedHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
@@ -1177,6 +1427,10 @@ export interface Review {
     | {
         relationTo: 'resources';
         value: string | Resource;
+      }
+    | {
+        relationTo: 'scales';
+        value: string | Scale;
       };
   documentKey?: string | null;
   documentGroup?: string | null;
@@ -1264,6 +1518,10 @@ export interface Decision {
     | {
         relationTo: 'resources';
         value: string | Resource;
+      }
+    | {
+        relationTo: 'scales';
+        value: string | Scale;
       };
   documentKey?: string | null;
   documentGroup?: string | null;
@@ -1310,7 +1568,7 @@ export interface Decision {
  */
 export interface Release {
   id: string;
-  kind: 'protocol' | 'training' | 'newsletter' | 'resource';
+  kind: 'protocol' | 'training' | 'newsletter' | 'resource' | 'scale';
   reference: string;
   identifier: string;
   number: string;
@@ -1499,6 +1757,48 @@ export interface Release {
     name?: string | null;
   };
   url?: string | null;
+  measures?: string | null;
+  ageGroups?: ('child' | 'adult' | 'elderly')[] | null;
+  ages?: {
+    from?: number | null;
+    to?: number | null;
+  };
+  communication?: ('selfReport' | 'observed') | null;
+  filledInBy?: string | null;
+  itemCount?: number | null;
+  scaleItems?:
+    | {
+        key?: string | null;
+        title?: string | null;
+        html?: string | null;
+        scores?:
+          | {
+              value?: number | null;
+              label?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  range?: {
+    min?: number | null;
+    max?: number | null;
+  };
+  thresholds?:
+    | {
+        from?: number | null;
+        to?: number | null;
+        meaning?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  recommendation?: {
+    html?: string | null;
+    text?: string | null;
+  };
+  licence?: string | null;
+  source?: string | null;
   references?:
     | {
         label?: string | null;
@@ -1602,6 +1902,10 @@ export interface Release {
     | {
         relationTo: 'resources';
         value: string | Resource;
+      }
+    | {
+        relationTo: 'scales';
+        value: string | Scale;
       };
   documentKey?: string | null;
   documentGroup?: string | null;
@@ -1645,6 +1949,10 @@ export interface Comment {
     | {
         relationTo: 'resources';
         value: string | Resource;
+      }
+    | {
+        relationTo: 'scales';
+        value: string | Scale;
       };
   documentKey?: string | null;
   documentGroup?: string | null;
@@ -1689,7 +1997,7 @@ export interface Change {
   id: string;
   seq: number;
   type: 'released' | 'superseded' | 'reviewed' | 'reviewState' | 'withdrawn' | 'reinstated';
-  kind: 'protocol' | 'training' | 'newsletter' | 'resource';
+  kind: 'protocol' | 'training' | 'newsletter' | 'resource' | 'scale';
   reference: string;
   number: string;
   at: string;
@@ -1984,6 +2292,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'resources';
         value: string | Resource;
+      } | null)
+    | ({
+        relationTo: 'scales';
+        value: string | Scale;
       } | null)
     | ({
         relationTo: 'themes';
@@ -2423,6 +2735,116 @@ export interface ResourcesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scales_select".
+ */
+export interface ScalesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  measures?: T;
+  population?: T;
+  ageGroups?: T;
+  ages?:
+    | T
+    | {
+        from?: T;
+        fromUnit?: T;
+        to?: T;
+        toUnit?: T;
+      };
+  communication?: T;
+  filledInBy?: T;
+  themes?: T;
+  audience?: T;
+  settings?: T;
+  keywords?: T;
+  authors?:
+    | T
+    | {
+        name?: T;
+        function?: T;
+        organisation?: T;
+        id?: T;
+      };
+  recommendation?: T;
+  itemCount?: T;
+  range?:
+    | T
+    | {
+        min?: T;
+        max?: T;
+      };
+  thresholds?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        meaning?: T;
+        id?: T;
+      };
+  items?:
+    | T
+    | {
+        key?: T;
+        title?: T;
+        content?: T;
+        scores?:
+          | T
+          | {
+              value?: T;
+              label?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  licence?: T;
+  source?: T;
+  references?:
+    | T
+    | {
+        label?: T;
+        source?: T;
+        url?: T;
+        dateRead?: T;
+        id?: T;
+      };
+  legalBasis?:
+    | T
+    | {
+        text?: T;
+        citation?: T;
+        id?: T;
+      };
+  relations?:
+    | T
+    | {
+        type?: T;
+        reference?: T;
+        id?: T;
+      };
+  attachments?:
+    | T
+    | {
+        title?: T;
+        file?: T;
+        id?: T;
+      };
+  reference?: T;
+  workingGroup?: T;
+  identifier?: T;
+  formerReferences?: T;
+  language?: T;
+  easyToRead?: T;
+  reviewPeriodMonths?: T;
+  importedFigures?: T;
+  contentHash?: T;
+  unreleased?: T;
+  expectedHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes_select".
  */
 export interface ThemesSelect<T extends boolean = true> {
@@ -2655,6 +3077,54 @@ export interface ReleasesSelect<T extends boolean = true> {
         name?: T;
       };
   url?: T;
+  measures?: T;
+  ageGroups?: T;
+  ages?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
+  communication?: T;
+  filledInBy?: T;
+  itemCount?: T;
+  scaleItems?:
+    | T
+    | {
+        key?: T;
+        title?: T;
+        html?: T;
+        scores?:
+          | T
+          | {
+              value?: T;
+              label?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  range?:
+    | T
+    | {
+        min?: T;
+        max?: T;
+      };
+  thresholds?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        meaning?: T;
+        id?: T;
+      };
+  recommendation?:
+    | T
+    | {
+        html?: T;
+        text?: T;
+      };
+  licence?: T;
+  source?: T;
   references?:
     | T
     | {
@@ -3187,6 +3657,11 @@ export interface ScaleBlock {
       }[]
     | null;
   instructions?: string | null;
+  /**
+   * Une échelle en vigueur dans la bibliothèque, avec sa recommandation d’emploi.
+   */
+  document?: string | null;
+  documentTitle?: string | null;
   source?: string | null;
   id?: string | null;
   blockName?: string | null;

@@ -20,6 +20,8 @@ import { recordMediaUse } from './hooks/recordMediaUse'
 import { settleThemes } from './hooks/settleThemes'
 import { numberedByTheme } from './references'
 
+const inEveryKind = Object.values(kindCollections).flatMap((one) => one.inEveryKind ?? [])
+
 const hooksOf = (kind: DocumentKind): NonNullable<CollectionConfig['hooks']> => {
   const { prefix, namedBy } = kindFacts[kind]
   const { hooks, keys, makeReference = numberedByTheme(prefix) } = kindCollections[kind]
@@ -33,6 +35,7 @@ const hooksOf = (kind: DocumentKind): NonNullable<CollectionConfig['hooks']> => 
       settleThemes({ required: namedBy === 'theme' }),
       ...(hooks?.beforeChange ?? []),
       guardMedia,
+      ...inEveryKind,
       ...Object.entries(keys).map(([field, rule]) => giveKeys(field, rule)),
       ...(hooks?.whenKeyed ?? []),
       giveReference(makeReference),

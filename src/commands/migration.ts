@@ -6,6 +6,9 @@ import { getPayload, type Payload } from 'payload'
 import { createConfig } from '../../payload.config'
 import { readSettings } from '../settings'
 
+const addedRelation =
+  /(ALTER TABLE \\`\w+_rels\\` ADD \\`\w+_id\\` text\(36\) REFERENCES \w+\(id\));/g
+
 // Payload writes files that TypeScript's own rules refuse: types imported as values, unused arguments.
 const tidy = (text: string): string =>
   text
@@ -15,8 +18,8 @@ const tidy = (text: string): string =>
         .replace('MigrateDownArgs', 'type MigrateDownArgs'),
     )
     .replaceAll('{ db, payload, req }', '{ db }')
-    // Drizzle forgets, of a column that is added, what becomes of it when its row goes: Payload's rows of relations go too.
-    .replaceAll(/(ALTER TABLE \S*_rels\S* ADD .* REFERENCES \w+\(id\));/g, '$1 ON DELETE cascade;')
+    // Drizzle forgets, of a column that is added, what becomes of the row when the document goes.
+    .replaceAll(addedRelation, '$1 ON DELETE cascade;')
 
 const emptyMongodbMigration = `import type { MigrateUpArgs } from '@payloadcms/db-mongodb'
 

@@ -56,13 +56,17 @@ export const missingInText = (value: RichText | null, path: string): FieldIssue[
         need(some(rows), 'une ligne au moins'),
         rowNeeds(rows, { condition: 'la situation', action: 'la conduite à tenir' }),
       ),
-    scale: ({ name, minimum, maximum, levels }) =>
+    scale: ({ name, minimum, maximum, levels, document, documentTitle }) =>
       lacking(
         'Échelle',
         need(!isEmpty(name), 'le nom'),
         need(typeof minimum === 'number', 'le score minimum'),
         need(typeof maximum === 'number', 'le score maximum'),
         rowNeeds(levels, { score: 'le score', meaning: 'sa signification' }),
+        need(
+          isEmpty(document) || !isEmpty(documentTitle),
+          `une fiche en vigueur sous la référence ${document ?? ''}`,
+        ),
       ),
     figure: ({ image, alt }) =>
       lacking(

@@ -6,6 +6,7 @@ import type { SlideLayout } from '../kinds/training/codes'
 import type { Audience } from '../vocabulary/professions'
 import type { SectionKind } from '../kinds/protocol/sectionKinds'
 import type { CareSetting } from '../vocabulary/careSettings'
+import type { AgeGroup, AgeUnit, ScaleCommunication } from '../kinds/scale/codes'
 
 export type DemoAuthor = { name: string; function: string; organisation: string }
 export type DemoSource = { label: string; source: string; url?: string; dateRead: string }
@@ -64,4 +65,23 @@ export type DemoResource = DemoCommon & {
   content: RichText
   /** What `storedFile` gives. */
   file?: string
+}
+
+type DemoScore = { value: number; label: string }
+
+export type DemoScale = DemoCommon & {
+  measures: string
+  population: string
+  ageGroups?: AgeGroup[]
+  ages?: { from?: number; fromUnit?: AgeUnit; to?: number; toUnit?: AgeUnit }
+  communication: ScaleCommunication
+  filledInBy: string
+  itemCount: number
+  /** Only of scales whose text is free. */
+  items?: { title: string; content?: RichText; scores: DemoScore[] }[]
+  range: { min: number; max: number }
+  thresholds?: { from: number; to: number; meaning: string }[]
+  recommendation: RichText
+  licence: string
+  source: string
 }

@@ -14,7 +14,8 @@ const endPieces = (content: ResolvedContent, writing: Writing): Piece[] => [
   ...lines(
     'Pièces jointes',
     content.attachments.flatMap(({ title, file }) =>
-      file ? [`${title || file.name} ${writing === 'marked' ? fileFacts(file) : ''}`] : [],
+      // In plain text its address stands in brackets, which a stroke at the end of a title would lean on.
+      file ? [`${title || file.name} ${writing === 'marked' ? fileFacts(file) : '( )'}`] : [],
     ),
   ),
   ...lines(

@@ -1,4 +1,4 @@
-import type { Field, SanitizedCollectionConfig } from 'payload'
+import type { ArrayField, Field, GroupField, SanitizedCollectionConfig } from 'payload'
 
 import { publicFields } from './publicFields'
 
@@ -12,9 +12,28 @@ const unarranged = (fields: readonly Field[]): Field[] =>
     return field.type === 'tabs' ? field.tabs.flatMap((tab) => unarranged(tab.fields)) : [field]
   })
 
+const hasRows = (field: Field): field is ArrayField | GroupField =>
+  field.type === 'array' || field.type === 'group'
+
+/** A row inside a row is public with it, the id that the database gave it aside. */
+const withoutIds = (field: Field): Field =>
+  hasRows(field)
+    ? {
+        ...field,
+        fields: unarranged(field.fields)
+          .filter((row) => nameOf(row) !== 'id')
+          .map(withoutIds),
+      }
+    : field
+
 const filterRows = (field: Field, names: readonly string[] | true): Field =>
-  names !== true && (field.type === 'array' || field.type === 'group')
-    ? { ...field, fields: unarranged(field.fields).filter((row) => names.includes(nameOf(row))) }
+  names !== true && hasRows(field)
+    ? {
+        ...field,
+        fields: unarranged(field.fields)
+          .filter((row) => names.includes(nameOf(row)))
+          .map(withoutIds),
+      }
     : field
 
 /** The fields of a release that the public schema has, rows of arrays and groups included. */

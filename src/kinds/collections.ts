@@ -3,6 +3,7 @@ import type { KindCollection } from './interface/collection'
 import { newsletterCollection } from './newsletter/collection'
 import { protocolCollection } from './protocol/collection'
 import { resourceCollection } from './resource/collection'
+import { scaleCollection } from './scale/collection'
 import { trainingCollection } from './training/collection'
 
 /** What is stored of each kind. */
@@ -11,4 +12,5 @@ export const kindCollections: Readonly<Record<DocumentKind, KindCollection>> = {
   training: trainingCollection,
   newsletter: newsletterCollection,
   resource: resourceCollection,
+  scale: scaleCollection,
 }

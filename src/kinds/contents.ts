@@ -3,6 +3,8 @@ import type { KindContent } from './interface/content'
 import { newsletterContent, type NewsletterContent } from './newsletter/content'
 import { protocolContent, type ProtocolContent } from './protocol/content'
 import { resourceContent, type ResourceContent } from './resource/content'
+import { scaleContent } from './scale/content'
+import type { ScaleContent } from './scale/types'
 import { trainingContent, type TrainingContent } from './training/content'
 
 /** What a document of each kind says. */
@@ -11,6 +13,7 @@ export type ContentByKind = {
   training: TrainingContent
   newsletter: NewsletterContent
   resource: ResourceContent
+  scale: ScaleContent
 }
 
 /** The content of a working copy, free of ids: what is hashed, signed, checked and rendered. */
@@ -21,6 +24,7 @@ const contents: { readonly [Kind in DocumentKind]: KindContent<ContentByKind[Kin
   training: trainingContent,
   newsletter: newsletterContent,
   resource: resourceContent,
+  scale: scaleContent,
 }
 
 /** How contents of a kind are read, signed and found complete. */

@@ -2,6 +2,7 @@ import type { KindFacts } from './interface/facts'
 import { newsletterFacts } from './newsletter/facts'
 import { protocolFacts } from './protocol/facts'
 import { resourceFacts } from './resource/facts'
+import { scaleFacts } from './scale/facts'
 import { trainingFacts } from './training/facts'
 
 /** The kinds of controlled document, as the public API names them, in the order of menus. */
@@ -10,6 +11,7 @@ const facts = {
   training: trainingFacts,
   newsletter: newsletterFacts,
   resource: resourceFacts,
+  scale: scaleFacts,
 } as const satisfies Readonly<Record<string, KindFacts>>
 
 export type DocumentKind = keyof typeof facts

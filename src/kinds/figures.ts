@@ -5,6 +5,7 @@ import { newsletterFigures } from './newsletter/figures'
 import { protocolFigures } from './protocol/figures'
 import type { FieldsByKind } from './renderings'
 import { resourceFigures } from './resource/figures'
+import { scaleFigures } from './scale/figures'
 import { trainingFigures } from './training/figures'
 
 const figures: {
@@ -14,6 +15,7 @@ const figures: {
   training: trainingFigures,
   newsletter: newsletterFigures,
   resource: resourceFigures,
+  scale: scaleFigures,
 }
 
 /** Where the figures of contents of a kind stand. */

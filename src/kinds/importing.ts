@@ -3,6 +3,7 @@ import type { KindImporting } from './interface/importing'
 import { importNewsletter } from './newsletter/importing'
 import { importProtocol } from './protocol/importing'
 import { importResource } from './resource/importing'
+import { importScale } from './scale/importing'
 import { importTraining } from './training/importing'
 
 const importings: Readonly<Record<DocumentKind, KindImporting>> = {
@@ -10,6 +11,7 @@ const importings: Readonly<Record<DocumentKind, KindImporting>> = {
   training: importTraining,
   newsletter: importNewsletter,
   resource: importResource,
+  scale: importScale,
 }
 
 /** What an imported file fills of a document of a kind. */

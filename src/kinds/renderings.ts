@@ -4,6 +4,7 @@ import type { KindRendering } from './interface/rendering'
 import { renderNewsletter, type NewsletterFields } from './newsletter/rendering'
 import { renderProtocol, type ProtocolFields } from './protocol/rendering'
 import { renderResource, type ResourceFields } from './resource/rendering'
+import { renderScale, type ScaleFields } from './scale/rendering'
 import { renderTraining, type TrainingFields } from './training/rendering'
 
 /** The typed fields that a release keeps of a content of each kind. */
@@ -12,6 +13,7 @@ export type FieldsByKind = {
   training: TrainingFields
   newsletter: NewsletterFields
   resource: ResourceFields
+  scale: ScaleFields
 }
 
 const renderings: {
@@ -21,6 +23,7 @@ const renderings: {
   training: renderTraining,
   newsletter: renderNewsletter,
   resource: renderResource,
+  scale: renderScale,
 }
 
 /** How contents of a kind are rendered. */

@@ -3,6 +3,7 @@ import type { KindSchema } from './interface/schema'
 import { newsletterSchema } from './newsletter/schema'
 import { protocolSchema } from './protocol/schema'
 import { resourceSchema } from './resource/schema'
+import { scaleSchema } from './scale/schema'
 import { trainingSchema } from './training/schema'
 
 /** What the public API gives of a release of each kind. */
@@ -11,6 +12,7 @@ export const schemas = {
   training: trainingSchema,
   newsletter: newsletterSchema,
   resource: resourceSchema,
+  scale: scaleSchema,
 } as const satisfies Readonly<Record<DocumentKind, KindSchema>>
 
 /** The columns of a release that only some kinds have. */
@@ -19,4 +21,5 @@ export const columnsOfKinds = {
   ...trainingSchema.columns,
   ...newsletterSchema.columns,
   ...resourceSchema.columns,
+  ...scaleSchema.columns,
 }

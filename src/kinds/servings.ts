@@ -5,6 +5,7 @@ import type { KindServing } from './interface/serving'
 import { newsletterServing } from './newsletter/serving'
 import { protocolServing } from './protocol/serving'
 import { resourceServing } from './resource/serving'
+import { scaleServing } from './scale/serving'
 import { trainingServing } from './training/serving'
 
 type Serving<Kind extends DocumentKind> = KindServing<
@@ -18,6 +19,7 @@ const servings: { readonly [Kind in DocumentKind]: Serving<Kind> } = {
   training: trainingServing,
   newsletter: newsletterServing,
   resource: resourceServing,
+  scale: scaleServing,
 }
 
 /** How releases of a kind are served. */

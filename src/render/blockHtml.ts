@@ -7,6 +7,7 @@ import {
   usedColumns,
 } from '../richText/model/blockText'
 import { isFrozenFile } from '../richText/model/frozenFile'
+import { kindFacts, kindOfReference } from '../kinds/facts'
 import { byBlockType } from '../richText/model/byBlockType'
 import {
   alertLevels,
@@ -59,6 +60,20 @@ const term = (name: string, value: Words): Markup | false =>
   html`<dt>${name}</dt>
     <dd${dir(value)}>${multiline(value)}</dd>`
 
+// At the address of the API, made whole where it is read elsewhere; the pages of the site lead to their own.
+const scaleDocumentHtml = ({ document, documentTitle }: ScaleFields): Markup | false => {
+  if (!isGiven(document)) return false
+  const kind = kindOfReference(document)
+  const words = isGiven(documentTitle) ? documentTitle.trim() : document
+  const link =
+    kind === undefined
+      ? html`${words}`
+      : html`<a href="/v1/${kindFacts[kind].path}/${encodeURIComponent(document)}">${words}</a>`
+  return html`<p${dir(words)}>
+    Fiche de l’échelle : ${link}${isGiven(documentTitle) && ` (${document})`}
+  </p>`
+}
+
 const scaleHtml = (fields: ScaleFields): Markup => {
   const facts = [
     term('Pour qui', fields.population),
@@ -76,7 +91,7 @@ const scaleHtml = (fields: ScaleFields): Markup => {
         columns: levelColumns,
         rows: levels,
       })
-    }${isGiven(fields.instructions) && html`<p${dir(fields.instructions)}>${multiline(fields.instructions)}</p>`}${sourceHtml(fields.source)}
+    }${isGiven(fields.instructions) && html`<p${dir(fields.instructions)}>${multiline(fields.instructions)}</p>`}${scaleDocumentHtml(fields)}${sourceHtml(fields.source)}
   </div>`
 }
 

@@ -1,5 +1,6 @@
 import { dateFr, isoMoment } from '../dates/french'
 import { kindCodes, kindFacts } from '../kinds/facts'
+import { pageOf } from '../kinds/pages'
 import { html, type Markup } from '../render/markup'
 import { documentKinds, type DocumentKind } from '../vocabulary/documents'
 import { framed } from './frame'
@@ -106,6 +107,13 @@ const themesHtml = (groups: readonly Group[]): Markup =>
     </ul>
   </nav>`
 
+/** The pages that lead to documents of a kind, where some are in force. */
+const entrancesHtml = (documents: readonly Listed[]): Markup[] =>
+  kindCodes
+    .filter((kind) => documents.some((document) => document.kind === kind))
+    .flatMap((kind) => pageOf(kind).entrance ?? [])
+    .map(({ path, title }) => html`<p><a href="${path}">${title}</a></p>`)
+
 /** The first page: what changed last, then what is in force by theme, the newest first; newsletters apart. */
 export const homePage = (library: Library): string => {
   const sorted = newestFirst(library.documents)
@@ -119,7 +127,7 @@ export const homePage = (library: Library): string => {
               Protocoles, formations et ressources du réseau, dans leur version approuvée et en
               vigueur aujourd’hui.
             </p>
-            ${themesHtml(groups)}${newsHtml(sorted)}
+            ${entrancesHtml(sorted)}${themesHtml(groups)}${newsHtml(sorted)}
             <div class="groups">${groups.map(groupHtml)}</div>`
     }
   </main>`

@@ -45,6 +45,23 @@ export const describeSheet = ({ library, browser }: Stage): void => {
       })
     })
 
+    it('is two pages at most for a scale, with blanks for the patient and a row for each score', async () => {
+      await print('/scales/ECH-URG-001/sheet', async (pages) => {
+        expect(pages.length).toBeLessThanOrEqual(2)
+        const whole = wordsOf(pages)
+        expect(whole).toContain('ECH-URG-001 – version 1.0')
+        for (const words of [
+          'Nom et prénom',
+          'Pas de douleur',
+          'Coté par',
+          'Recommandation d’emploi',
+        ])
+          expect(whole).toContain(words)
+        const [first] = pages
+        if (first) await keepPicture('reading-scale-sheet', first.picture)
+      })
+    })
+
     it('has the essential alone on its first page, the signatures, and ink on white', async () => {
       await print('/protocols/PRO-URG-001', async (pages) => {
         const [first, second] = pages

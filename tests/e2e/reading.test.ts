@@ -43,6 +43,29 @@ describe('an establishment', () => {
   })
 })
 
+describe('a carer who looks for a scale', () => {
+  it('finds the ones that fit by a form that needs no script, and the sheet to print', async () => {
+    const { origin } = stage.library()
+    await page.goto(origin)
+    await page.getByRole('link', { name: 'Quelle échelle' }).first().click()
+    await page.getByLabel('Âge de la personne').fill('85')
+    await page.getByLabel('Non', { exact: true }).check()
+    await page.getByLabel('Lieu de soins').selectOption('nursingHome')
+    await page.getByRole('button', { name: 'Chercher' }).press('Enter')
+    await page.getByRole('heading', { name: /échelles conviennent/ }).waitFor()
+    const found = await page.locator('main h3').allTextContents()
+    expect(found.slice(0, 3).sort()).toEqual([
+      'Algoplus',
+      'Doloplus-2',
+      'ECPA, échelle comportementale pour personnes âgées',
+    ])
+    expect(await page.getByLabel('Non', { exact: true }).isChecked()).toBe(true)
+    await page.getByRole('link', { name: /Feuille à imprimer.*Algoplus/ }).click()
+    await page.waitForURL(`${origin}/scales/ECH-AGE-001/sheet`)
+    expect(await page.locator('main').textContent()).toContain('Où trouver le formulaire')
+  })
+})
+
 describeAccess(stage)
 describeSheet(stage)
 

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { isErrorCode } from '../../src/errors'
+import { kindCodes } from '../../src/kinds/facts'
+import { servingOf } from '../../src/kinds/servings'
 import { releaseOf } from '../../src/publicApi/schemas/release'
 import { startPublicServer, type PublicServer } from './publicApi/publicServer'
 import { createReleaseRow, releaseNow } from './publicApi/releaseRows'
@@ -96,9 +98,12 @@ describe('the public GraphQL', () => {
       (types.find((type) => type.name === name)?.fields ?? []).map((field) => field.name)
     const absent = (type: string, shape: object) =>
       Object.keys(shape).filter((name) => !namesIn(type).includes(name))
-    for (const { shape } of Object.values(releaseOf)) {
+    for (const kind of kindCodes) {
+      const { shape } = releaseOf[kind]
+      const columns = Object.entries(servingOf(kind).graphQL.calledInV1 ?? {})
       expect(absent('Release', shape)).toEqual([])
-      for (const [name, member] of Object.entries(shape)) {
+      for (const [called, member] of Object.entries(shape)) {
+        const name = columns.find(([, other]) => other === called)?.[0] ?? called
         if (!(member instanceof z.ZodArray) || !(member.element instanceof z.ZodObject)) continue
         const rows = `Release_${name.charAt(0).toUpperCase()}${name.slice(1)}`
         expect(absent(rows, member.element.shape), rows).toEqual([])
@@ -124,6 +129,7 @@ describe('the public GraphQL', () => {
     expect(fields.filter((field: string) => field.endsWith('.id')).sort()).toEqual([
       'Release.id',
       'Release_Items.id',
+      'Release_ScaleItems.id',
       'Release_Sections.id',
       'Release_Slides.id',
     ])

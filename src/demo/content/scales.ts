@@ -11,6 +11,7 @@ const hasList = 'HAS, liste des échelles acceptées, 12 janvier 2022'
 
 export const numericScale = scale({
   code: 'EN',
+  document: 'ECH-URG-001',
   name: 'Échelle numérique',
   population: 'Adulte qui peut donner un chiffre',
   minimum: 0,
@@ -24,6 +25,7 @@ export const numericScale = scale({
 
 export const visualScale = scale({
   code: 'EVA',
+  document: 'ECH-URG-002',
   name: 'Échelle visuelle analogique',
   population: 'Adulte ; enfant dès 6 ans, réglette tenue verticalement',
   minimum: 0,
@@ -37,6 +39,7 @@ export const visualScale = scale({
 
 export const verbalScale = scale({
   code: 'EVS',
+  document: 'ECH-URG-003',
   name: 'Échelle verbale simplifiée',
   population: 'Adulte, souvent préférée par la personne âgée',
   minimum: 0,
@@ -56,6 +59,7 @@ export const verbalScale = scale({
 
 export const algoplusScale = scale({
   code: 'ALGOPLUS',
+  document: 'ECH-AGE-001',
   name: 'Algoplus',
   population: 'Personne âgée avec un trouble de la communication verbale, douleur aiguë',
   minimum: 0,
@@ -72,6 +76,7 @@ export const algoplusScale = scale({
 
 export const doloplusScale = scale({
   code: 'DOLOPLUS-2',
+  document: 'ECH-AGE-002',
   name: 'Doloplus-2',
   population: 'Personne âgée non communicante, douleur chronique',
   minimum: 0,
@@ -88,6 +93,7 @@ export const doloplusScale = scale({
 
 export const ecpaScale = scale({
   code: 'ECPA',
+  document: 'ECH-AGE-003',
   name: 'Échelle comportementale pour personnes âgées',
   population: 'Personne âgée non communicante, douleur pendant les soins',
   minimum: 0,
@@ -101,6 +107,7 @@ export const ecpaScale = scale({
 
 export const evendolScale = scale({
   code: 'EVENDOL',
+  document: 'ECH-PED-001',
   name: 'Évaluation enfant douleur',
   population: 'Enfant de 0 à 7 ans, toute douleur',
   minimum: 0,
@@ -117,6 +124,7 @@ export const evendolScale = scale({
 
 export const esddaScale = scale({
   code: 'ESDDA',
+  document: 'ECH-HAN-001',
   name: 'Échelle simplifiée d’évaluation de la douleur des personnes dyscommunicantes',
   population: "Personne dyscommunicante avec un trouble du spectre de l'autisme",
   minimum: 0,
@@ -132,6 +140,7 @@ export const esddaScale = scale({
 
 export const dn4Scale = scale({
   code: 'DN4',
+  document: 'ECH-CAN-001',
   name: 'Questionnaire DN4',
   population: 'Adulte : dépister une douleur neuropathique, pas en mesurer l’intensité',
   minimum: 0,
@@ -148,6 +157,7 @@ export const dn4Scale = scale({
 
 export const gedScale = scale({
   code: 'GED-DI',
+  document: 'ECH-HAN-002',
   name: 'Grille d’évaluation de la douleur, déficience intellectuelle',
   population: "De 3 ans à l'âge adulte, déficience intellectuelle ou polyhandicap",
   minimum: 0,

@@ -114,6 +114,23 @@ export const sources = {
     readOn,
     'https://pediadol.org/flacc-face-legs-activity-cry-consolability/',
   ]),
+  edin: source('EDIN, échelle de douleur et d’inconfort du nouveau-né', 'Pédiadol', [
+    readOn,
+    'https://pediadol.org/edin-echelle-de-douleur-et-dinconfort-du-nouveau-ne',
+  ]),
+  esddaPediadol: source('ESDDA', 'Pédiadol', [readOn, 'https://pediadol.org/?p=9616']),
+  gedDiStudy: source('GED-DI (Zabalia, 2011)', 'doi 10.1007/s12630-011-9582-7', [
+    readOn,
+    'https://doi.org/10.1007/s12630-011-9582-7',
+  ]),
+  dess: source('DESS (San Salvadour)', 'Défiscience, guide DI', [
+    readOn,
+    'https://guide-di.defiscience.fr/guides/dess',
+  ]),
+  ppp: source('Évaluation de la douleur chez l’enfant handicapé', 'Pédiadol', [
+    readOn,
+    'https://pediadol.org/evaluation-de-la-douleur-chez-lenfant-handicape',
+  ]),
   childSelfAssessment: source('Les échelles de la douleur de l’enfant : auto-évaluation', 'SFAP', [
     readOn,
     'https://sfap.org/document/les-echelles-de-la-douleur-enfant-auto-evaluation',

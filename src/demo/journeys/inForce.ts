@@ -11,26 +11,10 @@ import {
 import { proPsy001 } from '../content/proPsy001'
 import { proUrg001 } from '../content/proUrg001'
 import { resAge001, resMeopa001, resUrg001 } from '../content/resources'
+import { released } from './released'
+import { scaleSteps } from './scales'
 import { scriptOf } from './script'
-import type { DemoDocument, DemoTarget, Step } from './types'
-
-type Single = {
-  target: DemoTarget
-  content: DemoDocument
-  created: number
-  submitted: number
-  changeSummary?: string
-}
-
-/** From a first draft to version 1.0. */
-const released = (start: Date, single: Single): Step[] => {
-  const { target, content, created, submitted, changeSummary = 'Première version.' } = single
-  const script = scriptOf(start, target)
-  return [
-    script.create(created, content),
-    ...script.round({ changeType: 'major', changeSummary, submitted }, 'released'),
-  ]
-}
+import type { Step } from './types'
 
 const meopa = (start: Date): Step[] => {
   const script = scriptOf(start, {
@@ -73,6 +57,7 @@ const meopa = (start: Date): Step[] => {
 
 /** The documents that are in force at the start, PRO-MEOPA-001 with its three editions. */
 export const inForceSteps = (start: Date): Step[] => [
+  ...scaleSteps(start),
   ...meopa(start),
   ...released(start, {
     target: { collection: 'protocols', group: 'cancer', reference: 'PRO-CAN-001' },

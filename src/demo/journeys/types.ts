@@ -2,9 +2,9 @@ import type { ControlledSlug } from '../../slugs'
 import type { SectionKind } from '../../kinds/protocol/sectionKinds'
 import type { WorkflowAction } from '../../vocabulary/workflow'
 import type { GroupSlug, Post } from '../people/groups'
-import type { DemoNewsletter, DemoProtocol, DemoResource, DemoTraining } from '../types'
+import type { DemoNewsletter, DemoProtocol, DemoResource, DemoScale, DemoTraining } from '../types'
 
-export type DemoDocument = DemoNewsletter | DemoProtocol | DemoResource | DemoTraining
+export type DemoDocument = DemoNewsletter | DemoProtocol | DemoResource | DemoScale | DemoTraining
 
 /** Which document, by the reference that it is expected to get. */
 export type DemoTarget = { collection: ControlledSlug; group: GroupSlug; reference: string }

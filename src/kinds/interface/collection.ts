@@ -32,5 +32,7 @@ export type KindCollection = {
     /** Runs once the rows have their keys. */
     whenKeyed?: CollectionBeforeChangeHook[]
   }
+  /** What a save of a document of any kind passes through, for what its texts say of documents of this one. */
+  inEveryKind?: CollectionBeforeChangeHook[]
   indexes?: CollectionConfig['indexes']
 }

@@ -21,6 +21,8 @@ export type KindServing<Release, Listed, Columns> = {
   /** What it adds to the public GraphQL schema: its columns, and of each array or group those of its rows. */
   graphQL: {
     fields: Readonly<Record<string, readonly string[] | true>>
+    /** What /v1 calls a column, where another kind has a column of that name already. */
+    calledInV1?: Readonly<Record<string, string>>
     /** What `where` may speak of. */
     searchable: readonly string[]
   }

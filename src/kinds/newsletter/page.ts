@@ -4,7 +4,14 @@ type Maybe<T> = T | null | undefined
 
 /** The items, as far as what they speak of was withdrawn since. */
 export type NewsletterColumns = {
-  items?: Maybe<{ reference?: Maybe<string>; number?: Maybe<string>; withdrawn?: boolean }[]>
+  items?: Maybe<
+    {
+      key?: Maybe<string>
+      reference?: Maybe<string>
+      number?: Maybe<string>
+      withdrawn?: boolean
+    }[]
+  >
 }
 
 export const newsletterPage: KindPage<NewsletterColumns> = {

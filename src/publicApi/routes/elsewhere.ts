@@ -51,12 +51,13 @@ export const elsewhere = async (
 ): Promise<string | undefined> => {
   const bare = path.length > 1 ? path.replace(/\/+$/, '') || '/' : path
   const guess = guessed[bare]
-  if (guess !== undefined) return guess
+  const isRoute = bare !== path && findRoute(bare) !== undefined
+  if (guess !== undefined) return isRoute ? bare : guess
   const [, place = '', kindPath, segment = '', rest = ''] = documentAddress.exec(bare) ?? []
   const reference = decoded(segment)
   const meant = reference === undefined ? undefined : await meantBy(reference, app)
   if (meant && kindFacts[meant.kind].path === kindPath) {
     return place + encodeURIComponent(meant.reference) + rest
   }
-  return bare !== path && findRoute(bare) ? bare : undefined
+  return isRoute ? bare : undefined
 }

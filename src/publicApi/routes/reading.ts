@@ -1,4 +1,5 @@
 import { now } from '../../dates/clock'
+import { pagesOfKinds } from '../../kinds/sitePages'
 import { documentKinds } from '../../vocabulary/documents'
 import type { DocumentKind } from '../../vocabulary/documents'
 import { homePage } from '../../site/home'
@@ -79,5 +80,6 @@ export const readingRoutes: readonly Answering[] = [
   home,
   style,
   ...robotRoutes,
+  ...pagesOfKinds,
   ...documentKinds.codes.flatMap(routesOfKind),
 ]

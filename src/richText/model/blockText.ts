@@ -69,6 +69,13 @@ export const scaleRange = ({ minimum, maximum }: ScaleFields): string | null =>
 /** The name of a scale with its short name. */
 export const scaleTitle = ({ code, name }: ScaleFields): string => given(code, name).join(' – ')
 
+/** The document that a scale has in the library: its title and reference; empty without one. */
+export const scaleDocument = ({ document, documentTitle }: ScaleFields): string => {
+  if (!document) return ''
+  const [title] = given(documentTitle)
+  return title === undefined ? document : `${title} (${document})`
+}
+
 const scaleText = (fields: ScaleFields): string =>
   paragraphs(
     named('Échelle', scaleTitle(fields)),
@@ -77,6 +84,7 @@ const scaleText = (fields: ScaleFields): string =>
     named('Seuil de traitement', fields.threshold),
     tableText(levelColumns, fields.levels ?? []),
     fields.instructions,
+    named('Fiche de l’échelle', scaleDocument(fields)),
     named('Source', fields.source),
   )
 

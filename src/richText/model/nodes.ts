@@ -160,6 +160,9 @@ export type ScaleFields = {
   threshold?: Maybe<string>
   levels?: Maybe<LevelRow[]>
   instructions?: Maybe<string>
+  /** The reference of the scale in this library, and the title that it had in force when it was chosen. */
+  document?: Maybe<string>
+  documentTitle?: Maybe<string>
   source?: Maybe<string>
 }
 export type LevelRow = { score?: Maybe<string>; meaning?: Maybe<string> }

@@ -9,7 +9,7 @@ export const richTextLimits = { depth: 40, bytes: 1_000_000 } as const
 const isScalar = (value: unknown): boolean =>
   isAbsent(value) || ['boolean', 'number', 'string'].includes(typeof value)
 
-// Payload keys its maps by these ids, and MongoDB takes no `$` or `..` in a name: what an editor adds
+// Payload keys its maps by these ids, and MongoDB takes no `$` or `.` in a name: what an editor adds
 // may stay, what could be mistaken for something else may not.
 const strayIssue = (node: JsonRecord): string | null => {
   for (const [name, value] of Object.entries(node)) {

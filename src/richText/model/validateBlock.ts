@@ -9,6 +9,7 @@ type FieldChecks = Readonly<Record<string, Check>>
 /** Key of a local field: stable, so that an establishment's own values find it again. */
 export const localFieldKeyPattern = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/
 const longestKey = 64
+const referencePattern = /^(?:[A-Z]{2,8}(?:-[A-Z0-9]{1,16}){1,3})?$/
 
 const text: Check = (value) =>
   isAbsent(value) || typeof value === 'string' ? null : 'un texte est attendu'
@@ -29,6 +30,10 @@ const mediaId: Check = (value) => {
     ? null
     : 'une image de la médiathèque est attendue'
 }
+const reference: Check = (value) =>
+  isAbsent(value) || (typeof value === 'string' && referencePattern.test(value))
+    ? null
+    : 'une référence est attendue, comme ECH-AGE-001'
 const anything: Check = () => null
 
 const checkFields = (fields: Record<string, unknown>, checks: FieldChecks): string | null => {
@@ -81,6 +86,8 @@ const checksOf: Readonly<Record<BlockType, FieldChecks>> = {
     threshold: text,
     levels: rows({ score: text, meaning: text }),
     instructions: text,
+    document: reference,
+    documentTitle: text,
     source: text,
   },
   figure: { image: mediaId, alt: text, caption: text },

@@ -136,6 +136,16 @@ const remarkHtml = (release: PageRelease): Markup | false => {
   return remark !== '' && html`<p class="nurse">${remark}</p>`
 }
 
+const linksHtml = ({ kind, reference, status }: PageRelease): Markup | false => {
+  const links = status === 'inForce' ? (pageOf(kind).links?.(reference) ?? []) : []
+  return (
+    links.length > 0 &&
+    html`<ul class="chips forms">
+      ${links.map(({ path, title }) => html`<li><a href="${path}">${title}</a></li>`)}
+    </ul>`
+  )
+}
+
 /** What a document is, how it stands, since when, by whom, for whom and where. */
 export const identityHtml = (release: PageRelease, versions: readonly Version[]): Markup => {
   const language = languageAttribute(release)
@@ -145,6 +155,6 @@ export const identityHtml = (release: PageRelease, versions: readonly Version[])
       <span>version ${release.number}</span>${release.easyToRead === true && html` <span>FALC : facile à lire et à comprendre</span>`}
     </p>
     <h1${language}${dir(release.title)}>${release.title}</h1>
-    ${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}${standingHtml(release, versions)}${factsHtml(release)}${chipsHtml(release)}${remarkHtml(release)}
+    ${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}${standingHtml(release, versions)}${factsHtml(release)}${chipsHtml(release)}${remarkHtml(release)}${linksHtml(release)}
   </header>`
 }

@@ -1,3 +1,4 @@
+import { kindCodes, kindFacts } from '../../kinds/facts'
 import { html, storedMarkup, type Markup } from '../../render/markup'
 import { labelOf } from '../../vocabulary/codes'
 import { relationTypes } from '../../vocabulary/documents'
@@ -42,6 +43,12 @@ const referenceHtml = (reference: string): string => {
     : html`<a href="${path}">${storedMarkup(reference)}</a>`.markup
 }
 
+// A document that a text leads to has a page here; the frozen text gives its address under /v1.
+const linkToDocument = new RegExp(
+  `(?<=<a href=")/v1(?=/(?:${kindCodes.map((kind) => kindFacts[kind].path).join('|')})/[^"/]+")`,
+  'g',
+)
+
 /**
  * Our own frozen HTML with links to the documents that it names. With `find`, each one has the title that it has
  * today, and a document that was withdrawn is said to be.
@@ -56,3 +63,4 @@ export const withRelated = (
       () => sectionHtml(relations, find).markup,
     )
     .replaceAll(aboutDocument, referenceHtml)
+    .replaceAll(linkToDocument, '')

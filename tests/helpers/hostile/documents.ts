@@ -10,6 +10,7 @@ import {
 } from '../../../src/richText/model/build'
 import type { BlockLevelNode } from '../../../src/richText/model/nodes'
 import type { ControlledSlug } from '../../../src/slugs'
+import { scaleFields } from '../scale'
 
 /** A picture of the library that a text shows. */
 export type Picture = { id: string; alt: string }
@@ -152,5 +153,23 @@ export const otherHostileBodies: Readonly<
     content: richText(texts.map((text) => paragraph(text))),
     file: attached,
     url: 'https://example.org/outil?a=%22&b=<script>',
+  }),
+  scales: ({ texts }: Filled) => ({
+    title: 'Échelle',
+    summary: 'Une échelle.',
+    ...scaleFields,
+    measures: texts.join(' '),
+    population: texts.join('\n'),
+    filledInBy: texts.join(' '),
+    itemCount: texts.length,
+    items: texts.map((text) => ({
+      title: text,
+      content: richText([paragraph(text)]),
+      scores: [{ value: 0, label: text }],
+    })),
+    thresholds: texts.map((text) => ({ from: 1, meaning: text })),
+    recommendation: richText(texts.map((text) => paragraph(text))),
+    licence: texts.join('\n'),
+    source: texts.join('\n'),
   }),
 }

@@ -15,7 +15,7 @@ const contract = createContract(JSON.parse(JSON.stringify(description)))
 const operations = operationsIn(JSON.parse(JSON.stringify(description)))
 const findRoute = createFindRoute(routes)
 const forms = ['', '.json', '.html', '.txt']
-const kinds = ['protocols', 'training', 'newsletters', 'resources']
+const kinds = ['protocols', 'training', 'newsletters', 'resources', 'scales']
 
 type Asked = { path: string; method?: string; headers?: Record<string, string> }
 

@@ -14,6 +14,22 @@ export const inForce: Row[] = [
   ]),
   ...row('training', 'training-modules', ['FOR-MEOPA-001', 'FOR-AGE-001']),
   ...row('resources', 'resources', ['RES-MEOPA-001', 'RES-AGE-001', 'RES-URG-001']),
+  ...row('scales', 'scales', [
+    'ECH-URG-001',
+    'ECH-URG-002',
+    'ECH-URG-003',
+    'ECH-AGE-001',
+    'ECH-AGE-002',
+    'ECH-AGE-003',
+    'ECH-PED-001',
+    'ECH-PED-002',
+    'ECH-PED-003',
+    'ECH-HAN-001',
+    'ECH-HAN-002',
+    'ECH-HAN-003',
+    'ECH-HAN-004',
+    'ECH-CAN-001',
+  ]),
   ...row('newsletters', 'newsletters', ['LET-2026-T2', 'LET-2026-T3']),
 ]
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 
 import { workflowOptions } from '../../../collections/workflowOptions'
 import { seedLibrary, type SeedOutcome } from '../../../src/demo'
-import { slugs } from '../../../src/slugs'
+import { controlledSlugs, slugs } from '../../../src/slugs'
 import { startLibrary, type Library } from '../../helpers'
 
 /** Fills a library as `npm run demo` does. */
@@ -37,7 +37,7 @@ export const cutShort = async (library: Library): Promise<void> => {
 /** Every reference with the hash of its working copy, and of each of its releases with its page. */
 export const fingerprintsOf = async ({ payload }: Library): Promise<string[]> => {
   const prints: string[] = []
-  for (const collection of ['protocols', 'training-modules', 'newsletters', 'resources'] as const) {
+  for (const collection of controlledSlugs) {
     const { docs } = await payload.find({ collection, pagination: false, depth: 0 })
     for (const { reference, contentHash } of docs) prints.push(`${reference} ${contentHash ?? ''}`)
   }

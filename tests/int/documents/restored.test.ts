@@ -4,6 +4,7 @@ import { controlledSlugs, type ControlledSlug } from '../../../src/slugs'
 import { onePagePdf } from '../../../src/demo/files/onePagePdf'
 import { paragraph, richText } from '../../../src/richText/model/build'
 import { buildPeople, startLibrary, type Library, type People } from '../../helpers'
+import { scaleFields } from '../../helpers/scale'
 
 let library: Library
 let people: People
@@ -28,6 +29,7 @@ const bare: Record<ControlledSlug, () => Record<string, unknown>> = {
   'training-modules': () => ({}),
   newsletters: () => ({ year: 2031, issue: 'T1' }),
   resources: () => ({}),
+  scales: () => ({}),
 }
 
 const text = () => richText([paragraph('Un texte.')])
@@ -77,6 +79,12 @@ const filled: Record<ControlledSlug, () => Record<string, unknown>> = {
     content: text(),
     file,
     url: 'https://demo.example/outil',
+  }),
+  scales: () => ({
+    ...shared(),
+    reviewPeriodMonths: 11,
+    ...scaleFields,
+    recommendation: text(),
   }),
 }
 

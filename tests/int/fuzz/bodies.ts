@@ -1,6 +1,7 @@
 import { paragraph, richText } from '../../../src/richText/model/build'
 import type { ControlledSlug } from '../../../src/slugs'
 import { testPassword } from '../../helpers'
+import { scaleFields } from '../../helpers/scale'
 import type { Route } from './entryPoints'
 import type { Json } from './values'
 import { strangersWord } from './words'
@@ -46,6 +47,7 @@ const ofKinds: Readonly<Record<ControlledSlug, unknown>> = {
     items: [{ type: 'article', title: 'Un article', content: rich, date: '2026-01-01' }],
   },
   resources: { ...common, category: 'sheet', content: rich, url: 'https://example.org' },
+  scales: { ...common, ...scaleFields, recommendation: rich },
 }
 
 const byCollection: Readonly<Record<string, unknown>> = {

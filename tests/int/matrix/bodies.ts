@@ -1,6 +1,7 @@
 import { paragraph, richText } from '../../../src/richText/model/build'
 import type { ControlledSlug } from '../../../src/slugs'
 import { protocolBody, type People } from '../../helpers'
+import { scaleFields } from '../../helpers/scale'
 
 /** What no stranger may find in any answer: it stands in every working copy. */
 export const secret = 'zqsecretqz'
@@ -40,6 +41,11 @@ const bodyOf: Record<ControlledSlug, (people: People, title: string) => Record<s
     ...common(people, title),
     category: 'sheet',
     content: rich('Une fiche.'),
+  }),
+  scales: (people, title) => ({
+    ...common(people, title),
+    ...scaleFields,
+    recommendation: rich('Coter en équipe.'),
   }),
 }
 

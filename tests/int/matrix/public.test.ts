@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { kindFacts, kindOfCollection } from '../../../src/kinds/facts'
 import { createServer, type LibraryServer } from '../../../src/server'
 import { asker, serverOptions, type Ask } from '../publicApi/publicServer'
 import { createSignedIn } from '../../helpers/signedIn'
@@ -19,7 +20,7 @@ let site: Ask
 const credentials = new Map<Actor, Record<string, string>>()
 
 beforeAll(async () => {
-  stage = await buildStage(['protocols', 'newsletters'])
+  stage = await buildStage(['protocols', 'newsletters', 'scales'])
   const signIn = createSignedIn(stage.library.payload)
   for (const actor of actors) {
     const email = stage.cast.emailOf(actor)
@@ -37,13 +38,18 @@ afterAll(async () => {
   await stage.library.stop()
 })
 
+/** Pages of one kind are asked about its documents; all others about each. */
+const documentsFor = (page: string): StagedDocument[] =>
+  stage.documents.filter(
+    ({ collection }) => !/^\/scales$|\/sheet$/.test(page) || collection === 'scales',
+  )
+
 const columnOf = ({ state }: StagedDocument): string =>
   ['inForce', 'replaced', 'error'].includes(state) ? state : 'never released'
 
 const pathFor = (route: string, document: StagedDocument): string => {
-  const kind = document.collection === 'protocols' ? 'protocols' : 'newsletters'
   return route
-    .replace('{kind}', kind)
+    .replace('{kind}', kindFacts[kindOfCollection[document.collection]].path)
     .replace('{reference}', document.reference)
     .replace('{number}', '1.0')
     .replace('{sha256}', document.file.sha256)
@@ -143,6 +149,7 @@ describe('what the catalogue of themes counts', () => {
     expect(theme.counts).toMatchObject({
       protocol: inForce('protocols'),
       newsletter: inForce('newsletters'),
+      scale: inForce('scales'),
       training: 0,
       resource: 0,
     })
@@ -156,7 +163,7 @@ describe.each(tableOf('page of the site'))('who may, $["page of the site"]', (ro
     const found: string[] = []
     const asks = ['', '?draft=true&trash=true&overrideAccess=true&depth=5&locale=all']
     let cells = 0
-    for (const document of stage.documents) {
+    for (const document of documentsFor(page)) {
       const path = pathFor(page, document)
       for (const more of asks) {
         const plain = await site(`${path}${more}`)

@@ -14,6 +14,7 @@ const references = {
   training: 'FOR-MEOPA-001',
   newsletter: 'LET-2026-T3',
   resource: 'RES-MEOPA-001',
+  scale: 'ECH-MEOPA-001',
 }
 const address = '/v1/protocols/PRO-MEOPA-001'
 

@@ -143,12 +143,12 @@ describe('themes', () => {
       {
         code: 'MEOPA',
         title: 'Thème MEOPA',
-        counts: { protocol: 1, training: 0, newsletter: 0, resource: 0 },
+        counts: { protocol: 1, training: 0, newsletter: 0, resource: 0, scale: 0 },
       },
       {
         code: 'AGE',
         title: 'Thème AGE',
-        counts: { protocol: 2, training: 0, newsletter: 0, resource: 1 },
+        counts: { protocol: 2, training: 0, newsletter: 0, resource: 1, scale: 0 },
       },
     ])
   })

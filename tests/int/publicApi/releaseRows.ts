@@ -65,6 +65,21 @@ const byKind: Record<DocumentKind, RowOverrides> = {
     ],
   },
   resource: { category: 'tool', html, text: 'Texte', url: 'https://example.org/outil' },
+  scale: {
+    measures: 'Intensité de la douleur',
+    population: 'Adultes',
+    ageGroups: ['adult'],
+    ages: { from: 216, to: null },
+    communication: 'observed',
+    filledInBy: 'Un soignant',
+    itemCount: 1,
+    scaleItems: [{ key: 'item', title: 'Visage', html, scores: [{ value: 0, label: 'Non' }] }],
+    range: { min: 0, max: 1 },
+    thresholds: [{ from: 1, to: null, meaning: 'Douleur' }],
+    recommendation: { html, text: 'Coter en équipe.' },
+    licence: 'Texte libre',
+    source: 'HAS',
+  },
 }
 
 /** Writes a release as the workflow would, without the walk. */

@@ -41,6 +41,7 @@ const publicPath = {
   'training-modules': 'training',
   newsletters: 'newsletters',
   resources: 'resources',
+  scales: 'scales',
 } as const
 
 let library: Library
@@ -119,7 +120,7 @@ beforeAll(async () => {
     await release(journey, lot.join(' '))
     full.push({ address: `protocols/${journey.reference}`, texts: lot })
   }
-  for (const kind of ['training-modules', 'newsletters', 'resources'] as const) {
+  for (const kind of ['training-modules', 'newsletters', 'resources', 'scales'] as const) {
     const body = otherHostileBodies[kind]({ texts, pictures, attached })
     const journey = await create(kind, { ...body, audience: ['nurse'], settings: ['emergency'] })
     await release(journey, 'Ce qui change.')
@@ -148,7 +149,11 @@ const expectShown = (page: string, words: readonly string[]): void => {
 describe('hostile words in every field', () => {
   it('are words, and nothing else, on the pages that people read', async () => {
     for (const { address, texts: words } of full) {
-      for (const form of [`/${address}`, `/${address}/releases/1.0`, `/v1/${address}.html`]) {
+      const sheet = address.startsWith('scales/') ? [`/${address}/sheet`] : []
+      for (const form of [
+        ...[`/${address}`, `/${address}/releases/1.0`, `/v1/${address}.html`],
+        ...sheet,
+      ]) {
         const page = await pageAt(form)
         expect([form, dangersInPage(page, own)]).toEqual([form, []])
         expectShown(page, words)

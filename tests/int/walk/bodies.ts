@@ -1,5 +1,6 @@
 import { paragraph, richText } from '../../../src/richText/model/build'
 import type { ControlledSlug } from '../../../src/slugs'
+import { scaleFields } from '../../helpers/scale'
 import { buildDocx, p } from '../../unit/import/buildDocx'
 import type { Content } from './model/types'
 import type { Change } from './steps/types'
@@ -13,6 +14,7 @@ const textOf: Readonly<Record<ControlledSlug, (text: string) => Record<string, u
   }),
   newsletters: (text) => ({ editorial: rich(text) }),
   resources: (text) => ({ content: rich(text) }),
+  scales: (text) => ({ recommendation: rich(text) }),
 }
 
 const article = [{ type: 'article', title: 'Un article', content: rich('Un article.') }]
@@ -22,6 +24,7 @@ const always: Readonly<Record<ControlledSlug, Record<string, unknown>>> = {
   'training-modules': { audience: ['nurse'], objectives: [{ text: 'Savoir.' }] },
   newsletters: { items: article },
   resources: { category: 'sheet' },
+  scales: scaleFields,
 }
 
 /** The item of a newsletter that tells of this document, refreshed now. */

@@ -34,6 +34,7 @@ const openingDocs: readonly (readonly [ControlledSlug, string])[] = [
   ['protocols', 'a'],
   ['training-modules', 'a'],
   ['newsletters', 'a'],
+  ['scales', 'a'],
 ]
 
 /** What a walk does most of: bringing documents on, with everything else in between. */

@@ -23,6 +23,22 @@ describe('what a working copy lacks', () => {
     training: ['title', 'summary', 'themes', 'audience', 'objectives', 'slides'],
     newsletter: ['title', 'summary', 'editorial', 'items'],
     resource: ['title', 'summary', 'themes', 'category', 'content'],
+    scale: [
+      'title',
+      'summary',
+      'themes',
+      'measures',
+      'population',
+      'settings',
+      'communication',
+      'filledInBy',
+      'itemCount',
+      'range.min',
+      'range.max',
+      'recommendation',
+      'licence',
+      'source',
+    ],
   }
 
   it.each(documentKinds.codes)(

@@ -7,6 +7,8 @@ import { isRecord } from '../../../src/input/isRecord'
 import { blockTypes } from '../../../src/richText/model/nodes'
 import { isRichText } from '../../../src/richText/model/validate'
 import { kindOfCollection } from '../../../src/kinds/facts'
+import { timeline } from '../../../src/demo/journeys'
+import { citedIn } from '../../../src/kinds/scale/citing'
 import { groups, groupSlugs } from '../../../src/demo/people/groups'
 import { mapTexts } from '../../../src/demo/typography'
 import { fileMark } from '../../../src/demo/write'
@@ -22,6 +24,7 @@ const file = {
   height: 1,
   alt: 'Une image',
 }
+const start = new Date('2026-11-22T02:30:00Z')
 const lookups = {
   files: new Map([['file', file]]),
   themes: new Map([['theme', { code: 'MEOPA', title: 'MEOPA' }]]),
@@ -40,6 +43,16 @@ const textsIn = (value: unknown): unknown[] => {
   return Array.isArray(value) ? value.flatMap(textsIn) : []
 }
 
+/** Texts as a save leaves them: with the titles of the scales that they point to. */
+const withScales = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withScales)
+  if (!isRecord(value)) return value
+  const inside = Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, withScales(one)]),
+  )
+  return 'document' in inside ? { ...inside, documentTitle: 'Titre' } : inside
+}
+
 const withFiles = (content: unknown): unknown =>
   mapTexts(content, (text) => (text.startsWith(fileMark) ? 'file' : text))
 
@@ -47,7 +60,8 @@ describe.each(demoDocuments)('$target.reference', ({ target, content }) => {
   const stored = withFiles(content)
 
   it('is complete enough to be submitted', () => {
-    const record = isRecord(stored) ? { ...withSnapshots(stored), themes: ['theme'] } : {}
+    const saved = withScales(stored)
+    const record = isRecord(saved) ? { ...withSnapshots(saved), themes: ['theme'] } : {}
     const resolved = contentOf(kindOfCollection[target.collection], record, lookups)
     expect(findMissing(resolved)).toEqual([])
   })
@@ -91,6 +105,24 @@ describe.each(demoDocuments)('$target.reference', ({ target, content }) => {
 })
 
 describe('the library as a whole', () => {
+  it('points only to scales that it has, and that are in force by then', () => {
+    const scales = new Map(
+      timeline(start)
+        .filter(({ action }) => action.type === 'act' && action.action === 'release')
+        .map(({ target, at }) => [target.reference, at] as const),
+    )
+    const cited = timeline(start).flatMap(({ at, action }) =>
+      'content' in action
+        ? citedIn(textsIn(withFiles(action.content)).filter(isRichText)).map((reference) => ({
+            isInForce: (scales.get(reference) ?? start) < at,
+            reference,
+          }))
+        : [],
+    )
+    expect(cited.length).toBeGreaterThan(10)
+    expect(cited.filter(({ isInForce }) => !isInForce)).toEqual([])
+  })
+
   it('uses the seven blocks', () => {
     const used = new Set(
       demoDocuments

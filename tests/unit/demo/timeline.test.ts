@@ -23,7 +23,7 @@ describe('the timeline of the sample library', () => {
       series.set(name, [...(series.get(name) ?? []), reference])
     }
     for (const references of series.values()) expect(references).toEqual([...references].sort())
-    expect(made).toHaveLength(20)
+    expect(made).toHaveLength(34)
   })
 
   it('plans the scheduled release ahead', () => {

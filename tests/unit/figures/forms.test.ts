@@ -11,7 +11,7 @@ import { storedRichText } from '../../../src/richText/model/stored'
 import { sanitizeTexts } from '../../../src/input/sanitizeText'
 import { isDeep, seeded } from '../../helpers/depth'
 import { anyText, withFiles } from '../richText/support/anyText'
-import { buildProtocol } from '../render/support/samples'
+import { buildFile, buildProtocol } from '../render/support/samples'
 import { anyDoses } from './doses'
 
 const isLink = (node: unknown): boolean =>
@@ -96,6 +96,14 @@ const everywhere = (change: (text: string) => string): RenderedContent => {
   )
   return parsed
 }
+
+describe('a protocol with an attachment', () => {
+  it.each(['Dose en %/', 'Moins de 3 /', '1/2 -'])('called « %s » is published', (title) => {
+    const file = buildFile({ name: 'fiche.pdf', mimeType: 'application/pdf' })
+    const attached = buildProtocol({ attachments: [{ title, file }] })
+    expect(figuresThatDiffer(attached, renderContent(attached, { fileUrl }))).toEqual([])
+  })
+})
 
 describe('a published form is caught', () => {
   it.each<[string, (text: string) => string]>([

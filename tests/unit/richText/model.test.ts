@@ -117,6 +117,7 @@ describe('a rich text and what a reader gets of it', () => {
         'danger',
         'info',
         'autre',
+        'ECH-AGE-001',
         [{ remark: 'a' }],
         [{ text: 'b' }],
         [{ score: 'c' }],

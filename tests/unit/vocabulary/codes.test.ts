@@ -32,7 +32,7 @@ const published = [
   {
     name: 'kinds of document',
     list: documentKinds,
-    codes: 'protocol training newsletter resource',
+    codes: 'protocol training newsletter resource scale',
   },
   {
     name: 'relations',

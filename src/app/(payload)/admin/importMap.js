@@ -10,6 +10,7 @@ import { CleanPasteFeatureClient as CleanPasteFeatureClient_1f967000860e8e019d07
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockSync as BlockSync_c80da828218181b3d8304d091c6267df } from '../../../../src/richText/editor/blockSync/BlockSync'
 import { TextGrid as TextGrid_d80395b12aff2632c38ba9e0168651dc } from '../../../../src/richText/editor/grid/TextGrid'
+import { ScaleChoice as ScaleChoice_18df242068239b948bcabdfc25d2f3cd } from '../../../../src/kinds/scale/components/ScaleChoice'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -62,6 +63,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/richText/editor/blockSync/BlockSync#BlockSync": BlockSync_c80da828218181b3d8304d091c6267df,
   "/src/richText/editor/grid/TextGrid#TextGrid": TextGrid_d80395b12aff2632c38ba9e0168651dc,
+  "/src/kinds/scale/components/ScaleChoice#ScaleChoice": ScaleChoice_18df242068239b948bcabdfc25d2f3cd,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

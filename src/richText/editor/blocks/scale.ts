@@ -67,6 +67,18 @@ export const scaleBlock: Block = {
       ],
     },
     lines('instructions', { label: 'Mode d’emploi' }),
+    {
+      name: 'document',
+      type: 'text',
+      label: 'Fiche de l’échelle',
+      admin: {
+        description:
+          'Une échelle en vigueur dans la bibliothèque, avec sa recommandation d’emploi.',
+        components: { Field: '/src/kinds/scale/components/ScaleChoice#ScaleChoice' },
+      },
+    },
+    // Written at the save: the title that the scale has in force.
+    { name: 'documentTitle', type: 'text', label: 'Titre de la fiche', admin: { hidden: true } },
     line('source', { label: 'Source' }),
   ],
 }

@@ -4,6 +4,7 @@ import type { FlattenedField } from 'payload'
 import { paragraph, richText } from '../../../../src/richText/model/build'
 import { controlledSlugs, slugs, type ControlledSlug } from '../../../../src/slugs'
 import type { Library, People } from '../../../helpers'
+import { scaleFields } from '../../../helpers/scale'
 import { valuesOf, type PointedAt } from '../../../unit/content/signed/anyDocument'
 import { unsignedOf } from '../../../unit/content/signed/standing'
 import { journeyOf, type Journey } from '../../workflow/journey'
@@ -24,6 +25,7 @@ const complete: Readonly<Record<ControlledSlug, object>> = {
   },
   newsletters: { editorial: rich('Bonjour.'), items: [{ type: 'article', title: 'Un article' }] },
   resources: { category: 'sheet', content: rich('Une fiche.') },
+  scales: { ...scaleFields, recommendation: rich('Coter en équipe.') },
 }
 
 type Rows = Readonly<Record<'media' | 'themes', readonly string[]>>

@@ -27,7 +27,9 @@ const monthsOn = (at: number, months: number): number => {
 
 /** How long a document of this kind holds: a nurse protocol a year, a newsletter for ever. */
 export const usualMonths = ({ kind, content }: Doc): number | null =>
-  ({ protocol: content.nurse ? 12 : 24, training: 24, newsletter: null, resource: 36 })[kind]
+  ({ protocol: content.nurse ? 12 : 24, training: 24, newsletter: null, resource: 36, scale: 36 })[
+    kind
+  ]
 
 /** When a release has to be looked at again. */
 export const dueAfter = ({

@@ -78,10 +78,12 @@ const unsigned: Readonly<Record<string, Standing>> = {
       items.number items.date category html text url references.label references.source references.url references.dateRead legalBasis.text
       legalBasis.citation relations.type relations.reference signatures.name signatures.profession signatures.function
       signatures.organisation signatures.role signatures.meaning signatures.comment override.name override.reason
-      override.at documentHtml documentText content`,
+      override.at measures ageGroups ages.from ages.to communication filledInBy itemCount scaleItems.title scaleItems.html
+      scaleItems.scores.value scaleItems.scores.label range.min range.max thresholds.from thresholds.to thresholds.meaning
+      recommendation.html recommendation.text licence source documentHtml documentText content`,
     release: `kind reference identifier number status releasedAt effectiveAt reviewDueAt reviewState changeType supersedes
       supersededBy withdrawal.kind withdrawal.reason withdrawal.at withdrawal.replacedBy withdrawal.by themes.code
-      workingGroup.slug sections.key sections.kind slides.key slides.layout items.key items.type file.title file.url
+      workingGroup.slug sections.key sections.kind slides.key slides.layout items.key items.type scaleItems.key file.title file.url
       file.mimeType file.bytes file.sha256 file.name attachments.title attachments.url attachments.mimeType
       attachments.bytes attachments.sha256 attachments.name signatures.at files.sha256 files.name files.mimeType
       files.bytes files.media slot document documentKey documentGroup review order overriddenBy reviewPeriodMonths auditSeq

@@ -89,6 +89,33 @@ export const workingCopies: Readonly<Record<DocumentKind, JsonRecord>> = {
     ],
   },
   resource: { ...shared, category: 'poster', url: 'https://example.org/affiche' },
+  scale: {
+    ...shared,
+    measures: 'Intensité de la douleur',
+    population: 'Adulte, enfant dès 4 ans',
+    ageGroups: ['adult', 'child'],
+    ages: { from: 4, fromUnit: 'year', to: null, toUnit: 'year' },
+    communication: 'selfReport',
+    filledInBy: 'La personne elle-même',
+    itemCount: 1,
+    items: [
+      {
+        id: 'r1',
+        key: 'item',
+        title: 'Mot choisi',
+        content: richText([paragraph('Lire les 3 mots.')]),
+        scores: [
+          { id: 's1', value: 0, label: 'Pas de douleur' },
+          { id: 's2', value: 2.5, label: 'Modérée' },
+        ],
+      },
+    ],
+    range: { min: 0, max: 4 },
+    thresholds: [{ id: 't1', from: 2, to: 4, meaning: 'Douleur modérée ou plus' }],
+    recommendation: richText([paragraph('Garder les mêmes mots pendant 24 h.')]),
+    licence: 'Texte libre',
+    source: 'HAS, 12 janvier 2022',
+  },
 }
 
 /** The content of a sample, changed. */

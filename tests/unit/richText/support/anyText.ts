@@ -92,6 +92,8 @@ const blockFields: fc.Arbitrary<BlockFields> = fc.oneof(
     threshold: maybe,
     levels: rows(fc.record({ score: maybe, meaning: maybe }, { requiredKeys: [] })),
     instructions: maybe,
+    document: fc.constantFrom(undefined, null, '', 'ECH-AGE-001', 'XYZ-AGE-001'),
+    documentTitle: maybe,
     source: maybe,
   }),
   fc.record({

@@ -1,0 +1,5 @@
+export { edin, evendol, flacc } from './children'
+export { dess, esdda, gedDi, ppp } from './disability'
+export { algoplus, doloplus, ecpa } from './elderly'
+export { dn4 } from './neuropathic'
+export { numeric, verbal, visual } from './selfReport'
