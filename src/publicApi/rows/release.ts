@@ -63,8 +63,8 @@ export const storedRelease = storedReleaseHead.extend({
 })
 
 // What a document says of others is short, and told apart when one of them changes.
-const longOfKinds = kindCodes.flatMap((kind) =>
-  kindFacts[kind].citesReleases ? [] : schemas[kind].long,
+const longOfKinds = kindCodes.flatMap((code) =>
+  kindFacts[code].citesReleases ? [] : schemas[code].long,
 )
 const long = new Set([...longOfKinds, 'documentHtml', 'documentText'])
 

@@ -56,11 +56,17 @@ const paths = [...forms, '/protocols/PRO-MEOPA-002', '/v1/resources/RES-MEOPA-00
 
 const answersOf = async (ask: Ask) => {
   const answers = []
-  for (const path of paths) {
+  for (const each of paths) {
     for (const coding of ['identity', 'br', 'gzip']) {
-      const { status, headers, bytes } = await ask(path, { headers: { 'accept-encoding': coding } })
+      const { status, headers, bytes } = await ask(each, { headers: { 'accept-encoding': coding } })
       const { date: _date, ...lasting } = headers
-      answers.push({ path, coding, status, headers: lasting, bytes: bytes.toString('base64') })
+      answers.push({
+        path: each,
+        coding,
+        status,
+        headers: lasting,
+        bytes: bytes.toString('base64'),
+      })
     }
   }
   return answers
@@ -90,7 +96,7 @@ describe('the forms of what is in force', () => {
   it('are read with the database away, also those that nobody asked for since the start', async () => {
     const ask = await startAgain()
     const down = vi.spyOn(site.library.payload, 'find').mockRejectedValue(databaseAway())
-    for (const path of paths) expect([path, (await ask(path)).status]).toEqual([path, 200])
+    for (const each of paths) expect([each, (await ask(each)).status]).toEqual([each, 200])
     down.mockRestore()
   })
 
@@ -130,7 +136,7 @@ describe('the forms of what is in force', () => {
     await writeFile(folder(), 'no folder')
     try {
       const ask = await startAgain()
-      for (const path of paths) expect([path, (await ask(path)).status]).toEqual([path, 200])
+      for (const each of paths) expect([each, (await ask(each)).status]).toEqual([each, 200])
     } finally {
       await rm(folder())
     }
