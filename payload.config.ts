@@ -12,6 +12,7 @@ import { french, frenchLanguage } from './src/admin/wording/french'
 import { restrictSystemCollections } from './src/access'
 import { ownOrigins, reportError } from './src/rest'
 import { databaseAdapter } from './src/database'
+import type { SharedConsumer } from './src/events'
 import { logOptions } from './src/logging/options'
 import { mailAdapter } from './src/mail'
 import { readSettings, type Settings } from './src/settings'
@@ -85,7 +86,11 @@ export const createConfig = async (settings: Settings): Promise<SanitizedConfig>
     logger: { options: logOptions(settings.logLevel) },
     // `npm run generate` writes the types: Payload would start a process for it at every start.
     typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
-    custom: { settings, mails: userMails(settings), consumers: [tellProfession] },
+    custom: {
+      settings,
+      mails: userMails(settings),
+      consumers: [tellProfession] satisfies SharedConsumer[],
+    },
   })
   return prepareUploads(restrictSystemCollections(config))
 }

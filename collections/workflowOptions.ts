@@ -18,7 +18,8 @@ import {
 import { checksOf } from '../src/figures/checks'
 import { readImportedFigures } from '../src/figures/imported'
 import { partsOf } from '../src/figures/ofContent'
-import { presentRelease, refreshPublicStore } from '../src/publicApi'
+import { catchUpHere } from '../src/events'
+import { presentRelease } from '../src/publicApi'
 import { releasePort } from '../src/releases'
 import { controlledSlugs, isControlledSlug, slugs } from '../src/slugs'
 import { kindFacts, kindOfCollection } from '../src/kinds/facts'
@@ -86,5 +87,5 @@ export const workflowOptions: WorkflowOptions = {
     contributorsSinceRelease,
     lastContentChange,
   },
-  onPublicChange: refreshPublicStore,
+  onPublicChange: catchUpHere,
 }

@@ -30,5 +30,6 @@ export {
   releasesAccess,
   reviewRowsAccess,
 } from './reviewRows'
+export { requireUser } from './requireUser'
 export { restrictSystemCollections } from './systemCollections'
 export { mayEditFor, mayReadWorkingCopy } from './workingCopy'

@@ -13,10 +13,15 @@ const followers = (globalThis.protothequeFollowers ??= new WeakMap<object, Follo
 const isConsumer = (value: unknown): value is SharedConsumer =>
   typeof value === 'object' && value !== null && 'name' in value && 'handle' in value
 
-/** The consumers that all processes share, as the configuration was composed with them. */
+const asConsumer = (value: unknown): SharedConsumer => {
+  if (isConsumer(value)) return value
+  throw new Error('custom.consumers of the configuration holds something that is no consumer')
+}
+
+/** The consumers that all processes share, as the configuration was composed with them. @throws for anything else. */
 export const sharedConsumersOf = ({ config }: Payload): SharedConsumer[] => {
   const consumers: unknown = config.custom['consumers']
-  return Array.isArray(consumers) ? consumers.filter(isConsumer) : []
+  return Array.isArray(consumers) ? consumers.map(asConsumer) : []
 }
 
 /** Makes a follower the one that catches up before an answer is sent. */

@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
 
-import { createLagLog, freeCursors, runShared, sharedConsumersOf } from '../events'
+import { catchUpHere, createLagLog, freeCursors, runShared, sharedConsumersOf } from '../events'
 import { removeLeftovers } from '../files/uploads'
 import { deliverMails, forgetOldMails, takeUpMails } from '../mail'
-import { refreshPublicStore } from '../publicApi'
 import { passReviewDates, refreshReviewStates } from '../releases'
 import { periodically } from './periodically'
 import { hasDueJob, hasQueue, patienceWithOthers, releaseAbandonedJobs } from './queue'
@@ -18,7 +17,7 @@ const hour = 60 * minute
 
 /** Writes what time has brought into the logs, and brings the public answers up to date with it. */
 export const passDates = async (payload: Payload): Promise<void> => {
-  if ((await refreshReviewStates(payload)) > 0) await refreshPublicStore(payload)
+  if ((await refreshReviewStates(payload)) > 0) await catchUpHere(payload)
   await passReviewDates(payload)
 }
 

@@ -15,7 +15,6 @@ import { routes } from './routes/table'
 import { consumeChanges, createOldReleases, createOnDemand, createStore, sizeOf } from './store'
 
 export { presentRelease } from './presentRelease'
-export { catchUpHere as refreshPublicStore } from '../events'
 export { writeOpenApi } from './openapi/writeOpenApi'
 
 export type PublicApiSettings = Pick<

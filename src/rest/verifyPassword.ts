@@ -6,7 +6,7 @@ import type { PayloadRequest } from 'payload'
 import { slugs } from '../slugs'
 import { countFailure, forgetFailures, isHeldBack } from './failedSignatures'
 import { serializeByEmail } from './serializeByEmail'
-import { requireUser } from './requireUser'
+import { requireUser } from '../access'
 
 type Stored = { id: string; hash?: string | null; salt?: string | null }
 

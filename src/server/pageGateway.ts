@@ -93,7 +93,7 @@ const checkFunction = async (
 /**
  * The gateway in front of Next: what is no page of ours, what Next would fail on, and what nobody may call does not
  * reach it. Pages are counted like other reads; a server function needs a session and a page of ours that asks, and
- * is counted apart. What each function may do is looked at where it runs (`src/adminFunctions`).
+ * is counted apart. What each function may do is looked at where it runs (`src/rest/serverFunctions`).
  */
 export const createPageGateway = (options: Options): Handle => {
   const { settings, next, isDevelopment = process.env.NODE_ENV === 'development' } = options

@@ -4,7 +4,7 @@ import { now, withClock } from '../../src/dates/clock'
 import { hasDueJob, releaseAbandonedJobs } from '../../src/jobs/queue'
 import { startJobs } from '../../src/jobs'
 import { refreshReviewStates } from '../../src/releases'
-import { refreshPublicStore } from '../../src/publicApi'
+import { catchUpHere } from '../../src/events'
 import { startLibrary, type Library } from '../helpers'
 import { until } from '../helpers/until'
 import { createReleaseRow } from './publicApi/releaseRows'
@@ -81,7 +81,7 @@ describe('review dates that pass', () => {
       async () => {
         expect(await refreshReviewStates(payload)).toBe(1)
         expect(await refreshReviewStates(payload)).toBe(0)
-        await refreshPublicStore(payload)
+        await catchUpHere(payload)
       },
     )
     expect(await read()).toEqual(['reviewState'])

@@ -37,7 +37,7 @@ const isDocumentData = (data: unknown): data is DocumentData =>
 
 /**
  * Writes a plan: its pictures are looked at and redrawn first, then they and the document are stored in one
- * transaction, as the person behind the request, whose rights hold. Nothing is left of an import that fails, in the database or on the disk: see src/uploads.
+ * transaction, as the person behind the request, whose rights hold. Nothing is left of an import that fails, in the database or on the disk: see src/files/uploads.
  */
 export const applyImport = async (order: ImportOrder): Promise<{ id: string }> => {
   const { req, collection, plan } = order

@@ -1,13 +1,13 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 
 import { problemRoute } from '../../http/problemRoute'
-import { requireUser } from '../../rest'
+import { requireUser } from '../../access'
 import { createError } from '../../errors'
 import { isControlledSlug, type ControlledSlug } from '../../slugs'
 import { importFile } from '../importFile'
 import { asInvalidBody } from './invalidBody'
 import { loadTarget, type ImportTarget } from './loadTarget'
-import { readForm, removeFiles, temporaryFilesOf, type ImportForm } from './readForm'
+import { readImportForm, removeFiles, temporaryFilesOf, type ImportForm } from './readImportForm'
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
@@ -31,7 +31,7 @@ const receive =
     const isDryRun = readDryRun(req)
     let temporary: string[] = []
     try {
-      const form = await readForm(req).finally(() => {
+      const form = await readImportForm(req).finally(() => {
         temporary = temporaryFilesOf(req)
       })
       const outcome = await importForm({ req, collection, target, form, isDryRun })

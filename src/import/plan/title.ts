@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 import type { ParsedBlock, ParsedDocument } from '../types'
-import { plainHeading } from './kinds'
+import { plainHeading } from './sectionKinds'
 import { outlineOf, soleHeading } from './outline'
 
 export type TitleChoice = {

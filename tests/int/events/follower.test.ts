@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { now, withClock } from '../../../src/dates/clock'
-import { refreshPublicStore } from '../../../src/publicApi'
+import { catchUpHere } from '../../../src/events'
 import { slugs } from '../../../src/slugs'
 import { startPublicServer, type PublicServer } from '../publicApi/publicServer'
 import { patchReleaseRow, releaseNow, createChangeRow } from '../publicApi/releaseRows'
@@ -32,14 +32,14 @@ describe('a release that cannot be held ready', () => {
     await patchReleaseRow(payload, target, { title: 'Un autre titre' })
     await createChangeRow(payload, { type: 'reviewed', kind: 'protocol', ...target })
     await releaseNow(payload, 'resource', { reference: 'RES-URG-001' })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     expect(await statusOf('/v1/resources/RES-URG-001')).toBe(404)
 
     for (const round of range(1, 9)) {
       const at = new Date(now().getTime() + round * 120_000)
       await withClock(
         () => at,
-        () => refreshPublicStore(payload),
+        () => catchUpHere(payload),
       )
     }
     expect(await statusOf('/v1/resources/RES-URG-001')).toBe(200)
@@ -55,7 +55,7 @@ describe('a release that cannot be held ready', () => {
 
     // Mended: found again by itself.
     isBroken = false
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     expect((await site.ask('/v1/protocols/PRO-MEOPA-001')).json().title).toBe('Un autre titre')
     spy.mockRestore()
   })

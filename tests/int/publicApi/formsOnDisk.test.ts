@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { refreshPublicStore } from '../../../src/publicApi'
+import { catchUpHere } from '../../../src/events'
 import { createServer, type LibraryServer } from '../../../src/server'
 import { databaseAway } from '../../helpers/databaseAway'
 import {
@@ -153,7 +153,7 @@ describe('the forms of what is in force', () => {
       withdrawal: { kind: 'obsolete', reason: 'Fini', at: '2026-06-01T08:00:00.000Z' },
     })
     await createChangeRow(payload, { type: 'withdrawn', kind: 'protocol', ...target })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     const ask = await startAgain()
     const down = vi.spyOn(payload, 'find').mockRejectedValue(databaseAway())
     expect((await ask('/v1/protocols/PRO-MEOPA-001')).status).toBe(410)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { refreshPublicStore } from '../../../src/publicApi'
+import { catchUpHere } from '../../../src/events'
 import { startPublicServer, type PublicServer } from './publicServer'
 import { releaseNow } from './releaseRows'
 
@@ -49,7 +49,7 @@ describe('a list that was asked for before', () => {
     expect(await references(sorted)).toEqual(['PRO-AGE-001'])
     const { payload } = site.library
     await releaseNow(payload, 'protocol', { reference: 'PRO-AGE-002', title: 'Appui' })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     expect((await references(plain)).sort()).toEqual(['PRO-AGE-001', 'PRO-AGE-002'])
     expect(await references(sorted)).toEqual(['PRO-AGE-002', 'PRO-AGE-001'])
     expect(await references('/v1/changes')).toEqual(['PRO-AGE-001', 'PRO-AGE-002'])

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { refreshPublicStore } from '../../../src/publicApi'
+import { catchUpHere } from '../../../src/events'
 import { hasNginx, startNginx } from '../../helpers/nginx'
 import { until } from '../../helpers/until'
 import { startPublicServer, type PublicServer } from './publicServer'
@@ -43,7 +43,7 @@ describe.runIf(hasNginx())('nginx with a cache, as docs/operations.md says', () 
     const key = { reference, number: '1.0' }
     await patchReleaseRow(payload, key, { status: 'withdrawn', withdrawal, slot: 'x' })
     await createChangeRow(payload, { type: 'withdrawn', kind: 'protocol', ...key })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     // Asked again and again, so that nginx has something to answer with while it asks.
     await until(statuses).toEqual(forms.map(() => 410))
     // And it stays so: the refusal has taken the place of the text.
@@ -52,7 +52,7 @@ describe.runIf(hasNginx())('nginx with a cache, as docs/operations.md says', () 
     }
 
     await releaseNow(payload, 'protocol', { reference: 'PRO-MEOPA-002' })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     await until(async () => (await ask(unknown)).status).toBe(200)
   })
 })

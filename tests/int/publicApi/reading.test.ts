@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { refreshPublicStore } from '../../../src/publicApi'
+import { catchUpHere } from '../../../src/events'
 import { databaseAway } from '../../helpers/databaseAway'
 import { startPublicServer, type PublicServer } from './publicServer'
 import { createChangeRow, createReleaseRow, patchReleaseRow, releaseNow } from './releaseRows'
@@ -151,11 +151,11 @@ describe('the reading site', () => {
       documentHtml:
         '<section class="section" aria-labelledby="documents-lies"><h2 id="documents-lies">Documents liés</h2><ul><li>Voir aussi : RES-MEOPA-003</li></ul></section>',
     })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     expect((await site.ask(asked)).text).not.toContain('href="/resources/RES-MEOPA-003"')
 
     await releaseNow(payload, 'resource', { reference: 'RES-MEOPA-003', title: 'Une fiche' })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     const link = '<a href="/resources/RES-MEOPA-003">'
     expect((await site.ask(asked)).text).toContain(`${link}Une fiche</a>`)
 
@@ -166,7 +166,7 @@ describe('the reading site', () => {
       slot: 'resource/RES-MEOPA-003/1.0',
     })
     await createChangeRow(payload, { type: 'withdrawn', kind: 'resource', ...target })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     const { text } = await site.ask(asked)
     expect(text).toContain(`${link}RES-MEOPA-003</a> (document retiré)`)
     expect(text).not.toContain('Une fiche')
@@ -183,7 +183,7 @@ describe('the reading site', () => {
       reviewState: 'overdue',
     })
     await createChangeRow(payload, { type: 'reviewState', kind: 'protocol', ...target })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     const { text } = await site.ask(asked)
     expect(text).toContain('Révision dépassée')
     expect((await site.ask('/')).text).toContain('Révision dépassée')
@@ -233,7 +233,7 @@ describe('the reading site', () => {
     const { payload } = site.library
     expect((await site.ask('/')).text).not.toContain('RES-MEOPA-009')
     await releaseNow(payload, 'resource', { reference: 'RES-MEOPA-009', number: '1.0' })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     expect((await site.ask('/')).text).toContain('<a href="/resources/RES-MEOPA-009">')
   })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { refreshPublicStore } from '../../../src/publicApi'
+import { catchUpHere } from '../../../src/events'
 import { slugs } from '../../../src/slugs'
 import { until } from '../../helpers/until'
 import { databaseAway } from '../../helpers/databaseAway'
@@ -62,7 +62,7 @@ describe('what is held ready to send', () => {
 
   it('serves a new release as soon as it was told of it', async () => {
     await succeed('PRO-MEOPA-001', '1.0', '1.1')
-    await refreshPublicStore(site.library.payload)
+    await catchUpHere(site.library.payload)
     expect((await site.ask(address)).json()).toMatchObject({ number: '1.1', supersedes: '1.0' })
     const former = (await site.ask(`${address}/releases/1.0`)).json()
     expect(former).toMatchObject({ status: 'superseded', supersededBy: '1.1' })
@@ -75,7 +75,7 @@ describe('what is held ready to send', () => {
     const paths = [address, '/protocols/PRO-MEOPA-001', '/v1/protocols', '/v1/changes', '/']
     const before = await Promise.all(paths.map((path) => site.ask(path)))
     await succeed('PRO-MEOPA-001', '1.1', '1.2')
-    await refreshPublicStore(site.library.payload)
+    await catchUpHere(site.library.payload)
     for (const [index, path] of paths.entries()) {
       const headers = before[index]?.headers
       const dates = [headers?.['last-modified'], headers?.date].filter((date) => date !== undefined)
@@ -97,7 +97,7 @@ describe('what is held ready to send', () => {
     )
     const change = { type: 'withdrawn', kind: 'protocol', reference: 'PRO-MEOPA-001' } as const
     await createChangeRow(payload, { ...change, number: '1.0' })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     expect(before.status).toBe(200)
     expect((await site.ask(old)).status).toBe(410)
     expect((await site.ask(address)).json().number).toBe('1.2')
@@ -109,7 +109,7 @@ describe('what is held ready to send', () => {
     const slot = 'protocol/PRO-MEOPA-002/1.0'
     await patchReleaseRow(payload, target, { status: 'withdrawn', withdrawal, slot })
     await createChangeRow(payload, { type: 'withdrawn', kind: 'protocol', ...target })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     expect((await site.ask('/v1/protocols/PRO-MEOPA-002')).status).toBe(410)
     expect((await site.ask('/v1/protocols')).json().total).toBe(1)
     await patchReleaseRow(payload, target, {
@@ -118,7 +118,7 @@ describe('what is held ready to send', () => {
       slot: 'protocol/PRO-MEOPA-002/inForce',
     })
     await createChangeRow(payload, { type: 'reinstated', kind: 'protocol', ...target })
-    await refreshPublicStore(payload)
+    await catchUpHere(payload)
     expect((await site.ask('/v1/protocols/PRO-MEOPA-002')).json().withdrawal).toBeNull()
   })
 
@@ -128,7 +128,7 @@ describe('what is held ready to send', () => {
     const refreshes: Promise<void>[] = []
     for (const reference of references) {
       await releaseNow(payload, 'protocol', { reference })
-      refreshes.push(refreshPublicStore(payload))
+      refreshes.push(catchUpHere(payload))
     }
     await Promise.all(refreshes)
     for (const reference of references) {
@@ -148,7 +148,7 @@ describe('what is held ready to send', () => {
     const { payload } = site.library
     const down = vi.spyOn(payload, 'find').mockRejectedValue(databaseAway())
     try {
-      await refreshPublicStore(payload)
+      await catchUpHere(payload)
       expect((await site.ask(address)).status).toBe(200)
       expect((await site.ask('/v1/protocols?theme=MEOPA')).status).toBe(200)
       expect((await site.ask('/v1/changes')).status).toBe(200)

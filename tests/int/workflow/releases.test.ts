@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { verifyAudit } from '../../../src/audit'
 import { withClock } from '../../../src/dates/clock'
-import { refreshPublicStore } from '../../../src/publicApi'
+import { catchUpHere } from '../../../src/events'
 import { refreshReviewStates } from '../../../src/releases'
 import { buildPeople, startLibrary, testPassword, type Library, type People } from '../../helpers'
 import { startJourney } from './journey'
@@ -156,7 +156,7 @@ describe('a release', () => {
     expect(due).toBeGreaterThanOrEqual(1)
     await refreshReviewStates(library.payload)
     expect(await refreshReviewStates(library.payload)).toBe(0)
-    await refreshPublicStore(library.payload)
+    await catchUpHere(library.payload)
     const { body } = await library.v1('/changes?limit=1000')
     const states = body.items.filter(
       ({ reference, type }: Record<string, string>) =>

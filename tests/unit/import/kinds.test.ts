@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 
-import { kindOfHeading } from '../../../src/import/plan/kinds'
+import { kindOfHeading } from '../../../src/import/plan/sectionKinds'
 import { sectionKinds, type SectionKind } from '../../../src/kinds/protocol/sectionKinds'
 
 const named = sectionKinds.codes.filter((kind) => kind !== 'other')

@@ -12,7 +12,7 @@ import type { Node } from './tree'
 export type Pasted = { blocks: BlockLevelNode[]; notice: string[] }
 
 /**
- * What was copied elsewhere, from its HTML, by the rules by which Word files are imported (src/wordRules): as it is
+ * What was copied elsewhere, from its HTML, by the rules by which Word files are imported (src/richText/wordRules): as it is
  * shown, without what is hidden, deleted or said in the margin.
  */
 export const readPasted = (html: readonly Node[]): Pasted => {

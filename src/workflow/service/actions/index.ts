@@ -3,7 +3,7 @@ import { assign } from './assign'
 import type { Act } from './context'
 import { approve, override, recall, refuse, requestChanges, verify } from './decide'
 import { release } from './publish'
-import { confirmUnchanged, reinstate, withdraw } from './releases'
+import { confirmUnchanged, reinstate, withdraw } from './life'
 import { schedule } from './schedule'
 import { submit } from './submit'
 

@@ -36,7 +36,7 @@ const sentences: Readonly<Record<string, string>> = {
 }
 
 /** The form of an import: `file`, and `_payload` with its fields. @throws INVALID_BODY */
-export const readForm = async (req: PayloadRequest): Promise<ImportForm> => {
+export const readImportForm = async (req: PayloadRequest): Promise<ImportForm> => {
   const type = req.headers.get('Content-Type') ?? ''
   if (!/^multipart\/form-data\s*;/i.test(type)) {
     throw createError('INVALID_BODY', {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { personOf, type Person } from '../access'
+import { personOf, type Person } from './person'
 import { createError } from '../errors'
 
 /** The active person behind a request. @throws UNAUTHENTICATED when there is none. */
