@@ -55,7 +55,7 @@ const measureAll = async (
       `screens of the admin: ${screens.length > 0 ? 'the whole page as the browser gets it' : 'left out: they have to be built (npm run build)'}`,
       ...unlikeTheWorkflow,
     ],
-    ...(failed.length > 0 && { failure: `${failed.map(({ name }) => name).join('; ')}` }),
+    ...(failed.length > 0 && { failure: failed.map(({ name }) => name).join('; ') }),
   }
 }
 

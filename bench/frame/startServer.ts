@@ -86,6 +86,8 @@ export const startServer = async (
     startedIn: performance.now() - before,
     used: async () => (await ask(child, 'used')).used,
     memory: async () => (await ask(child, 'used')).memory,
-    prepared: async () => void (await ask(child, 'prepared')),
+    prepared: async () => {
+      await ask(child, 'prepared')
+    },
   }
 }

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { z } from 'zod'
 
 import { bulkRead } from '../../database'
 import { slugs } from '../../slugs'

@@ -54,13 +54,13 @@ const isMissing = (error: unknown): boolean =>
 const readIn = async (
   file: FileHandle,
   { stamp, form }: { stamp: string; form: CachedForm },
-): Promise<Undated | undefined> => {
+): Promise<Undated> => {
   const first = await readFrom(file, 0, firstRead)
   const end = leadLength + indexLength(first)
   const start = end <= first.length ? first : await readFrom(file, 0, end)
   const { forms } = readIndex(start, start.subarray(leadLength, end), stamp)
   const entry = forms[form]
-  return entry && readForm(entry, await readFrom(file, end + entry.at, entry.length))
+  return readForm(entry, await readFrom(file, end + entry.at, entry.length))
 }
 
 /** Opens the folder, which is made when it is not there, and looks at what is in it. */

@@ -48,7 +48,7 @@ export const prepareBehind = ({ payload, snapshot, forms, disk }: Options): Behi
     for (const stored of rows) {
       const release = currentOf(stored.reference)
       // It changed since: that change has put it in line again.
-      if (!release || release.number !== stored.number) continue
+      if (release?.number !== stored.number) continue
       if (!(await forms.prepare(release, { stored, lookup, inMemory: false }))) return false
       if (stopping.signal.aborted) return true
       await nextTurn()

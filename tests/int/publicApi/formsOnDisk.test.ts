@@ -52,15 +52,17 @@ const startAgain = async (): Promise<Ask> => {
 const forms = ['', '.html', '.txt', '/releases/1.0'].map(
   (form) => `/v1/protocols/PRO-MEOPA-001${form}`,
 )
-const paths = [...forms, '/protocols/PRO-MEOPA-002', '/v1/resources/RES-MEOPA-001']
+const addresses = [...forms, '/protocols/PRO-MEOPA-002', '/v1/resources/RES-MEOPA-001']
 
 const answersOf = async (ask: Ask) => {
   const answers = []
-  for (const path of paths) {
+  for (const address of addresses) {
     for (const coding of ['identity', 'br', 'gzip']) {
-      const { status, headers, bytes } = await ask(path, { headers: { 'accept-encoding': coding } })
+      const { status, headers, bytes } = await ask(address, {
+        headers: { 'accept-encoding': coding },
+      })
       const { date: _date, ...lasting } = headers
-      answers.push({ path, coding, status, headers: lasting, bytes: bytes.toString('base64') })
+      answers.push({ address, coding, status, headers: lasting, bytes: bytes.toString('base64') })
     }
   }
   return answers
@@ -90,7 +92,8 @@ describe('the forms of what is in force', () => {
   it('are read with the database away, also those that nobody asked for since the start', async () => {
     const ask = await startAgain()
     const down = vi.spyOn(site.library.payload, 'find').mockRejectedValue(databaseAway())
-    for (const path of paths) expect([path, (await ask(path)).status]).toEqual([path, 200])
+    for (const address of addresses)
+      expect([address, (await ask(address)).status]).toEqual([address, 200])
     down.mockRestore()
   })
 
@@ -130,7 +133,8 @@ describe('the forms of what is in force', () => {
     await writeFile(folder(), 'no folder')
     try {
       const ask = await startAgain()
-      for (const path of paths) expect([path, (await ask(path)).status]).toEqual([path, 200])
+      for (const address of addresses)
+        expect([address, (await ask(address)).status]).toEqual([address, 200])
     } finally {
       await rm(folder())
     }
