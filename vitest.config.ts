@@ -18,7 +18,7 @@ const whereDatabasesDiffer = [
   // What is kept between requests and processes.
   'tests/int/events/shared.test.ts',
   'tests/int/{sessions,signIn}.test.ts',
-  'tests/int/publicApi/{store,history,lists}.test.ts',
+  'tests/int/publicApi/{bulkRead,store,history,lists}.test.ts',
   // What a working copy holds beside its text.
   'tests/int/import/checks.test.ts',
   // What rows are found by: conditions, relations, order.

@@ -6,7 +6,7 @@ import { arePagesBuilt, measureScreens } from './scale/screens'
 import { measureReads, measureStarts, type Row } from './scale/sideBySide'
 
 /** Three processes render each for itself: as many documents as that is worth waiting for. */
-const mostOnMongodb = 500
+const mostOnMongodb = 100
 
 const sign = (holds: boolean): string => (holds ? 'holds' : 'DOES NOT HOLD')
 

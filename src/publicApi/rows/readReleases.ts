@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 
 import { kindCodes } from '../../kinds/facts'
 import { schemas } from '../../kinds/schemas'
@@ -38,28 +38,19 @@ const longFields = {
   files: false,
 } as const
 
-const pageSize = 100
-
-type Page = { payload: Payload; where: Where; page?: number; limit?: number; sort?: string }
-
-const findPage = async ({ payload, where, page = 1, limit = pageSize, sort }: Page) =>
-  payload.find({
-    collection: slugs.releases,
-    where,
-    page,
-    limit,
-    sort: sort ?? 'reference',
-    depth: 0,
-    overrideAccess: true,
-  })
-
 /** The releases in force of some documents. */
 export const readCurrent = async (
   payload: Payload,
   references: readonly string[],
 ): Promise<StoredRelease[]> => {
-  const where = { reference: { in: [...references] }, status: { equals: 'inForce' } }
-  const { docs } = await findPage({ payload, where, limit: references.length })
+  const { docs } = await payload.find({
+    collection: slugs.releases,
+    where: { reference: { in: [...references] }, status: { equals: 'inForce' } },
+    pagination: false,
+    limit: references.length,
+    depth: 0,
+    overrideAccess: true,
+  })
   return docs.map((doc) => storedRelease.parse(doc))
 }
 
@@ -92,7 +83,14 @@ export const readRelease = async (
     reference: { equals: reference },
     number: { equals: number },
   }
-  const { docs } = await findPage({ payload, where, limit: 1 })
+  const { docs } = await payload.find({
+    collection: slugs.releases,
+    where,
+    pagination: false,
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
   return docs[0] && storedRelease.parse(docs[0])
 }
 
