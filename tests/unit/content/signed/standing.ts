@@ -96,6 +96,14 @@ const unsigned: Readonly<Record<string, Standing>> = {
   },
   counters: { release: `key value hash ${times}` },
   'idempotency-keys': { machinery: `slot bodyHash status response contentType expiresAt ${times}` },
+  mails: {
+    machinery: `key to kind data state reason attempts queuedAt dueAt sentAt holder ${times}`,
+  },
+  'dead-letters': {
+    machinery: `slot consumer log seq type reference reason at state doneAt ${times}`,
+  },
+  'event-cursors': { machinery: `name log seq attempts retryAt holder leaseUntil ${times}` },
+  'passed-dates': { machinery: `key auditSeq ${times}` },
   'payload-kv': { machinery: 'key data' },
   'payload-jobs': {
     machinery: `input taskStatus completedAt totalTried hasError error log.executedAt log.completedAt log.taskSlug
