@@ -111,6 +111,8 @@ export const addBlock = async (
     await keyboard.press('Delete')
   }
   await option.waitFor()
+  // The menu is drawn behind the typing: Enter before it has read the last letter would leave the first ones in the text.
+  await text.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   await keyboard.press('Enter')
 }
 

@@ -102,7 +102,7 @@ describe('a block', () => {
         (node: { fields?: { blockType?: string } }) => node.fields?.blockType === 'decisionTable',
       ).fields
     await block.getByRole('button', { name: /^Ajouter : / }).click()
-    await block.getByRole('textbox', { name: 'WorkflowDocument, ligne 1' }).waitFor()
+    await block.getByRole('textbox', { name: 'Situation, ligne 1' }).waitFor()
     await page.keyboard.type('Score de 2 ou plus')
     expect((await tableOf()).rows).toEqual([
       expect.objectContaining({ condition: 'Score de 2 ou plus' }),

@@ -5,6 +5,7 @@ import type { TextFieldClientComponent } from 'payload'
 import { useEffect, useId, useState } from 'react'
 
 import { readScales, type KnownScale } from './readScales'
+import './scaleChoice.css'
 
 type Listed = { scales: KnownScale[]; note: string }
 
@@ -33,7 +34,7 @@ export const ScaleChoice: TextFieldClientComponent = ({ field, path, readOnly })
   const isListed = chosen === '' || scales.some(({ reference }) => reference === chosen)
   const { description } = field.admin ?? {}
   return (
-    <div className="field-type text">
+    <div className="field-type text scale-choice">
       <label className="field-label" htmlFor={id}>
         {typeof field.label === 'string' ? field.label : field.name}
       </label>
