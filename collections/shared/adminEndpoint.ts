@@ -1,9 +1,8 @@
 import type { Endpoint, Payload } from 'payload'
 
-import { hasNetworkRole } from '../../src/access'
+import { hasNetworkRole, requireUser } from '../../src/access'
 import { createError } from '../../src/errors'
 import { problemRoute } from '../../src/http/problemRoute'
-import { requireUser } from '../../src/access'
 
 /** A route by which an admin does something about one row: `POST /api/{collection}/:id/{name}`, without a body. */
 export const adminEndpoint = (
