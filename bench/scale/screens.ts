@@ -10,7 +10,7 @@ import type { Row } from './sideBySide'
 const list = '/admin/collections/protocols'
 const screens = [
   { name: 'list, coordination', account: 'coordination', path: list },
-  { name: 'its last pages', account: 'coordination', path: `${list}?page=9` },
+  { name: 'its ninth page', account: 'coordination', path: `${list}?page=9` },
   { name: 'in review', account: 'coordination', path: `${list}?state=inReview` },
   { name: 'drafts', account: 'coordination', path: `${list}?state=draft` },
   { name: 'list, author', account: 'auteur.meopa', path: list },

@@ -29,7 +29,7 @@ const RowActs = ({ states, acts }: Props) => {
   }
 
   return (
-    <div>
+    <div className="row-acts">
       {acts.map((act) => (
         <Button
           key={act.name}
