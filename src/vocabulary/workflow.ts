@@ -103,3 +103,18 @@ export const feedChangeTypes = codedList({
   reinstated: 'Remise en vigueur',
 })
 export type FeedChangeType = CodeOf<typeof feedChangeTypes>
+
+/** What a change that has to be acknowledged is about. */
+export const criticalKinds = codedList({
+  figure: 'Chiffre',
+  duration: 'Durée',
+  comparator: 'Comparateur',
+  negation: 'Négation',
+  population: 'Population',
+  drug: 'Médicament',
+  contraindication: 'Contre-indication',
+  alert: 'Alerte',
+  picture: 'Image',
+  removed: 'Retrait',
+  moved: 'Déplacement',
+})
