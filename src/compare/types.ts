@@ -22,8 +22,11 @@ export type Unit =
 
 /** One difference between two contents. Pure data: what is shown of it and what is judged by it. */
 export type Difference = {
-  /** The section, slide or item that it stands in; null for what stands at the head of the document. */
-  part: { key: string; title: string } | null
+  /**
+   * The section, slide or item that it stands in; null for what stands at the head of the document. `nature` is the
+   * code of its kind where it has one (`contraindications`).
+   */
+  part: { key: string; title: string; nature: string | null } | null
   /** Where it stands in the part, for people: « Étape 3 », « Tableau 1, ligne 2 (morphine), Dose ». */
   place: string
   /** Where it stands in the content, for programs: stable as long as both contents are. */
