@@ -7,7 +7,9 @@ import { logFailure } from '../logging/logFailure'
 import { chooseForm, requireJson } from '../http/form'
 import { exposed, preflightHeaders, publicHeadersAt, varying } from '../http/headers'
 import type { RateLimit, RateVerdict } from '../http/rateLimit'
+import { encodeFor } from '../http/encoding'
 import { headersOf, type Exchange, type Reply } from '../http/reply'
+import type { Prepared } from '../http/prepare'
 import { sendFile } from '../http/sendFile'
 import { sendPrepared } from '../http/sendPrepared'
 import { sendRefusalPage } from './sendRefusalPage'
@@ -42,8 +44,20 @@ const redirect = (exchange: Exchange, location: string): void => {
   exchange.res.writeHead(308, { ...headersOf(exchange, 'data'), ...more }).end()
 }
 
+/** Sends what may have been prepared without the coding that is asked for: compressing it waits. */
+const sendEncoded = (
+  exchange: Exchange,
+  prepared: Prepared,
+  vary: string,
+): Promise<void> | undefined => {
+  const wait = encodeFor(prepared, exchange.req.headers['accept-encoding'])
+  if (wait) return wait.then(() => sendPrepared(exchange, prepared, vary))
+  sendPrepared(exchange, prepared, vary)
+  return undefined
+}
+
 const send = async (exchange: Exchange, reply: Reply): Promise<void> => {
-  if (reply.type === 'prepared') sendPrepared(exchange, reply.prepared, reply.vary)
+  if (reply.type === 'prepared') await sendEncoded(exchange, reply.prepared, reply.vary)
   else if (reply.type === 'redirect') redirect(exchange, reply.location)
   else await sendFile(exchange, reply.file)
 }
@@ -54,12 +68,11 @@ const dropCampaign = (search: URLSearchParams): void => {
 }
 
 /** Answers with a list that was asked for by the very address, and has not changed since. */
-const answerKept = ({ store }: App, exchange: Exchange, url: string): boolean => {
+const answerKept = ({ store }: App, exchange: Exchange, url: string): Promise<void> | boolean => {
   const kept = isApiAddress(url) ? store.lists.get(url) : undefined
   if (!kept) return false
   requireJson(exchange.req.headers.accept)
-  sendPrepared(exchange, kept, varying.coding)
-  return true
+  return sendEncoded(exchange, kept, varying.coding) ?? true
 }
 
 /**
@@ -74,8 +87,9 @@ const answerHeld = ({ app }: HandlerOptions, exchange: Exchange): Promise<void> 
   const { forms } = app.store
   const vary = named ? varying.coding : varying.form
   const form = chooseForm(named, headers.accept)
-  const warm = forms.warm(release, form)
-  if (!warm) return forms.load(release, form).then((found) => sendPrepared(exchange, found, vary))
+  const wanted = { form, acceptEncoding: headers['accept-encoding'] }
+  const warm = forms.warm(release, wanted)
+  if (!warm) return forms.load(release, wanted).then((found) => sendPrepared(exchange, found, vary))
   sendPrepared(exchange, warm, vary)
   return true
 }
@@ -94,8 +108,9 @@ const answerRoute = async (
     await takeFreshness(app, search)
     dropCampaign(search)
     const { route, params, form } = found
-    const { accept } = headers
-    await send(exchange, await route.answer(app, { path, params, search, form, accept }))
+    const { accept, 'accept-encoding': acceptEncoding } = headers
+    const request = { path, params, search, form, accept, acceptEncoding }
+    await send(exchange, await route.answer(app, request))
   } catch (error) {
     const isUnknown = asCodedError(error).code === 'NOT_FOUND' && !exchange.res.headersSent
     const meant = isUnknown ? await elsewhere(path, { app, findRoute }) : undefined

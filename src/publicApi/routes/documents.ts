@@ -19,22 +19,22 @@ import {
 } from '../store'
 import type { App, RouteRequest } from './types'
 
-/** Gives a release in one of its forms. */
-export type FindForm = (form: CachedForm) => Promise<Prepared>
+/** Gives a release in one of its forms; as it is, where no header says which codings are taken. */
+export type FindForm = (form: CachedForm, acceptEncoding?: string) => Promise<Prepared>
 
 /** The forms of a release in force. */
 export const formsInForce =
   ({ store }: Pick<App, 'store'>, release: CachedRelease): FindForm =>
-  (form) =>
-    store.forms.load(release, form)
+  (form, acceptEncoding) =>
+    store.forms.load(release, { form, acceptEncoding })
 
 /** Answers one of the forms of a document. */
 export const answerForms = async (
   find: FindForm,
-  { form, accept }: Pick<RouteRequest, 'accept' | 'form'>,
+  { form, accept, acceptEncoding }: Pick<RouteRequest, 'accept' | 'acceptEncoding' | 'form'>,
 ): Promise<Reply> => ({
   type: 'prepared',
-  prepared: await find(chooseForm(form, accept)),
+  prepared: await find(chooseForm(form, accept), acceptEncoding),
   vary: form ? varying.coding : varying.form,
 })
 

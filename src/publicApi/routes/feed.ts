@@ -50,8 +50,8 @@ export const answerChanges = async (app: App, request: RouteRequest): Promise<Re
   const { limit, ...asked } = readQuery(request.search, changesQuery, oneBeginning)
   const place = await placeOf(app, asked)
   const { publicUrl } = app.settings
-  const prepared = await rememberList(app, request, () => ({
-    body: changesPage(app.store.snapshot, { place, limit, publicUrl }),
+  const prepared = rememberList(app, request, () => ({
+    body: JSON.stringify(changesPage(app.store.snapshot, { place, limit, publicUrl })),
     cacheControl: cacheFor.feed,
   }))
   return ready(prepared)
@@ -61,7 +61,7 @@ export const answerChanges = async (app: App, request: RouteRequest): Promise<Re
 export const answerThemes = async (app: App, request: RouteRequest): Promise<Reply> => {
   requireJson(request.accept)
   readQuery(request.search, noQuery)
-  const prepared = await rememberList(app, request, () => {
+  const prepared = rememberList(app, request, () => {
     const { themes, themeCounts } = app.store.snapshot
     const count = (theme: string, kind: DocumentKind): number =>
       themeCounts.get(theme)?.get(kind) ?? 0
@@ -72,7 +72,7 @@ export const answerThemes = async (app: App, request: RouteRequest): Promise<Rep
         counts: byKind((kind) => count(code, kind)),
       })),
     }
-    return { body, cacheControl: cacheFor.list }
+    return { body: JSON.stringify(body), cacheControl: cacheFor.list }
   })
   return ready(prepared)
 }

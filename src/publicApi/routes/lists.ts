@@ -1,10 +1,10 @@
 import { cacheFor, mediaTypes } from '../../http/headers'
 import { requireJson } from '../../http/form'
-import { prepare, type Prepared, type PreparedSource } from '../../http/prepare'
+import { prepareIdentity, type Prepared, type PreparedSource } from '../../http/prepare'
 import { readQuery } from '../../http/query'
 import { ready, type Reply } from '../../http/reply'
 import { listQuery } from '../schemas/queries'
-import { pickFieldsOfJson } from '../serializers/listItem'
+import { listJson } from '../serializers/listItem'
 import { sizeOf } from '../store'
 import type { DocumentKind } from '../../vocabulary/documents'
 import { checkFields, checkThemes } from './fields'
@@ -12,21 +12,19 @@ import { find } from './filters'
 import { pageLinks } from './pageLinks'
 import type { App, RouteRequest } from './types'
 
+/** With its compressed forms, if they are asked for. */
+const roomFor = (prepared: Prepared): number => Math.ceil(sizeOf(prepared) * 1.5)
+
 /** Prepares what speaks of several documents, or gives what was prepared for it since the last change. */
-export const rememberPrepared = async (
+export const rememberPrepared = (
   { store }: App,
   { key, tag }: { key: string; tag: string },
   build: () => PreparedSource,
-): Promise<Prepared> => {
+): Prepared => {
   const known = store.lists.get(key)
   if (known) return known
-  const { changedAt } = store.snapshot
-  const held = store.snapshot.feed.length
-  const prepared = await prepare(build())
-  // Compressing waits: what changed meanwhile must not be kept under the cleared key.
-  if (held === store.snapshot.feed.length && changedAt === store.snapshot.changedAt) {
-    store.lists.set(key, prepared, { size: sizeOf(prepared), tag })
-  }
+  const prepared = prepareIdentity(build())
+  store.lists.set(key, prepared, { size: roomFor(prepared), tag })
   return prepared
 }
 
@@ -34,15 +32,15 @@ export const rememberPrepared = async (
 export const rememberList = (
   app: App,
   { path, search }: RouteRequest,
-  build: () => { body: unknown; cacheControl: string },
-): Promise<Prepared> => {
+  build: () => { body: string; cacheControl: string },
+): Prepared => {
   const question = new URLSearchParams([...search].sort()).toString()
   // As the address is written that asks for nothing else: who asks so is answered without reading it.
   const key = question === '' ? path : `${path}?${question}`
   return rememberPrepared(app, { key, tag: path }, () => {
     const { body, cacheControl } = build()
     const lastModified = app.store.snapshot.changedAt
-    return { body: JSON.stringify(body), type: mediaTypes.json, lastModified, cacheControl }
+    return { body, type: mediaTypes.json, lastModified, cacheControl }
   })
 }
 
@@ -57,7 +55,7 @@ export const answerList =
       ...themes(given),
       ...fields(given),
     ])
-    const prepared = await rememberList(app, request, () => {
+    const prepared = rememberList(app, request, () => {
       const found = find(app.store.snapshot, kind, query)
       const { page, limit } = query
       const shown = found.slice((page - 1) * limit, page * limit)
@@ -65,18 +63,21 @@ export const answerList =
       const pages = Math.ceil(total / limit)
       return {
         cacheControl: cacheFor.list,
-        body: {
-          items: shown.map(({ item }) => pickFieldsOfJson(item, query.fields)),
-          page,
-          limit,
-          total,
-          pages,
-          links: pageLinks(app.settings.publicUrl + request.path, {
-            search: request.search,
+        body: listJson(
+          shown.map(({ item }) => item),
+          {
+            fields: query.fields,
             page,
+            limit,
+            total,
             pages,
-          }),
-        },
+            links: pageLinks(app.settings.publicUrl + request.path, {
+              search: request.search,
+              page,
+              pages,
+            }),
+          },
+        ),
       }
     })
     return ready(prepared)

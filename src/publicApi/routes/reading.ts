@@ -22,7 +22,10 @@ const routesOfKind = (kind: DocumentKind): Answering[] => [
     answer: async (app, request) => {
       const asked = { ...request, search: noSearch, form: undefined, accept: undefined }
       const current = app.store.snapshot.documents.get(request.params['reference'] ?? '')?.current
-      if (current?.kind === kind) return ready(await app.store.forms.load(current, 'page'))
+      const { acceptEncoding } = request
+      if (current?.kind === kind) {
+        return ready(await app.store.forms.load(current, { form: 'page', acceptEncoding }))
+      }
       const reply = await answerDocument(kind)(app, asked)
       return reply.type === 'redirect'
         ? { ...reply, location: readingPathOf(reply.location) }
@@ -36,7 +39,7 @@ const routesOfKind = (kind: DocumentKind): Answering[] => [
     suffixes: false,
     answer: async (app, request) => {
       const find = await formsOfRelease(kind)(app, request)
-      return ready(await find('page'))
+      return ready(await find('page', request.acceptEncoding))
     },
   },
 ]
@@ -46,7 +49,7 @@ const home: Answering = {
   suffixes: false,
   answer: async (app) => {
     const { snapshot } = app.store
-    const page = await rememberPrepared(app, { key: '/', tag: '/' }, () => ({
+    const page = rememberPrepared(app, { key: '/', tag: '/' }, () => ({
       body: homePage({
         themes: snapshot.themes,
         documents: [...snapshot.documents.values()].flatMap(({ current }) => current?.listed ?? []),
@@ -64,7 +67,7 @@ const style: Answering = {
   path: stylesheetPath,
   suffixes: false,
   answer: async (app) => {
-    const sheet = await rememberPrepared(app, { key: stylesheetPath, tag: stylesheetPath }, () => ({
+    const sheet = rememberPrepared(app, { key: stylesheetPath, tag: stylesheetPath }, () => ({
       body: stylesheet,
       type: 'text/css; charset=utf-8',
       // It changes with the program, not with the documents.

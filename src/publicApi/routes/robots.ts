@@ -26,7 +26,7 @@ const fileRoute = (
   path,
   suffixes: false,
   answer: async (app) => {
-    const prepared = await rememberPrepared(app, { key: path, tag: path }, () => ({
+    const prepared = rememberPrepared(app, { key: path, tag: path }, () => ({
       body: bodyOf(app),
       type,
       lastModified: app.store.snapshot.changedAt,

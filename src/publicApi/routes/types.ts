@@ -26,6 +26,7 @@ export type RouteRequest = {
   /** The form that the path names. */
   form: Form | undefined
   accept: string | undefined
+  acceptEncoding: string | undefined
 }
 
 /** What finding and answering need of a row. */

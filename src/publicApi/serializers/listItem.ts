@@ -35,10 +35,21 @@ export const pickFields = (
     ? item
     : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
 
-/** The same of an item that was kept as JSON. */
-export const pickFieldsOfJson = (json: Buffer, fields: readonly string[] | undefined): unknown => {
-  const item: unknown = JSON.parse(json.toString())
-  return fields === undefined || !isRecord(item)
-    ? item
-    : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
+/** The same of an item that was kept as JSON, as JSON. */
+const pickFieldsOfJson = (json: string, fields: readonly string[] | undefined): string => {
+  if (fields === undefined) return json
+  const item: unknown = JSON.parse(json)
+  if (!isRecord(item)) throw new Error('an item is an object')
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))),
+  )
+}
+
+/** A list as JSON: items that were kept so stand in it as they are, since reading and writing them again costs most of it. */
+export const listJson = (
+  items: readonly Buffer[],
+  { fields, ...rest }: { fields: readonly string[] | undefined; [member: string]: unknown },
+): string => {
+  const written = items.map((item) => pickFieldsOfJson(item.toString(), fields)).join(',')
+  return `{"items":[${written}],${JSON.stringify(rest).slice(1)}`
 }

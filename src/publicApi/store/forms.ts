@@ -3,21 +3,25 @@ import type { Payload } from 'payload'
 
 import { createError } from '../../errors'
 import { cachedForms, type CachedForm } from '../../http/headers'
-import type { Prepared } from '../../http/prepare'
+import { preferredCoding } from '../../http/encoding'
+import { encodings, type Encoding, type Prepared } from '../../http/prepare'
 import { reachDatabase } from '../rows/reach'
 import { readRelease } from '../rows/readReleases'
 import type { StoredRelease } from '../rows/release'
-import type { Forms, Undated } from './formsFile'
+import type { Choose, FormInCoding, Forms, Undated } from './formsFile'
 import type { FormsOnDisk } from './formsOnDisk'
 import { renderRelease, sizeOf } from './renderRelease'
 import type { CachedRelease, Lookup } from './types'
 
+/** A form, and the header of the request that says in which codings it is taken. */
+export type WantedForm = { form: CachedForm; acceptEncoding: string | undefined }
+
 /** The forms of what is in force: in memory those that were asked for last, on disk all of them. */
 export type CurrentForms = {
-  /** One that is in memory. */
-  warm: (release: CachedRelease, form: CachedForm) => Prepared | undefined
+  /** One that is in memory, in the coding that the client prefers. */
+  warm: (release: CachedRelease, wanted: WantedForm) => Prepared | undefined
   /** One from memory, from the disk, or rendered from its row. @throws UNAVAILABLE without any of them. */
-  load: (release: CachedRelease, form: CachedForm) => Promise<Prepared>
+  load: (release: CachedRelease, wanted: WantedForm) => Promise<Prepared>
   /**
    * Renders it from its row, and keeps it on disk; false where the disk takes no more. What comes into force is kept in
    * memory besides: who heard of it asks for it next.
@@ -41,11 +45,19 @@ const room: Readonly<Record<CachedForm, number>> = {
   txt: 8 * megabyte,
 }
 
+/** A form in the codings that were asked for, of those that it can be had in. */
+type Warm = { codings: readonly Encoding[]; prepared: Prepared }
+
 const cacheOf = (form: CachedForm) =>
-  new LRUCache<CachedRelease, Prepared>({
+  new LRUCache<CachedRelease, Warm>({
     maxSize: room[form],
-    sizeCalculation: (prepared) => Math.max(1, sizeOf(prepared)),
+    sizeCalculation: ({ prepared }) => Math.max(1, sizeOf(prepared)),
   })
+
+const inAllCodings = (undated: Undated): FormInCoding => ({
+  codings: encodings.filter((coding) => undated.bodies[coding] !== undefined),
+  undated,
+})
 
 const dated = (undated: Undated, { modified }: CachedRelease, form: CachedForm): Prepared => ({
   ...undated,
@@ -96,25 +108,40 @@ export const createCurrentForms = (options: Options): CurrentForms => {
     return forms
   }
 
-  const remember = (release: CachedRelease, form: CachedForm, undated: Undated): Prepared => {
-    const prepared = dated(undated, release, form)
-    inMemory[form].set(release, prepared)
+  const remember = (
+    release: CachedRelease,
+    form: CachedForm,
+    { codings, undated }: FormInCoding,
+  ): Prepared => {
+    const before = inMemory[form].get(release)?.prepared.bodies
+    const bodies = { ...before, ...undated.bodies }
+    const prepared = dated({ ...undated, bodies }, release, form)
+    inMemory[form].set(release, { codings, prepared })
     return prepared
   }
 
+  const warm: CurrentForms['warm'] = (release, { form, acceptEncoding }) => {
+    const kept = inMemory[form].get(release)
+    if (!kept) return undefined
+    const coding = preferredCoding(kept.codings, acceptEncoding)
+    return kept.prepared.bodies[coding] && kept.prepared
+  }
+
   return {
-    warm: (release, form) => inMemory[form].get(release),
-    load: async (release, form) => {
-      const warm = inMemory[form].get(release)
-      if (warm) return warm
-      const kept = await disk.read(release.stamp, form)
-      return remember(release, form, kept ?? (await renderOnce(release))[form])
+    warm,
+    load: async (release, wanted) => {
+      const { form, acceptEncoding } = wanted
+      const known = warm(release, wanted)
+      if (known) return known
+      const choose: Choose = (codings) => preferredCoding(codings, acceptEncoding)
+      const kept = await disk.read(release.stamp, form, choose)
+      return remember(release, form, kept ?? inAllCodings((await renderOnce(release))[form]))
     },
     prepare: async (release, { stored, lookup, inMemory: isHot }) => {
       if (stored.updatedAt !== release.dated.updatedAt) return true
       const forms = await renderRelease(stored, { publicUrl, lookup, at: release.seenAt })
       const isKept = await disk.write(release.stamp, forms)
-      if (isHot) for (const form of cachedForms) remember(release, form, forms[form])
+      if (isHot) for (const form of cachedForms) remember(release, form, inAllCodings(forms[form]))
       return isKept
     },
     isPrepared: ({ stamp }) => disk.has(stamp),

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
-import { encodings, type Prepared } from '../../http/prepare'
+import { encodings, type EncodedBody, type Encoding, type Prepared } from '../../http/prepare'
 import { cachedForms, type CachedForm } from '../../http/headers'
 
 /** An answer without the moment at which it changed, which is not a matter of its bytes. */
 export type Undated = Omit<Prepared, 'lastModified'>
 export type Forms<Form> = Readonly<Record<CachedForm, Form>>
+
+/** A form in one of the codings that it can be had in. */
+export type FormInCoding = { codings: readonly Encoding[]; undated: Undated }
 
 const texts = z.record(z.string(), z.string())
 
@@ -14,19 +17,19 @@ const formSchema = z.object({
   type: z.string(),
   cacheControl: z.string(),
   headers: texts,
-  sha256: z.string(),
-  at: z.number(),
-  length: z.number(),
   bodies: z.array(
     z.object({
       coding: z.enum(encodings),
+      at: z.number(),
       length: z.number(),
+      sha256: z.string(),
       etag: z.string(),
       headers: texts,
     }),
   ),
 })
-export type FormEntry = z.infer<typeof formSchema>
+type FormEntry = z.infer<typeof formSchema>
+type BodyEntry = FormEntry['bodies'][number]
 
 const indexSchema = z.object({
   stamp: z.string(),
@@ -41,33 +44,39 @@ const sizeLength = 8
 /** Before the index: its digest, its length, and the end of a line. */
 export const leadLength = digestLength + sizeLength + 1
 
-const entryOf = ({ type, cacheControl, headers, bodies }: Undated, at: number) => {
-  const present = encodings.flatMap((coding) => {
-    const body = bodies[coding]
-    return body ? [{ coding, ...body }] : []
-  })
-  const bytes = Buffer.concat(present.map((body) => body.bytes))
-  const entry: FormEntry = {
-    ...{ type, cacheControl, headers, at, length: bytes.length, sha256: sha256(bytes) },
-    bodies: present.map(({ coding, etag, headers: own, bytes: { length } }) => ({
-      ...{ coding, length, etag, headers: own },
-    })),
-  }
-  return { entry, bytes }
-}
+const bodyEntry = (
+  coding: Encoding,
+  { bytes, etag, headers }: EncodedBody,
+  at: number,
+): BodyEntry => ({
+  ...{ coding, at, length: bytes.length, sha256: sha256(bytes), etag, headers },
+})
 
-/** The forms of a release as one file: an index with the digest of each form, then their bytes. */
+/**
+ * The forms of a release as one file: an index with the digest of each body, then the bytes. What is asked for most comes
+ * first, in the codings that clients take: index and body are then read at once.
+ */
 export const writeForms = (stamp: string, forms: Forms<Undated>): Buffer => {
-  let at = 0
-  const parts = cachedForms.map((form) => {
-    const written = entryOf(forms[form], at)
-    at += written.bytes.length
-    return { form, ...written }
+  const entries = cachedForms.map((form) => {
+    const { type, cacheControl, headers } = forms[form]
+    const entry: FormEntry = { type, cacheControl, headers, bodies: [] }
+    return { form, entry }
   })
-  const entries = Object.fromEntries(parts.map(({ form, entry }) => [form, entry]))
-  const index = Buffer.from(JSON.stringify({ stamp, forms: entries }))
+  const parts: Buffer[] = []
+  let at = 0
+  for (const coding of encodings) {
+    for (const { form, entry } of entries) {
+      const body = forms[form].bodies[coding]
+      if (!body) continue
+      entry.bodies.push(bodyEntry(coding, body, at))
+      parts.push(body.bytes)
+      at += body.bytes.length
+    }
+  }
+  const told = Object.fromEntries(entries.map(({ form, entry }) => [form, entry]))
+  const index = Buffer.from(JSON.stringify({ stamp, forms: told }))
   const lead = `${sha256(index)}${String(index.length).padStart(sizeLength, '0')}\n`
-  return Buffer.concat([Buffer.from(lead), index, ...parts.map(({ bytes }) => bytes)])
+  return Buffer.concat([Buffer.from(lead), index, ...parts])
 }
 
 /** How long the index is, by the first bytes of a file. @throws when they are nothing of ours. */
@@ -85,17 +94,25 @@ export const readIndex = (lead: Buffer, index: Buffer, stamp: string): FormsInde
   return read
 }
 
-/** Reads one form. @throws when its bytes are not those that were written. */
-export const readForm = (entry: FormEntry, bytes: Buffer): Undated => {
-  if (bytes.length !== entry.length || sha256(bytes) !== entry.sha256) throw new Error('damaged')
-  let from = 0
-  const bodies = entry.bodies.map(({ coding, length, etag, headers }) => {
-    const part = bytes.subarray(from, from + length)
-    from += length
-    return [coding, { bytes: part, etag, headers }] as const
-  })
-  const [, identity] = bodies.find(([coding]) => coding === 'identity') ?? []
-  if (!identity) throw new Error('no identity')
+/** The body of a form that is to be read. @throws when it has none. */
+export const bodyOf = ({ bodies }: FormEntry, choose: Choose): BodyEntry => {
+  const coding = choose(bodies.map((body) => body.coding))
+  const entry = bodies.find((body) => body.coding === coding)
+  if (!entry) throw new Error(`no ${coding}`)
+  return entry
+}
+
+/** Which coding, of those that there are. */
+export type Choose = (codings: readonly Encoding[]) => Encoding
+
+/** One form in one coding. @throws when its bytes are not those that were written. */
+export const readForm = (entry: FormEntry, body: BodyEntry, bytes: Buffer): FormInCoding => {
+  if (bytes.length !== body.length || sha256(bytes) !== body.sha256) throw new Error('damaged')
   const { type, cacheControl, headers } = entry
-  return { type, cacheControl, headers, bodies: { ...Object.fromEntries(bodies), identity } }
+  const { coding, etag, headers: own } = body
+  const bodies = { [coding]: { bytes, etag, headers: own } }
+  return {
+    codings: entry.bodies.map((other) => other.coding),
+    undated: { type, cacheControl, headers, bodies },
+  }
 }

@@ -14,19 +14,22 @@ import path from 'node:path'
 import { now } from '../../dates/clock'
 import type { CachedForm } from '../../http/headers'
 import {
+  bodyOf,
   indexLength,
   leadLength,
   readForm,
   readIndex,
   writeForms,
+  type Choose,
+  type FormInCoding,
   type Forms,
   type Undated,
 } from './formsFile'
 
 /** Rendered forms in a folder, a file for each release. Any of them may be missing or damaged: it is rendered again. */
 export type FormsOnDisk = {
-  /** One form; undefined when it has to be rendered. */
-  read: (stamp: string, form: CachedForm) => Promise<Undated | undefined>
+  /** One form in one of its codings; undefined when it has to be rendered. */
+  read: (stamp: string, form: CachedForm, choose: Choose) => Promise<FormInCoding | undefined>
   /** Whether they are kept now; false where the disk takes no more. */
   write: (stamp: string, forms: Forms<Undated>) => Promise<boolean>
   /** Whether there is a file, as far as is known without looking at it. */
@@ -38,8 +41,8 @@ export type FormsOnDisk = {
 
 type Options = { folder: string; onError: (error: unknown) => void }
 
-/** Most indexes, and many a small form with them, fit in what is read first. */
-const firstRead = 8192
+/** Most indexes, and the compressed forms that are asked for most, are in what is read first. */
+const firstRead = 32_768
 const anHour = 3_600_000
 
 const readFrom = async (file: FileHandle, at: number, length: number): Promise<Buffer> => {
@@ -51,16 +54,22 @@ const readFrom = async (file: FileHandle, at: number, length: number): Promise<B
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && Reflect.get(error, 'code') === 'ENOENT'
 
-const readIn = async (
-  file: FileHandle,
-  { stamp, form }: { stamp: string; form: CachedForm },
-): Promise<Undated> => {
+type Wanted = { stamp: string; form: CachedForm; choose: Choose }
+
+const readIn = async (file: FileHandle, { stamp, form, choose }: Wanted): Promise<FormInCoding> => {
   const first = await readFrom(file, 0, firstRead)
   const end = leadLength + indexLength(first)
   const start = end <= first.length ? first : await readFrom(file, 0, end)
   const { forms } = readIndex(start, start.subarray(leadLength, end), stamp)
   const entry = forms[form]
-  return readForm(entry, await readFrom(file, end + entry.at, entry.length))
+  const body = bodyOf(entry, choose)
+  const [from, to] = [end + body.at, end + body.at + body.length]
+  // A copy: the rest of what was read is not kept with it.
+  const bytes =
+    to <= first.length
+      ? Buffer.from(first.subarray(from, to))
+      : await readFrom(file, from, body.length)
+  return readForm(entry, body, bytes)
 }
 
 /** Opens the folder, which is made when it is not there, and looks at what is in it. */
@@ -84,14 +93,15 @@ export const openFormsOnDisk = async ({ folder, onError }: Options): Promise<For
   return {
     has: (stamp) => known.has(stamp),
     remove,
-    read: async (stamp, form) => {
+    read: async (stamp, form, choose) => {
       if (!known.has(stamp)) return undefined
       try {
         const file = await open(placeOf(stamp), 'r')
         try {
-          return await readIn(file, { stamp, form })
+          return await readIn(file, { stamp, form, choose })
         } finally {
-          await file.close()
+          // Nobody waits for it.
+          void file.close().catch(onError)
         }
       } catch (error) {
         known.delete(stamp)

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { catchUpHere } from '../../../src/events'
@@ -32,6 +33,32 @@ describe('a list that was asked for before', () => {
     expect([other.status, other.json().code]).toEqual([412, 'PRECONDITION_FAILED'])
   })
 
+  // A coding is made, or read from disk, when somebody asks for it.
+  it.each([...lists, '/', '/v1/protocols/PRO-AGE-001', '/v1/protocols/PRO-AGE-001.html'])(
+    'says the same in each coding, whichever was asked for first: %s',
+    async (path) => {
+      const asked = ['gzip', 'br', 'identity', 'br;q=0.5, gzip', 'deflate', '*', '']
+      const answers = await Promise.all(
+        asked.map((coding) => site.ask(path, { headers: { 'accept-encoding': coding } })),
+      )
+      const plain = await site.ask(path)
+      expect(answers.map(({ headers }) => headers['content-encoding'])).toEqual(
+        plain.bytes.length < 512
+          ? asked.map(() => undefined)
+          : ['gzip', 'br', undefined, 'gzip', undefined, 'br', undefined],
+      )
+      for (const [at, { status, bytes, headers }] of answers.entries()) {
+        expect([asked[at], status, plainOf(bytes, headers).toString()]).toEqual([
+          ...[asked[at], 200, plain.text],
+        ])
+        const held = { 'accept-encoding': asked[at], 'if-none-match': String(headers.etag) }
+        expect((await site.ask(path, { headers: held })).status).toBe(304)
+      }
+      const tags = answers.map(({ headers }) => String(headers.etag))
+      expect(new Set(tags).size).toBe(plain.bytes.length < 512 ? 1 : 3)
+    },
+  )
+
   it.each(lists)('is refused like any other: %s', async (path) => {
     await site.ask(path)
     const unreadable = await site.ask(path, { headers: { accept: 'image/png' } })
@@ -55,6 +82,12 @@ describe('a list that was asked for before', () => {
     expect(await references('/v1/changes')).toEqual(['PRO-AGE-001', 'PRO-AGE-002'])
   })
 })
+
+const plainOf = (bytes: Buffer, headers: Readonly<Record<string, unknown>>): Buffer => {
+  const coding = headers['content-encoding']
+  if (coding === 'br') return brotliDecompressSync(bytes)
+  return coding === 'gzip' ? gunzipSync(bytes) : bytes
+}
 
 /** What differs from one answer to the next, whatever is answered. */
 const changing = (headers: Readonly<Record<string, unknown>>): Record<string, unknown> =>

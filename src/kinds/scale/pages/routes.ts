@@ -1,3 +1,4 @@
+import { chooseBody } from '../../../http/encoding'
 import { cacheFor, mediaTypes } from '../../../http/headers'
 import { prepare, type PreparedSource } from '../../../http/prepare'
 import { ready } from '../../../http/reply'
@@ -51,7 +52,7 @@ const choose: Answering = {
     // What is no question is answered, and kept by nobody.
     if (question.wrongAge) return ready(await prepare(chosen(app, question)))
     const key = `${choosePath}?${keyOfQuestion(question)}`
-    return ready(await rememberPrepared(app, { key, tag: choosePath }, () => chosen(app, question)))
+    return ready(rememberPrepared(app, { key, tag: choosePath }, () => chosen(app, question)))
   },
 }
 
@@ -74,8 +75,8 @@ const sheet: Answering = {
     const find = await formsOfRelease('scale')(app, { params })
     const json = await find('json')
     const key = sheetPath(reference)
-    const page = await rememberPrepared(app, { key, tag: key }, () => {
-      const said: unknown = JSON.parse(json.bodies.identity.bytes.toString())
+    const page = rememberPrepared(app, { key, tag: key }, () => {
+      const said: unknown = JSON.parse(chooseBody(json, undefined).bytes.toString())
       const { body, policy } = sheetPage(scaleSchema.release.parse(said), app.settings.publicUrl)
       return {
         body,
