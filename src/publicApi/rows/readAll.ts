@@ -11,7 +11,7 @@ import {
 } from './release'
 
 const headsAtOnce = 4000
-const releasesAtOnce = 50
+const releasesAtOnce = 200
 
 /** The head of every release, newest first in each document. */
 export async function* readAllHeads(payload: Payload): AsyncGenerator<StoredReleaseHead[]> {

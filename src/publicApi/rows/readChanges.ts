@@ -75,7 +75,7 @@ export const readChangesAfter = async (payload: Payload, seq: number): Promise<S
   return withEvents(rows, events)
 }
 
-const changesAtOnce = 1000
+const changesAtOnce = 4000
 
 /** All entries of the feed, in order, some thousands at a time. */
 export async function* readAllChanges(payload: Payload): AsyncGenerator<StoredChange[]> {
@@ -91,7 +91,8 @@ export async function* readAllChanges(payload: Payload): AsyncGenerator<StoredCh
       collection: slugs.auditEvents,
       fields: eventFields,
       where,
-      pageSize: changesAtOnce,
+      // All of them at once: none is left for a page behind it.
+      pageSize: seqs.length + 1,
     }
     for await (const found of bulkRead(payload, wanted)) {
       for (const [seq, written] of writtenBy(found)) events.set(seq, written)

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { bulkRead } from '../../../src/database'
+import { slugs } from '../../../src/slugs'
 import { readAllHeads, readAllListed } from '../../../src/publicApi/rows/readAll'
 import { readAllChanges, readChangesAfter } from '../../../src/publicApi/rows/readChanges'
 import { readCurrent, readHeads } from '../../../src/publicApi/rows/readReleases'
@@ -42,6 +44,12 @@ const all = async <Row>(pages: AsyncGenerator<Row[]>): Promise<Row[]> => {
   return rows
 }
 
+const collect = async <Row>(pages: AsyncGenerator<Row[]>): Promise<Row[][]> => {
+  const read: Row[][] = []
+  for await (const page of pages) read.push(page)
+  return read
+}
+
 const byReference = (a: { reference: string }, b: { reference: string }): number =>
   a.reference.localeCompare(b.reference)
 
@@ -59,4 +67,33 @@ it('reads at once what Payload reads row by row: heads, releases in force, entri
   expect(narrow(listed)).toEqual(narrow(whole))
   expect(listed).toHaveLength(3)
   expect(await all(readAllChanges(payload))).toEqual(await readChangesAfter(payload, 0))
+})
+
+describe('pages that are read on while the last one is used', () => {
+  const query = (pageSize: number) => ({
+    collection: slugs.changes,
+    fields: ['seq', 'reference'],
+    after: { field: 'seq', value: 0 },
+    pageSize,
+  })
+
+  it.each([1, 2, 3, 4, 5])('hold all rows once, in their order, %d a page', async (pageSize) => {
+    const { payload } = library
+    const [whole] = await collect(bulkRead(payload, query(100)))
+    const pages = await collect(bulkRead(payload, query(pageSize)))
+    expect(pages.flat()).toEqual(whole)
+    expect(pages.map((page) => page.length)).toEqual(
+      Array.from({ length: Math.ceil(4 / pageSize) }, (_, page) =>
+        Math.min(pageSize, 4 - page * pageSize),
+      ),
+    )
+  })
+
+  it('may be left after the first', async () => {
+    for await (const page of bulkRead(library.payload, query(1))) {
+      expect(page).toHaveLength(1)
+      break
+    }
+    expect((await collect(bulkRead(library.payload, query(2)))).flat()).toHaveLength(4)
+  })
 })
