@@ -5,7 +5,7 @@ import { readQuery } from '../../http/query'
 import { ready, type Reply } from '../../http/reply'
 import { listQuery } from '../schemas/queries'
 import { listJson } from '../serializers/listItem'
-import { sizeOf } from '../store'
+import { sizeOf, unpackJson } from '../store'
 import type { DocumentKind } from '../../vocabulary/documents'
 import { checkFields, checkThemes } from './fields'
 import { find } from './filters'
@@ -64,7 +64,7 @@ export const answerList =
       return {
         cacheControl: cacheFor.list,
         body: listJson(
-          shown.map(({ item }) => item),
+          shown.map(({ item }) => unpackJson(item)),
           {
             fields: query.fields,
             page,

@@ -47,9 +47,9 @@ const pickFieldsOfJson = (json: string, fields: readonly string[] | undefined): 
 
 /** A list as JSON: items that were kept so stand in it as they are, since reading and writing them again costs most of it. */
 export const listJson = (
-  items: readonly Buffer[],
+  items: readonly string[],
   { fields, ...rest }: { fields: readonly string[] | undefined; [member: string]: unknown },
 ): string => {
-  const written = items.map((item) => pickFieldsOfJson(item.toString(), fields)).join(',')
+  const written = items.map((item) => pickFieldsOfJson(item, fields)).join(',')
   return `{"items":[${written}],${JSON.stringify(rest).slice(1)}`
 }

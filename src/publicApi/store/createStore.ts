@@ -48,7 +48,7 @@ export type Store = {
   behind: Pick<Behind, 'done' | 'stop'>
 }
 
-const listBytes = 16 * 1024 * 1024
+const listBytes = 8 * 1024 * 1024
 
 /** So many are rendered before anybody is told of them; more are rendered behind the requests, or when asked for. */
 const renderedAtOnce = 16

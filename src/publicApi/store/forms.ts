@@ -39,10 +39,10 @@ const megabyte = 1024 * 1024
 
 /** Programs read JSON, people the pages; the other two are rarely asked for. */
 const room: Readonly<Record<CachedForm, number>> = {
-  json: 32 * megabyte,
-  page: 24 * megabyte,
-  html: 8 * megabyte,
-  txt: 8 * megabyte,
+  json: 24 * megabyte,
+  page: 16 * megabyte,
+  html: 4 * megabyte,
+  txt: 4 * megabyte,
 }
 
 /** A form in the codings that were asked for, of those that it can be had in. */

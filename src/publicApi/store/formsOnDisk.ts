@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import {
-  mkdir,
-  open,
-  readdir,
-  rename,
-  rm,
-  stat,
-  writeFile,
-  type FileHandle,
-} from 'node:fs/promises'
+import fs from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
 
 import { now } from '../../dates/clock'
 import type { CachedForm } from '../../http/headers'
@@ -45,9 +38,13 @@ type Options = { folder: string; onError: (error: unknown) => void }
 const firstRead = 32_768
 const anHour = 3_600_000
 
-const readFrom = async (file: FileHandle, at: number, length: number): Promise<Buffer> => {
+// Handles of `fs/promises` cost as much as the reading.
+const openFile = promisify(fs.open)
+const readFile = promisify(fs.read)
+
+const readFrom = async (file: number, at: number, length: number): Promise<Buffer> => {
   const buffer = Buffer.allocUnsafe(length)
-  const { bytesRead } = await file.read(buffer, 0, length, at)
+  const { bytesRead } = await readFile(file, buffer, 0, length, at)
   return buffer.subarray(0, bytesRead)
 }
 
@@ -56,7 +53,7 @@ const isMissing = (error: unknown): boolean =>
 
 type Wanted = { stamp: string; form: CachedForm; choose: Choose }
 
-const readIn = async (file: FileHandle, { stamp, form, choose }: Wanted): Promise<FormInCoding> => {
+const readIn = async (file: number, { stamp, form, choose }: Wanted): Promise<FormInCoding> => {
   const first = await readFrom(file, 0, firstRead)
   const end = leadLength + indexLength(first)
   const start = end <= first.length ? first : await readFrom(file, 0, end)
@@ -96,12 +93,12 @@ export const openFormsOnDisk = async ({ folder, onError }: Options): Promise<For
     read: async (stamp, form, choose) => {
       if (!known.has(stamp)) return undefined
       try {
-        const file = await open(placeOf(stamp), 'r')
+        const file = await openFile(placeOf(stamp), 'r')
         try {
           return await readIn(file, { stamp, form, choose })
         } finally {
           // Nobody waits for it.
-          void file.close().catch(onError)
+          fs.close(file, (error) => error && onError(error))
         }
       } catch (error) {
         known.delete(stamp)

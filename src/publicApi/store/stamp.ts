@@ -21,14 +21,15 @@ const digestOf = (heads: readonly StoredReleaseHead[]): string => {
  */
 export const stampOf = ({
   renderer,
-  item,
+  json,
   told,
 }: {
   renderer: string
-  item: Buffer
+  /** What a list says of the release. */
+  json: string
   told: readonly (readonly StoredReleaseHead[])[]
 }): string =>
   createHash('sha256')
     .update(`${renderer}\n${told.map(digestOf).join('\n')}\n`)
-    .update(item)
+    .update(json)
     .digest('hex')

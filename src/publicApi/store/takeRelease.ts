@@ -7,6 +7,7 @@ import { documentPath, releasePath } from '../serializers/links'
 import { listedRelease } from '../serializers/listItem'
 import { publicRelease } from '../serializers/release'
 import type { FeedIndex } from './feedIndex'
+import { packJson, unpackJson } from './packedJson'
 import { stampOf } from './stamp'
 import type { CachedPath, CachedRelease, ListedFacts, Lookup, Snapshot } from './types'
 
@@ -85,9 +86,9 @@ export const namesIn = ({ relations, cited }: Pick<CachedRelease, 'cited' | 'rel
 ]
 
 /** The rest of it, which changes with the documents that it names. */
-const seen = (release: Lasting, sight: Sight): CachedRelease => {
-  const { index, takenAt, lookup, renderer } = sight
-  const { reference, number, relations, cited, dated, item } = release
+const seen = (release: Lasting, sight: Sight & { json: string }): CachedRelease => {
+  const { index, takenAt, lookup, renderer, json } = sight
+  const { reference, number, relations, cited, dated } = release
   const changedAt = changedAtOf({ reference, number, ...dated, items: cited }, index)
   const lastModified = lastModifiedOf({ reference, ...dated }, { changedAt, takenAt })
   const told = [reference, ...namesIn(release)].map(lookup)
@@ -98,7 +99,7 @@ const seen = (release: Lasting, sight: Sight): CachedRelease => {
       document: lastModified,
       page: pageModifiedOf(relations, { lastModified, lookup }),
     },
-    stamp: stampOf({ renderer, item, told }),
+    stamp: stampOf({ renderer, json, told }),
   }
 }
 
@@ -111,20 +112,21 @@ export const takeRelease = (
     stored
   const seenAt = now()
   const listed = listedRelease(publicRelease(stored, { publicUrl: sight.publicUrl, at: seenAt }))
+  const json = JSON.stringify(listed)
   const release: Lasting = {
     ...{ kind, reference, number, year, formerReferences, files, seenAt },
     listed: factsOf(listed),
-    item: Buffer.from(JSON.stringify(listed)),
+    item: packJson(json),
     dated: { effectiveAt, releasedAt, updatedAt },
     relations: stored.relations.map((relation) => relation.reference),
     cited: stored.items.map((item) => ({ reference: item.reference, number: item.number })),
   }
-  return seen(release, sight)
+  return seen(release, { ...sight, json })
 }
 
 /** The same release, now that a document changed which it names. */
 export const seeAgain = (release: CachedRelease, sight: Sight): CachedRelease =>
-  seen(release, sight)
+  seen(release, { ...sight, json: unpackJson(release.item) })
 
 /** Every path at which the forms of a document in force are found, with and without a suffix. */
 export const pathsOf = (release: CachedRelease): [path: string, to: CachedPath][] => {
