@@ -49,8 +49,9 @@ const measureAll = async (
     ],
     figures: { documents, starts, reads, screens, findings },
     notes: [
-      `SQLite, ${size} documents of five releases beside an empty library and one of a hundred, each server in a process of its own, Next aside`,
-      'start: from the start of the process to its open port; nothing on disk: the first start of all, its forms are rendered behind',
+      `SQLite, ${size} documents of five releases beside an empty library and one of a hundred, each server in a process of its own, for reads Next aside`,
+      'start: from the command to a ready answer; nothing on disk: the first start of all, its forms are rendered behind',
+      'memory: Next aside, a quarter of a minute after the last request',
       `MongoDB: ${findings.length > 0 ? `${onMongodb} documents` : 'left out: MONGOMS_SYSTEM_BINARY names no mongod'}`,
       `screens of the admin: ${screens.length > 0 ? 'the whole page as the browser gets it' : 'left out: they have to be built (npm run build)'}`,
       ...unlikeTheWorkflow,

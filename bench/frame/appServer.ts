@@ -6,7 +6,8 @@ import { untilReady, type RunningServer } from './startServer'
 /** The whole application as `npm start` serves it, its pages included. It has to be built. */
 export const startApp = async (
   environment: Readonly<Record<string, string>>,
-): Promise<RunningServer> => {
+): Promise<RunningServer & { startedIn: number }> => {
+  const before = performance.now()
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const child = spawn(process.execPath, ['scripts/run.mjs', 'src/commands/start.ts'], {
@@ -18,5 +19,6 @@ export const startApp = async (
     child.kill('SIGTERM')
     await ended
   }
-  return untilReady({ origin, stop }, '/readyz')
+  const ready = await untilReady({ origin, stop }, '/readyz')
+  return { ...ready, startedIn: performance.now() - before }
 }

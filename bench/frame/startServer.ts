@@ -18,21 +18,24 @@ export type MeasuredServer = RunningServer & {
 
 const patience = 120_000
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** Time that a server is left alone. */
+export const pause = (milliseconds: number) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Waits until a server answers 200 at an address. @throws after two minutes, having stopped it. */
-export const untilReady = async (
-  server: RunningServer,
+export const untilReady = async <Server extends RunningServer>(
+  server: Server,
   address: string,
-): Promise<RunningServer> => {
+): Promise<Server> => {
   const isReady = (): Promise<boolean> =>
     fetch(server.origin + address).then(
       ({ ok }) => ok,
       () => false,
     )
-  for (let waited = 0; waited < patience; waited += 1000) {
+  const asked = 20
+  for (let waited = 0; waited < patience; waited += asked) {
     if (await isReady()) return server
-    await pause(1000)
+    await pause(asked)
   }
   await server.stop()
   throw new Error('The application does not start: has it been built?')

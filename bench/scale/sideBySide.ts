@@ -1,6 +1,8 @@
 import type { SampleLibrary } from '../frame/sampleLibrary'
-import { startServer, type MeasuredServer } from '../frame/startServer'
+import { startApp } from '../frame/appServer'
+import { pause, startServer, type MeasuredServer } from '../frame/startServer'
 import { questionsFor, slowest } from './questions'
+import { arePagesBuilt } from './screens'
 
 export const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
@@ -14,6 +16,19 @@ const startOne = (library: SampleLibrary): Promise<MeasuredServer> =>
 
 type Libraries = Record<'empty' | 'large' | 'small', SampleLibrary>
 
+/** The application once it answers, as `npm start` has it; without its pages where they were not built. */
+const timeStart = async (library: SampleLibrary): Promise<number> => {
+  const server = arePagesBuilt() ? await startApp(library.environment) : await startOne(library)
+  await server.stop()
+  return server.startedIn
+}
+
+/** What a process takes once it has been let alone for a while: what a start threw away is given back by then. */
+const settledMemory = async (server: MeasuredServer): Promise<number> => {
+  await pause(15_000)
+  return megabytes(await server.memory())
+}
+
 /** How long a start takes, the very first and those after it, and how much memory is taken then. */
 export const measureStarts = async (
   { empty, large }: Libraries,
@@ -21,26 +36,24 @@ export const measureStarts = async (
 ): Promise<Row[]> => {
   const times = { first: { empty: NaN, large: NaN }, again: { empty: [NaN], large: [NaN] } }
   const sizes = { empty: NaN, large: NaN }
-  for (const [name, library] of [
+  const both = [
     ['empty', empty],
     ['large', large],
-  ] as const) {
+  ] as const
+  for (const [name, library] of both) {
+    times.first[name] = await timeStart(library)
     const server = await startOne(library)
-    times.first[name] = server.startedIn
     await server.prepared()
     await server.stop()
     times.again[name] = []
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, library] of [
-      ['empty', empty],
-      ['large', large],
-    ] as const) {
-      const server = await startOne(library)
-      times.again[name].push(server.startedIn)
-      sizes[name] = megabytes(await server.memory())
-      await server.stop()
-    }
+    for (const [name, library] of both) times.again[name].push(await timeStart(library))
+  }
+  for (const [name, library] of both) {
+    const server = await startOne(library)
+    sizes[name] = await settledMemory(server)
+    await server.stop()
   }
   const first = { base: times.first.empty, large: times.first.large }
   const again = { base: middle(times.again.empty), large: middle(times.again.large) }
@@ -95,8 +108,8 @@ export const measureReads = async (
       rows.push({ name: `p99 of ${question.name}, ms`, base, large: grown, ...about })
     }
     const memory = {
-      base: megabytes(await bare.memory()),
-      large: megabytes(await servers.large.memory()),
+      base: await settledMemory(bare),
+      large: await settledMemory(servers.large),
     }
     const holds = memory.large - memory.base <= 300
     const name = 'memory after all these reads, MB (empty, large)'
