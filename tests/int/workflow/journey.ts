@@ -20,7 +20,10 @@ export type Journey = {
   /** The hash of the working copy as it stands. */
   hash: () => Promise<string>
   act: (as: TestPerson, action: string, body?: unknown) => Promise<Answer>
-  /** Acts with the present hash and, where it signs, the password; expects 200 unless told otherwise. */
+  /**
+   * Acts with the present hash, with whatever is critical acknowledged and, where it signs, the password; expects 200
+   * unless told otherwise.
+   */
   does: (as: TestPerson, action: string, body?: object) => Promise<Answer>
   edit: (as: TestPerson, data: object, headers?: Record<string, string>) => Promise<Answer>
   submit: (changeType?: ChangeType) => Promise<Answer>
@@ -31,7 +34,12 @@ export type Journey = {
 }
 
 const signed = ['approve', 'override', 'confirmUnchanged', 'withdraw', 'reinstate']
+const acknowledging = ['verify', 'approve', 'override']
 const unhashed = ['assign', 'recall', 'withdraw', 'reinstate']
+
+/** The ids of what a view lists as critical. */
+export const changesIn = ({ criticalChanges }: Answer['body']): string[] =>
+  criticalChanges.map(({ id }: { id: string }) => id)
 
 /** A complete protocol of the group, ready to be submitted. */
 export const startJourney = async (
@@ -53,8 +61,10 @@ export const journeyOf = (
   const act: Journey['act'] = (as, action, body) =>
     library.api('POST', `${path}/workflow/${action}`, { as: as.email, body })
   const does: Journey['does'] = async (as, action, body = {}) => {
+    const { body: shown } = await view(people.coordinator)
     const answer = await act(as, action, {
-      ...(!unhashed.includes(action) && { expectedHash: await hash() }),
+      ...(!unhashed.includes(action) && { expectedHash: shown.contentHash }),
+      ...(acknowledging.includes(action) && { acknowledged: changesIn(shown) }),
       ...(signed.includes(action) && { password: testPassword }),
       ...body,
     })
