@@ -1,5 +1,6 @@
 export type { WorkflowOptions, ContentFacts, ReleasePort, Rules } from './options'
 export { performAction, type WorkflowAnswer } from './service/perform'
+export { loadView } from './service/loadView'
 export { workflowPlugin } from './payload/plugin'
 export { actorOf } from './payload/hooks/actor'
 export { recordContentChange } from './payload/hooks/recordChange'

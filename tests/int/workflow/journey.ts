@@ -27,7 +27,11 @@ export type Journey = {
   does: (as: TestPerson, action: string, body?: object) => Promise<Answer>
   edit: (as: TestPerson, data: object, headers?: Record<string, string>) => Promise<Answer>
   submit: (changeType?: ChangeType) => Promise<Answer>
-  /** Submits, verifies as often as a major change needs, and approves. */
+  /** The ids of all that is critical in the working copy, for who acts by `act`. */
+  acknowledged: () => Promise<string[]>
+  /** Verifies as often as the rules of the review ask. */
+  verify: () => Promise<Answer>
+  /** Submits, verifies and approves. */
   approve: (changeType?: ChangeType) => Promise<Answer>
   /** The whole way to a release. */
   release: (changeType?: ChangeType) => Promise<Answer>
@@ -73,10 +77,13 @@ export const journeyOf = (
   }
   const submit: Journey['submit'] = (changeType = 'major') =>
     does(people.author, 'submit', { changeType, changeSummary: 'Ce qui change.' })
+  const verify: Journey['verify'] = async () => {
+    const first = await does(people.reviewer1, 'verify')
+    return first.body.state === 'inReview' ? does(people.reviewer2, 'verify') : first
+  }
   const approve: Journey['approve'] = async (changeType = 'major') => {
     await submit(changeType)
-    const first = await does(people.reviewer1, 'verify')
-    if (first.body.state === 'inReview') await does(people.reviewer2, 'verify')
+    await verify()
     return does(people.approver1, 'approve')
   }
   return {
@@ -89,6 +96,8 @@ export const journeyOf = (
     act,
     does,
     submit,
+    acknowledged: async () => changesIn((await view(people.coordinator)).body),
+    verify,
     approve,
     edit: (as, body, headers = {}) => library.api('PATCH', path, { as: as.email, body, headers }),
     release: async (changeType = 'major') => {
