@@ -2,7 +2,7 @@ import type { CriticalKind } from '../types'
 import { figureChange } from './compareFigures'
 import { figuresOf } from './figures'
 import { flipsBetween, isTurned, isTurnedAbout } from './flips'
-import { isInverted } from './inversion'
+import { isInverted, named, namedActors, namedByCapitals } from './inversion'
 import { read, type Mark, type Read } from './marks'
 import { beyond } from './multiset'
 import { isRebound } from './order'
@@ -12,6 +12,7 @@ import { isInstruction, onlyIn, sentencesOf } from './sentences'
 import { slipsIn } from './slips'
 import { isSlip, stem } from './stem'
 import { isDrug } from './words/drugs'
+import { vouching } from './words/opposites'
 import { stopWords } from './words/plain'
 import { addressing } from './words/populations'
 import { conditions } from './words/soft'
@@ -65,10 +66,21 @@ const turnsOf = (before: Read, after: Read): boolean => {
 const contentOf = ({ words }: Read): string[] =>
   words.filter((word) => !stopWords.has(word) && word.length > 1).map(stem)
 
-/** Whether something was taken away and nothing put in its place, and a condition with it. */
-const isConditionLost = (before: Read, after: Read): boolean =>
-  beyond(contentOf(after), contentOf(before)).length === 0 &&
-  beyond(before.words, after.words).some((word) => conditions.test(word))
+/** What taking words away, with nothing in their place, takes with them: a condition, who vouches, one of a list. */
+const takenAway = (before: Read, after: Read): CriticalKind[] => {
+  if (beyond(contentOf(after), contentOf(before)).length > 0) return []
+  const lost = beyond(before.words, after.words)
+  const commas = (text: Read): number => text.words.filter((word) => word === ',').length
+  const isOfList =
+    lost.some((word) => /^(?:et|ou|ni)$/u.test(word)) || commas(before) > commas(after)
+  const isDenied = before.marks.some(({ about }) => /^(?:negation|contraindication)$/u.test(about))
+  const isWordLost = beyond(contentOf(before), contentOf(after)).length > 0
+  return [
+    ...(lost.some((word) => conditions.test(word)) ? (['comparator'] as const) : []),
+    ...(lost.some((word) => vouching.test(word)) ? (['population'] as const) : []),
+    ...(isOfList && isDenied && isWordLost ? (['negation'] as const) : []),
+  ]
+}
 
 const corrected = (text: string, slips: ReadonlyMap<string, string>): Read =>
   slips.size === 0
@@ -95,9 +107,12 @@ export const changesBetween = (before: string, after: string): Set<CriticalKind>
   add(beyond(valuesOf(is, 'odd'), valuesOf(was, 'odd')).length > 0 && 'figure')
   add(isNamedOnce(was, is, 'drug') && 'drug')
   add(isNamedOnce(was, is, 'route') && 'drug')
-  add(isInverted(was, is, 'drug') && 'drug')
+  add(isInverted(was, is, named('drug')) && 'drug')
   add(isNamedOnce(was, withoutAddressed(is, was), 'population') && 'population')
-  add(isInverted(was, is, 'population') && 'population')
+  add(isInverted(was, is, named('population')) && 'population')
+  add(isInverted(was, is, named('route')) && 'drug')
+  add(isInverted(was, is, namedActors) && 'population')
+  add(isInverted(was, is, namedByCapitals) && 'drug')
   const negations = [valuesOf(was, 'negation'), valuesOf(is, 'negation')] as const
   add(beyond(...negations).length > 0 && 'negation')
   add(beyond(negations[1], negations[0]).length > 0 && 'negation')
@@ -107,7 +122,7 @@ export const changesBetween = (before: string, after: string): Set<CriticalKind>
   for (const kind of flipsBetween(was.words, is.words)) add(kind)
   add(isExchangeOfNames(was, is) && 'drug')
   add(figure === undefined && isRebound(was, is, figures) && 'figure')
-  add(isConditionLost(was, is) && before.trim() !== '' && 'comparator')
+  if (after.trim() !== '') for (const kind of takenAway(was, is)) add(kind)
   const isOrderLost = onlyIn(sentencesOf(was), sentencesOf(is)).some(isInstruction)
   add(found.size === 0 && isOrderLost && 'removed')
   return found

@@ -11,7 +11,7 @@ export type Figure = {
   at: number
 }
 
-const glue = /^(?:de|d|des|du|la|le|les|l|un|une|est|et|[,(:'])$/u
+const glue = /^(?:de|d|des|du|la|le|les|l|un|une|est|et|[,(:'.])$/u
 
 const isNear = ({ pieces }: Read, from: number, to: number): boolean =>
   to - from <= 3 && pieces.slice(from, to).every(({ text }) => glue.test(text))

@@ -32,6 +32,10 @@ const digit = (sign: string): string => {
   return String(code - zero)
 }
 
+// « intra-crânien », « intra crânien » and « intracrânien » are one word.
+const prefixes =
+  /(?<!\p{L})(intra|extra|hyper|hypo|anti|post|pre|peri|inter|endo|brady|tachy|poly|multi|micro|auto|hemi|neuro|para|supra|ultra|trans|retro)[ -](?=\p{L}{3})/giu
+
 const withoutAccents = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('Œ', 'OE')
 
@@ -53,8 +57,13 @@ export const reading = (text: string): string => {
     // « dès 5 bolus » is not « des 5 bolus ».
     .replaceAll(/(?<!\p{L})[Dd][èÈ][sS](?!\p{L})/gu, 'dees')
   // A letter that stands for a digit within a number reads as one.
-  return withoutAccents(usual)
-    .replaceAll(/(?<=\d)[oO](?![\p{L}])|(?<![\p{L}])[oO](?=[.,]?\d)/gu, '0')
-    .replaceAll(/(?<=\d)[lI|](?=\d)/gu, '1')
-    .replaceAll('æ', 'ae')
+  return (
+    withoutAccents(usual)
+      .replaceAll(prefixes, '$1')
+      // « I.V. » is « IV ».
+      .replaceAll(/(?<!\p{L})(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+      .replaceAll(/(?<=\d)[oO](?![\p{L}])|(?<![\p{L}])[oO](?=[.,]?\d)/gu, '0')
+      .replaceAll(/(?<=\d)[lI|](?=\d)/gu, '1')
+      .replaceAll('æ', 'ae')
+  )
 }

@@ -4,8 +4,9 @@ import { split } from './split'
 export const isSameReading = (before: string, after: string): boolean => {
   const words = (text: string): string =>
     split(text)
-      .filter(({ type }) => type !== 'punctuation' && type !== 'break')
-      .map(({ text: word }) => word)
-      .join(' ')
+      .filter(({ type, text: sign }) => type !== 'punctuation' && type !== 'break' && sign !== '-')
+      // Words may be parted or joined, figures may not.
+      .map(({ type, text: word }) => (type === 'word' ? word : ` ${word} `))
+      .join('')
   return words(before) === words(after)
 }

@@ -12,12 +12,17 @@ const isContent = (word: string): boolean => !stopWords.has(word) && word.length
 
 /** What each word that stands once in a text is denied or placed by: the word behind « ne pas », « sans », « avant ». */
 const scopesOf = ({ pieces, marks }: Read): Scopes => {
+  const inFigure = new Set(
+    marks
+      .filter(({ about }) => about === 'figure')
+      .flatMap(({ at, length }) => Array.from({ length }, (_, index) => at + index)),
+  )
   const under = new Map<string, string>()
   const cover = (name: string, from: number): void => {
     for (let at = from; at < pieces.length && at < from + 6; at += 1) {
       const piece = pieces[at]
       if (piece === undefined || piece.type === 'break' || piece.type === 'punctuation') return
-      if (limits.test(piece.text)) return
+      if (limits.test(piece.text) || inFigure.has(at)) return
       if (piece.type !== 'word' || !isContent(piece.text)) continue
       under.set(stem(piece.text), name)
       return

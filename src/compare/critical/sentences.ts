@@ -1,5 +1,5 @@
 import type { Read } from './marks'
-import { stem } from './stem'
+import { isSlip, stem } from './stem'
 import { stopWords } from './words/plain'
 
 /** The words of a sentence that carry its sense, without their endings. */
@@ -20,7 +20,9 @@ export const sentencesOf = ({ pieces }: Read): Sentence[] => {
 
 const likeness = (one: Sentence, other: Sentence): number => {
   const known = new Set(other.words)
-  const shared = one.words.filter((word) => known.has(word)).length
+  const shared = one.words.filter(
+    (word) => known.has(word) || other.words.some((them) => isSlip(word, them)),
+  ).length
   return shared / Math.max(1, Math.min(one.words.length, other.words.length))
 }
 

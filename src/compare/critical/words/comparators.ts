@@ -35,7 +35,7 @@ export const rhythms: Readonly<Record<string, string>> = {
   'par dose': 'par dose|chaque dose',
   'par administration': 'par administration|chaque administration',
   'par acte': 'par acte|par soin',
-  'par litre': 'par litre|par l',
+  'par litre': 'par litre',
   'par ml': 'par ml|par millilitre',
   'par m2': 'par m2|par metre carre',
   'par nycthemere': 'par nycthemere|nycthemere',

@@ -40,9 +40,7 @@ export const drugNames: ReadonlySet<string> = new Set(
   names
     .trim()
     .split(/\s+/)
-    .filter(
-      (name) => !['acide', 'rapiscan', 'sang', 'fer', 'alcool', 'hydroalcoolique'].includes(name),
-    ),
+    .filter((name) => !['acide', 'rapiscan', 'sang', 'fer', 'hydroalcoolique'].includes(name)),
 )
 
 /** Ends of the common names of drugs (INN); long enough to be ends of little else. */

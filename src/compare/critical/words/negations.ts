@@ -13,6 +13,10 @@ export const negations: Readonly<Record<string, string>> = {
   eviter: 'evit*|s abstenir|abstenir|abstention|deconseill*|renonc*',
   interdit: 'interdi*|proscri*|prohib*|defendu|exclu|exclue|exclus|exclure|bannir|banni',
   seulement: 'seulement|uniquement|exclusi*|strictement reserve*|reserve* a*|reserve*|rien que',
+  perte: 'perte|pertes|perdu*|perdr*|perd',
+  échec: 'echec*|echou*|inefficac*',
+  refus: 'refus*|oppos*',
+  manque: 'manqu*|faute de|a defaut|defaut de|penurie',
   malgre: 'malgre|meme si|meme en cas de|quand meme|bien que',
   'si besoin':
     'si besoin|si necessaire|si possible|le cas echeant|eventuel*|au besoin|facultati*|si l on peut|optionnel*|selon le besoin|selon les besoins|si souhaite',

@@ -14,10 +14,11 @@ export const opposites: readonly { kind: CriticalKind; poles: readonly string[] 
   ['accele*|rapide*|vite', 'ralent*|lent|lente|lents|lentes|lentement|lenteur'],
   ['ouvr*|ouvert*', 'ferm*|clamp*'],
   [
-    'arret*|stopp*|suspend*|interromp*|interrup*|cess*|retir*',
+    'arret*|stopp*|suspend*|interromp*|interrup*|cess*|retir*|retrait|ote|oter|enlev*',
     'poursui*|continuer|continue|maintien|maintenir|maintenu*|repren*|repris*|laisser|laisse|conserv*',
   ],
   ['commenc*|debut*|demarr*|initi*|avant', 'termin*|fin|finir|achev*|apres'],
+  ['divis*|diviser', 'multipli*'],
   ['fort|forte|forts|fortes|fortement', 'faible*|faiblement', 'moyen|moyenne'],
   [
     'leger*|legere*|legers|discret*|minime*',
@@ -91,6 +92,10 @@ export const opposites: readonly { kind: CriticalKind; poles: readonly string[] 
   ['fentanyl', 'sufentanil', 'remifentanil'],
   ['dilu*', 'pur|pure|non dilue*|concentr*'],
 ].map((poles) => ({ kind: 'comparator' as const, poles }))
+
+/** Who decides or vouches for what others do: gone without another in their place, it is done without them. */
+export const vouching =
+  /^(?:medecin|medical|medicale|pharmacien|anesthesiste|chirurgien|specialiste|reanimateur)/u
 
 /** Who acts: one in the place of another. */
 export const actors: readonly { kind: CriticalKind; poles: readonly string[] }[] = [

@@ -27,7 +27,8 @@ export const populations: Readonly<Record<string, string>> = {
   asthmatique: 'asthm*',
   diabétique: 'diabet*',
   drépanocytaire: 'drepanocyt*',
-  intubé: 'intub*|ventile|ventilee|ventiles',
+  intubé:
+    'intub*|patient* ventile*|ventilation mecanique|ventilation invasive|ventile* mecaniquement',
   immunodéprimé: 'immunodepri*|aplasi*|neutropeni*',
   'non communicant': 'non communicant*|dyscommunicant*|dement*|alzheimer|polyhandicap*',
 }
