@@ -89,7 +89,8 @@ const corrected = (text: string, slips: ReadonlyMap<string, string>): Read =>
 
 const both = (before: string, after: string): [Read, Read] => {
   const [was, is] = [read(before), read(after)]
-  return [corrected(before, slipsIn(was, is)), corrected(after, slipsIn(is, was))]
+  const right = corrected(before, slipsIn(was, is))
+  return [right, corrected(after, slipsIn(is, right))]
 }
 
 /** The kinds of critical change between two texts that stand in one place; none when the change is harmless. */

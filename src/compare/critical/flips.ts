@@ -54,8 +54,8 @@ export const isTurnedAbout = (one: string, other: string): boolean => {
   for (let at = 2; at <= 6; at += 1) {
     if (!turningPrefixes.test(a.slice(0, at)) || a.length - at < 4) continue
     const body = a.slice(at)
-    if (b.endsWith(body) && b !== a && turningPrefixes.test(b.slice(0, b.length - body.length)))
-      return true
+    const other = b.slice(0, b.length - body.length)
+    if (b.endsWith(body) && b !== a && other.length > 1 && turningPrefixes.test(other)) return true
   }
   return false
 }

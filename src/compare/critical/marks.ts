@@ -148,6 +148,17 @@ const nounAt = (place: Place): Omit<Mark, 'at'> | undefined => {
   return isOrdinary ? undefined : figure('noun', stem(piece.text).slice(0, 6))
 }
 
+/** « ne … que » restricts. */
+const isOnly = ({ pieces, at }: Place): boolean => {
+  if (!/^qu[e]?$/u.test(pieces[at]?.text ?? '')) return false
+  const behind = pieces.slice(Math.max(0, at - 5), at).map(({ text }) => text)
+  const from = behind.findLastIndex((text) => text === 'ne' || text === 'n')
+  return (
+    from !== -1 &&
+    !behind.slice(from).some((text) => /^(?:pas|plus|jamais|rien|[.;,:])$/u.test(text))
+  )
+}
+
 /** « plus » denies only behind « ne ». */
 const isNoMore = ({ pieces, at }: Place): boolean => {
   if (pieces[at]?.text !== 'plus') return false
@@ -212,6 +223,7 @@ const markAt = (place: Place): { found: Omit<Mark, 'at'> | undefined; length: nu
   if (way !== undefined) return taken(mark('route', way))
   const isParBefore = piece.text === 'par' && isNumberAt(pieces, at + 1)
   if (isParBefore) return taken(figure('rhythm', 'par'))
+  if (isOnly(place)) return taken(mark('negation', 'seulement'))
   const phrase = meanings(words, at)
   const isMoreThan = phrase?.meaning.about === 'comparatorBeforeFigure'
   if (isNoMore(place) && !(isMoreThan && saidBy(phrase.meaning, phrase.length, place)))

@@ -54,8 +54,6 @@ export const reading = (text: string): string => {
     .replaceAll(/[\^_]\{([^}]*)\}/gu, '$1')
     .replaceAll(/\p{Nd}/gu, digit)
     .replaceAll(word, inLatin)
-    // « dès 5 bolus » is not « des 5 bolus ».
-    .replaceAll(/(?<!\p{L})[Dd][èÈ][sS](?!\p{L})/gu, 'dees')
   // A letter that stands for a digit within a number reads as one.
   return (
     withoutAccents(usual)

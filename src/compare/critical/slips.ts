@@ -9,18 +9,22 @@ const wordsOfMarks = ({ marks, words }: Read, holds: (mark: Mark) => boolean): S
   new Set(marks.filter(holds).flatMap(({ at, length }) => words.slice(at, at + length)))
 
 /**
- * The words of a text that are a slip of the pen in a long word of the other that names a population or a
- * contra-indication: « enfnat » reads as « enfant ». Drugs, units, numbers and negations are never taken for slips.
+ * The words of a text that are a slip of the pen in a long word of the other that names a population, a
+ * contra-indication, or what is counted: « enfnat » reads as « enfant », « mintues » as « minutes ». Drugs, numbers
+ * and negations are never taken for slips.
  */
 export const slipsIn = (text: Read, other: Read): Map<string, string> => {
   const odd = beyond(text.words, other.words)
-  const known = wordsOfMarks(text, () => true)
-  const named = wordsOfMarks(other, ({ about }) => forgiving.test(about))
+  const known = wordsOfMarks(text, ({ role }) => role !== 'noun')
+  const named = wordsOfMarks(
+    other,
+    ({ about, role }) => forgiving.test(about) || role === 'noun' || role === 'unit',
+  )
   const slips = new Map<string, string>()
   for (const word of odd) {
-    if (word.length < 6 || known.has(word) || isDrug(word)) continue
+    if (word.length < 5 || known.has(word) || isDrug(word)) continue
     const meant = beyond(other.words, text.words).find(
-      (one) => one.length >= 6 && named.has(one) && one[0] === word[0] && isSlip(word, one),
+      (one) => one.length >= 5 && named.has(one) && one[0] === word[0] && isSlip(word, one),
     )
     if (meant !== undefined) slips.set(word, meant)
   }

@@ -10,7 +10,7 @@ export const comparators: Readonly<Record<string, string>> = {
 
 /** Comparators only before a figure: elsewhere they are ordinary words. */
 export const comparatorsBeforeFigures: Readonly<Record<string, string>> = {
-  '≥': 'dees',
+  '≥': 'des',
   '≈': 'autour de|vers',
   '>': 'plus de|plus d|plus que',
   '<': 'moins de|moins d|moins que|sous',

@@ -1,4 +1,5 @@
 /** Drugs, gases, solutions and classes of drugs, without accents, in the singular. */
+// What the sample library and French protocols of pain care name, and what is taken for it.
 const names = `
 abatacept abciximab acebutolol aceclofenac acenocoumarol acetaminophene acetazolamide acetylcysteine aciclovir acide adalimumab adenosine adrenaline albumine aldactone alfentanil
 alfuzosine aliskiren alizapride allopurinol almotriptan alprazolam alteplase amantadine amikacine aminophylline amiodarone amisulpride amitriptyline amlodipine amoxicilline
@@ -47,11 +48,11 @@ export const drugNames: ReadonlySet<string> = new Set(
 const stems =
   /(?:caine|azepam|azolam|zolam|prazole|olol|sartan|statine|cilline|mycine|micine|floxacine|oxacine|profene|coxib|triptan|setron|parine|parinux|xaban|gatran|gliptine|gliflozine|codone|morphone|morphine|entanil|fentanyl|orphine|orphan|peridol|peridone|barbital|curium|curonium|imab|umab|ximab|zumab|tinib|ciclovir|tidine|sone|solone|onide|gabaline|bapentine|triptyline|pramine|oxetine|platine|rubicine|taxel|dronate|conazole|nidazole|thiazide|semide|formine|glitazone|lukast|terol|tropium|phylline|dipine|zosine|adol|fenac|oxicam|oxamine|flurane|apine|idone|azepine|racetam|oxone|trexone|azine|azocine|phenone|cyclovir|cycline|bactam|penem|cefal\w*|setine|faxine|prost|relix|tocine|pressine|kinase|teplase|grel|fibrate|drine|nidine|lamide|zolamide|phanol|dazole|methadol|butamol|naline|stigmine|xamine|nacline)$/u
 
+// Ordinary words with such an end.
 const ordinary = new Set(
-  'medecine cuisine routine origine poitrine narine racine machine urine semaine vitrine discipline medicine personne zone consone machine magazine vaccine ' +
-    'unisone raisonne prisone telephone trombone sone reposone cyclone hormone cortisone orphelin mone consonne ozone carbone silicone bonbonne boone colonne couronne isolone ' +
-    'cinquantaine soixantaine centaine pharmacocinetique chopine copine sapine rapine epine platine cantine aubepine sardine benzine gazoline magazine usine quine gamine ' +
-    'alcool controlol protocol protocole symbole ecole sol parasol tournesol rossignol viol col vol metropole acrobate '.trim(),
+  'persone pediadol reexamine magazine benzine gazoline examine americaine africaine republicaine mexicaine dominicaine cholesterol mercurium platine rapine cylindrine'.split(
+    ' ',
+  ),
 )
 
 /** Whether a word is a drug, or ends like one; without accents, in small letters. */
