@@ -104,8 +104,8 @@ export const changesBetween = (before: string, after: string): Set<CriticalKind>
   const figures = { before: figuresOf(was), after: figuresOf(is) }
   const figure = figureChange(figures.before, figures.after)
   add(figure)
-  add(beyond(valuesOf(was, 'odd'), valuesOf(is, 'odd')).length > 0 && 'figure')
-  add(beyond(valuesOf(is, 'odd'), valuesOf(was, 'odd')).length > 0 && 'figure')
+  add(beyond(valuesOf(was, 'odd'), valuesOf(is, 'odd')).length > 0 && 'negation')
+  add(beyond(valuesOf(is, 'odd'), valuesOf(was, 'odd')).length > 0 && 'negation')
   add(isNamedOnce(was, is, 'drug') && 'drug')
   add(isNamedOnce(was, is, 'route') && 'drug')
   add(isInverted(was, is, named('drug')) && 'drug')

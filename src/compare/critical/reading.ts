@@ -46,6 +46,8 @@ const withoutAccents = (text: string): string =>
 export const reading = (text: string): string => {
   const seen = text
     .replaceAll(turning, oddSign)
+    // What is struck stands so in plain text.
+    .replaceAll(/\[barré\s*:/giu, `[${oddSign}`)
     .replaceAll(struck, oddSign)
     .replaceAll(/[\u2028\u2029\u0085]|\r\n?/gu, '\n')
     .replaceAll(unseen, '')
