@@ -1,8 +1,8 @@
 import type { JsonRecord } from '../../richText/model/guards'
 import { alertLevels, type BlockFields } from '../../richText/model/nodes'
-import type { HashVersion } from '../hashVersion'
 import { readNumber, readRows, readText } from '../read'
 import { signedPicture } from './file'
+import type { Reading } from './reading'
 
 const wordsOf = <Name extends string>(
   form: JsonRecord,
@@ -23,7 +23,7 @@ const rowsOf = <Name extends string>(
 ): Partial<Record<Name, string>>[] => readRows(form, list).map((row) => wordsOf(row, names))
 
 /** One of the seven blocks as it was signed; null for what is none. */
-export const signedBlock = (form: JsonRecord, version: HashVersion): BlockFields | null => {
+export const signedBlock = (form: JsonRecord, reading: Reading): BlockFields | null => {
   const { blockType, level } = form
   switch (blockType) {
     case 'alert':
@@ -76,7 +76,7 @@ export const signedBlock = (form: JsonRecord, version: HashVersion): BlockFields
     case 'figure':
       return {
         blockType,
-        image: signedPicture(form['image'], version),
+        image: signedPicture(form['image'], reading),
         ...wordsOf(form, ['alt', 'caption']),
       }
     case 'localField':

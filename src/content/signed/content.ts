@@ -3,24 +3,23 @@ import type { ResolvedContent } from '../../kinds/contents'
 import type { DocumentKind } from '../../kinds/facts'
 import { signedOf } from '../../kinds/signed'
 import type { JsonRecord } from '../../richText/model/guards'
-import type { HashVersion } from '../hashVersion'
 import { readRows, readText, readTexts } from '../read'
 import { sharedContent } from '../shared'
 import type { SharedContent, Theme } from '../types'
 import { signedFile } from './file'
+import { versionOfSigned, type Reading } from './reading'
 
-/** By which definition a content was signed. */
-export const versionOfSigned = (signed: unknown): HashVersion =>
-  isRecord(signed) && signed['hashVersion'] === 2 ? 2 : 1
-
-const sharedOf = (form: JsonRecord, version: HashVersion): SharedContent => {
-  const themes = readTexts(form, 'themes').map((code): [string, Theme] => [code, { code, title: '' }])
+const sharedOf = (form: JsonRecord, reading: Reading): SharedContent => {
+  const themes = readTexts(form, 'themes').map((code): [string, Theme] => [
+    code,
+    { code, title: '' },
+  ])
   return {
     ...sharedContent(form, { themes: new Map(themes), files: new Map() }),
-    ...(version === 1 && { formerReferences: [] }),
+    ...(reading.version === 1 && { formerReferences: [] }),
     attachments: readRows(form, 'attachments').map((row) => ({
       title: readText(row, 'title'),
-      file: signedFile(row['file'], version),
+      file: signedFile(row['file'], reading),
     })),
   }
 }
@@ -43,9 +42,10 @@ const withoutEmptyRows = (value: unknown): unknown => {
 export const readSigned = (
   kind: DocumentKind,
   signed: unknown,
-  version: HashVersion = versionOfSigned(signed),
+  { version = versionOfSigned(signed), files = new Map() }: Partial<Reading> = {},
 ): ResolvedContent => {
+  const reading = { version, files }
   const whole = version === 1 ? withoutEmptyRows(signed) : signed
   const form = isRecord(whole) ? whole : {}
-  return signedOf(kind)({ form, version, shared: sharedOf(form, version) })
+  return signedOf(kind)({ form, reading, shared: sharedOf(form, reading) })
 }

@@ -8,9 +8,9 @@ import type {
   RichText,
   TableCellNode,
 } from '../../richText/model/nodes'
-import type { HashVersion } from '../hashVersion'
 import { readNumber, readRows, readText } from '../read'
 import { signedBlock } from './block'
+import type { Reading } from './reading'
 
 const tags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 const listTypes = ['bullet', 'check', 'number'] as const
@@ -55,7 +55,7 @@ const percents = (value: unknown): number[] | null =>
   Array.isArray(value) && value.every((width) => typeof width === 'number') ? value : null
 
 /** A text as it was signed, in the nodes that the editor would have stored. */
-export const signedRichText = (value: unknown, version: HashVersion): RichText | null => {
+export const signedRichText = (value: unknown, reading: Reading): RichText | null => {
   const cellOf = (form: JsonRecord): TableCellNode => ({
     type: 'tablecell',
     headerState: readNumber(form, 'headerState') ?? 0,
@@ -80,7 +80,7 @@ export const signedRichText = (value: unknown, version: HashVersion): RichText |
         return [
           {
             type: 'table',
-            colWidths: version === 1 ? null : percents(form['widths']),
+            colWidths: reading.version === 1 ? null : percents(form['widths']),
             children: readRows(form, 'children').map((row) => ({
               type: 'tablerow',
               children: readRows(row, 'children').map(cellOf),
@@ -90,7 +90,7 @@ export const signedRichText = (value: unknown, version: HashVersion): RichText |
       case 'horizontalrule':
         return [{ type: 'horizontalrule' }]
       case 'block': {
-        const fields = signedBlock(form, version)
+        const fields = signedBlock(form, reading)
         return fields ? [{ type: 'block', fields }] : []
       }
       default:

@@ -19,12 +19,12 @@ const citedIn = (value: unknown): Pick<ItemContent, 'reference' | 'release'> => 
   return { reference, release: number === '' ? null : release }
 }
 
-export const signedNewsletter: ReadSigned<NewsletterContent> = ({ form, version, shared }) => ({
+export const signedNewsletter: ReadSigned<NewsletterContent> = ({ form, reading, shared }) => ({
   ...shared,
   kind: 'newsletter',
   year: readNumber(form, 'year'),
   issue: readText(form, 'issue'),
-  editorial: signedRichText(form['editorial'], version),
+  editorial: signedRichText(form['editorial'], reading),
   items: readRows(form, 'items').map((row) => {
     const { reference, release } = citedIn(row['release'])
     return {
@@ -32,8 +32,8 @@ export const signedNewsletter: ReadSigned<NewsletterContent> = ({ form, version,
       type: newsletterItemTypes.is(row['type']) ? row['type'] : 'article',
       title: readText(row, 'title'),
       reference,
-      release: version === 1 ? null : release,
-      content: signedRichText(row['content'], version),
+      release: reading.version === 1 ? null : release,
+      content: signedRichText(row['content'], reading),
       date: readText(row, 'date'),
     }
   }),

@@ -4,7 +4,7 @@ import type { ReadSigned } from '../interface/signed'
 import type { ProtocolContent } from './content'
 import { sectionKinds } from './sectionKinds'
 
-export const signedProtocol: ReadSigned<ProtocolContent> = ({ form, version, shared }) => ({
+export const signedProtocol: ReadSigned<ProtocolContent> = ({ form, reading, shared }) => ({
   ...shared,
   kind: 'protocol',
   population: readText(form, 'population'),
@@ -13,6 +13,6 @@ export const signedProtocol: ReadSigned<ProtocolContent> = ({ form, version, sha
     key: readText(row, 'key'),
     kind: sectionKinds.is(row['kind']) ? row['kind'] : null,
     title: readText(row, 'title'),
-    content: signedRichText(row['content'], version),
+    content: signedRichText(row['content'], reading),
   })),
 })

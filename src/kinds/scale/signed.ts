@@ -5,7 +5,7 @@ import type { ReadSigned } from '../interface/signed'
 import { ageGroups, scaleCommunications } from './codes'
 import type { ScaleContent } from './types'
 
-export const signedScale: ReadSigned<ScaleContent> = ({ form, version, shared }) => {
+export const signedScale: ReadSigned<ScaleContent> = ({ form, reading, shared }) => {
   const ages = isRecord(form['ages']) ? form['ages'] : {}
   const range = isRecord(form['range']) ? form['range'] : {}
   return {
@@ -21,7 +21,7 @@ export const signedScale: ReadSigned<ScaleContent> = ({ form, version, shared })
     items: readRows(form, 'items').map((row) => ({
       key: readText(row, 'key'),
       title: readText(row, 'title'),
-      content: signedRichText(row['content'], version),
+      content: signedRichText(row['content'], reading),
       scores: readRows(row, 'scores').map((score) => ({
         value: readNumber(score, 'value'),
         label: readText(score, 'label'),
@@ -33,7 +33,7 @@ export const signedScale: ReadSigned<ScaleContent> = ({ form, version, shared })
       to: readNumber(row, 'to'),
       meaning: readText(row, 'meaning'),
     })),
-    recommendation: signedRichText(form['recommendation'], version),
+    recommendation: signedRichText(form['recommendation'], reading),
     licence: readText(form, 'licence'),
     source: readText(form, 'source'),
   }
