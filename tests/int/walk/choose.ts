@@ -83,9 +83,9 @@ export const usual: Plan = {
 
 const mostDocs = 12
 const professions: readonly Profession[] = ['physician', 'nurse', 'pharmacist', 'manager']
-const titles = ['Un titre', 'Un autre titre', 'Un troisième titre']
+const titles = ['Un titre', 'Un autre titre', 'Un bon titre']
 const texts = ['Injecter 2 mg.', 'Injecter 20 mg.', 'Texte troisième.']
-const summaries = ['Résumé court.', 'Résumé long.', '']
+const summaries = ['Résumé court.', 'Résumé court', '']
 const files = ['Texte importé.', 'Autre texte importé.']
 
 type Table = { model: Model; dice: Dice; plan: Plan }

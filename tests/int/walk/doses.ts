@@ -47,7 +47,7 @@ export const doseSteps: readonly Step[] = [
   act('approve', 'approver1'),
   act('release', 'editor'),
   act('withdraw', 'coordinator', { number: '1.1', kind: 'error' }),
-  { do: 'edit', who: 'author', doc, change: { summary: 'Résumé long.' } },
+  { do: 'edit', who: 'author', doc, change: { summary: 'Résumé court' } },
   act('submit', 'author', { changeType: 'minor' }),
   act('verify', 'reviewer1'),
   act('reinstate', 'coordinator', { number: '1.0' }),

@@ -36,6 +36,11 @@ const releasedThen = async (body: object): Promise<Journey> => {
   return journey
 }
 
+// The full stop is gone.
+const respelt = {
+  summary: 'Quand et comment administrer le mélange oxygène-protoxyde d’azote',
+}
+
 const reason = 'Essai.'
 
 /** 1.0 gives 2 mg, 1.1 gave 20 mg and was withdrawn for it; the working copy gives 20 mg too, in other words. */
@@ -43,7 +48,7 @@ const builtOnAnError = async (): Promise<Journey> => {
   const journey = await releasedThen(deadly)
   await journey.release('minor')
   await journey.does(people.coordinator, 'withdraw', { number: '1.1', kind: 'error', reason })
-  await journey.edit(people.author, { summary: 'Un autre résumé.' })
+  await journey.edit(people.author, respelt)
   return journey
 }
 
@@ -91,7 +96,7 @@ describe('a minor change with something critical', () => {
   })
 
   it('has the reviewers of a minor one without', async () => {
-    const journey = await releasedThen({ summary: 'Mieux dit.' })
+    const journey = await releasedThen(respelt)
     const { body } = await journey.submit('minor')
     expect(body).toMatchObject({ notices: [], review: { rules: { minReviews: 1 } } })
   })

@@ -52,7 +52,7 @@ describe('a review', () => {
   it('takes one reviewer for a minor change', async () => {
     const journey = await startJourney(library, people)
     await journey.release()
-    await journey.edit(people.author, { summary: 'Mieux dit.' })
+    await journey.edit(people.author, { keywords: ['douleur', 'soins'] })
     await journey.submit('minor')
     expect((await journey.does(people.reviewer1, 'verify')).body.state).toBe('inApproval')
   })

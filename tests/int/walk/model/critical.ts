@@ -18,8 +18,9 @@ const isDeadly = (one: Content, other: Content): boolean => {
   return before !== undefined && after !== undefined && before !== after
 }
 
-/** Whether two contents say the same but for words of the title and the summary, which have no figures here. */
+/** Whether two contents say the same but for the title, and the full stop of the summary: nothing in them could harm. */
 const isHarmless = ({ collection }: Doc, one: Content, other: Content): boolean => {
+  if ((one.summary === '') !== (other.summary === '')) return false
   const rest = (content: Content) => saying(collection, { ...content, title: '', summary: '' })
   return rest(one) === rest(other)
 }
