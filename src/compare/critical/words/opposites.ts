@@ -5,6 +5,7 @@ import type { CriticalKind } from '../../types'
  * where another is gained is a critical change; a pole that only comes or goes is none.
  */
 export const opposites: readonly { kind: CriticalKind; poles: readonly string[] }[] = [
+  ['distance|loin|ecart', 'pendant|avec|proche|pres'],
   ['gauche*', 'droit|droite|droits|droites'],
   ['haut|haute|hauts|hautes|elev*|eleve', 'bas|basse|basses|abaiss*'],
   [
@@ -15,7 +16,7 @@ export const opposites: readonly { kind: CriticalKind; poles: readonly string[] 
   ['ouvr*|ouvert*', 'ferm*|clamp*'],
   [
     'arret*|stopp*|suspend*|interromp*|interrup*|cess*|retir*|retrait|ote|oter|enlev*',
-    'poursui*|continuer|continue|maintien|maintenir|maintenu*|repren*|repris*|laisser|laisse|conserv*',
+    'relanc*|redemarr*|remettre|remet|poursui*|continuer|continue|maintien|maintenir|maintenu*|repren*|repris*|laisser|laisse|conserv*',
   ],
   ['commenc*|debut*|demarr*|initi*|avant', 'termin*|fin|finir|achev*|apres'],
   ['divis*|diviser', 'multipli*'],
