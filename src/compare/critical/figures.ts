@@ -18,13 +18,10 @@ const isNear = ({ pieces }: Read, from: number, to: number): boolean =>
 
 const isCore = ({ role }: Mark): boolean => role === 'number' || role === 'unit' || role === 'noun'
 
+type Coming = readonly [next: Mark, after: Mark | undefined]
+
 /** Whether a mark is read with the figure that stands before it. */
-const belongs = (
-  group: readonly Mark[],
-  next: Mark,
-  after: Mark | undefined,
-  text: Read,
-): boolean => {
+const belongs = (text: Read, group: readonly Mark[], [next, after]: Coming): boolean => {
   const last = group.at(-1)
   if (last === undefined || !isNear(text, last.at + last.length, next.at)) return false
   const hasNumber = group.some(({ role }) => role === 'number')
@@ -90,7 +87,7 @@ export const figuresOf = (text: Read): Figure[] => {
   const groups: Mark[][] = []
   marks.forEach((next, index) => {
     const group = groups.at(-1)
-    if (group !== undefined && belongs(group, next, marks[index + 1], text)) group.push(next)
+    if (group !== undefined && belongs(text, group, [next, marks[index + 1]])) group.push(next)
     else groups.push([next])
   })
   return groups.map(figureOf)

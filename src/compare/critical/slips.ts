@@ -26,7 +26,7 @@ export const slipsIn = (text: Read, other: Read): Map<string, string> => {
   const slips = new Map<string, string>()
   for (const word of odd) {
     if (word.length < 5 || known.has(word) || isDrug(word)) continue
-    const meant = candidates.find((one) => one[0] === word[0] && isSlip(word, one))
+    const meant = candidates.find((one) => one.startsWith(word.slice(0, 1)) && isSlip(word, one))
     if (meant !== undefined) slips.set(word, meant)
   }
   return slips

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { criticalBetween } from '../../../../../src/compare/criticalBetween'
+import { compareOrder } from '../../../../../src/compare/compareOrder'
+import { criticalChanges } from '../../../../../src/compare/critical/criticalChanges'
 import type { CriticalChange } from '../../../../../src/compare/types'
 import type { ProtocolContent } from '../../../../../src/kinds/protocol/content'
 import { protocolWith, signed, words, type Place } from './protocolWith'
@@ -9,7 +10,8 @@ import { protocolWith, signed, words, type Place } from './protocolWith'
 /** An edit of the words of one place of a protocol. */
 export type Pair = { place: Place; before: string; after: string }
 
-const isPlace = (name: string): name is Place => Object.hasOwn(words, name)
+/** Whether a protocol has words of that name. */
+export const isPlace = (name: string): name is Place => Object.hasOwn(words, name)
 
 /** The pairs of a file of `pairs/`: place, before and after, parted by tabs. */
 export const pairsOf = (name: string): Pair[] =>
@@ -23,12 +25,12 @@ export const pairsOf = (name: string): Pair[] =>
     })
 
 /** What is listed between two protocols, as they would be signed. */
-export const listedBetween = (
-  before: ProtocolContent,
-  after: ProtocolContent,
-): Promise<CriticalChange[]> =>
-  criticalBetween({ kind: 'protocol', before: signed(before), after: signed(after) })
+export const listedBetween = (older: ProtocolContent, newer: ProtocolContent): CriticalChange[] => {
+  const [before, after] = [signed(older), signed(newer)]
+  const { differences } = compareOrder({ kind: 'protocol', before, after })
+  return criticalChanges(differences, { before: before.contentHash, after: after.contentHash })
+}
 
 /** What is listed of an edit of words. */
-export const listedOf = ({ place, before, after }: Pair): Promise<CriticalChange[]> =>
+export const listedOf = ({ place, before, after }: Pair): CriticalChange[] =>
   listedBetween(protocolWith({ [place]: before }), protocolWith({ [place]: after }))

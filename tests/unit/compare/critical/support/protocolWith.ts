@@ -15,7 +15,7 @@ import {
 } from '../../../../../src/demo/write'
 import type { ProtocolContent, SectionContent } from '../../../../../src/kinds/protocol/content'
 import { block } from '../../../../../src/richText/model/build'
-import type { AlertLevel, StepRow } from '../../../../../src/richText/model/nodes'
+import type { AlertLevel, DosageRow, StepRow } from '../../../../../src/richText/model/nodes'
 import { buildFile, buildProtocol } from '../../../render/support/samples'
 
 /** The words of a small protocol on pain that tests change. */
@@ -60,34 +60,40 @@ export type Shape = {
   level: AlertLevel
   picture: string
   nurseProtocol: boolean
-  doses: (text: Words) => Record<string, string>[]
-  steps: (text: Words) => (StepRow | string)[]
+  doses: (text: Words) => DosageRow[]
+  steps: (text: Words) => StepRow[]
   sections: (sections: SectionContent[]) => SectionContent[]
 }
+
+/** The rows of doses, those in the middle as the words say. */
+export const dosesOf = (text: Words): DosageRow[] => [
+  { drug: 'Paracétamol', population: 'Adulte', dose: '1 g', route: 'Orale', interval: '6 h' },
+  {
+    drug: text.drug,
+    population: text.dosePopulation,
+    dose: text.dose,
+    route: text.route,
+    interval: text.interval,
+    maximum: text.maximum,
+    remark: text.remark,
+  },
+  { drug: 'Morphine', population: 'Adulte', dose: '2 à 3 mg', route: 'IV', interval: '5 min' },
+]
+
+/** The steps of the titration. */
+export const stepsOf = (text: Words): StepRow[] => [
+  { text: 'Se présenter et vérifier le bracelet.', who: 'Infirmier·ère' },
+  { text: text.step, detail: text.stepDetail, who: text.stepWho },
+  { text: 'Injecter le premier bolus.', detail: 'Noter son heure.' },
+  { text: 'Mesurer la douleur après 5 min.', who: 'Infirmier·ère' },
+]
 
 const shape: Shape = {
   level: 'warning',
   picture: 'a'.repeat(64),
   nurseProtocol: true,
-  doses: (text) => [
-    { drug: 'Paracétamol', population: 'Adulte', dose: '1 g', route: 'Orale', interval: '6 h' },
-    {
-      drug: text.drug,
-      population: text.dosePopulation,
-      dose: text.dose,
-      route: text.route,
-      interval: text.interval,
-      maximum: text.maximum,
-      remark: text.remark,
-    },
-    { drug: 'Morphine', population: 'Adulte', dose: '2 à 3 mg', route: 'IV', interval: '5 min' },
-  ],
-  steps: (text) => [
-    { text: 'Se présenter et vérifier le bracelet.', who: 'Infirmier·ère' },
-    { text: text.step, detail: text.stepDetail, who: text.stepWho },
-    { text: 'Injecter le premier bolus.', detail: 'Noter son heure.' },
-    { text: 'Mesurer la douleur après 5 min.', who: 'Infirmier·ère' },
-  ],
+  doses: dosesOf,
+  steps: stepsOf,
   sections: (sections) => sections,
 }
 

@@ -1,6 +1,7 @@
-import type { ProtocolContent, SectionContent } from '../../../../../src/kinds/protocol/content'
+import type { ProtocolContent } from '../../../../../src/kinds/protocol/content'
+import type { BlockLevelNode, DosageRow, StepRow } from '../../../../../src/richText/model/nodes'
 import { bullets, content, p } from '../../../../../src/demo/write'
-import { protocolWith, type Shape, type Words } from './protocolWith'
+import { dosesOf, protocolWith, stepsOf, type Shape, type Words } from './protocolWith'
 
 /** An edit of rows, blocks or sections that words cannot tell. */
 export type ShapePair = { name: string; before: ProtocolContent; after: ProtocolContent }
@@ -16,35 +17,20 @@ const pair = (name: string, words: Partial<Words>, shape: Partial<Shape> = {}): 
 })
 const shaped = (name: string, shape: Partial<Shape>): ShapePair => pair(name, {}, shape)
 
-const rowsOf = (change: (rows: Record<string, string>[]) => Record<string, string>[]) => {
-  return { doses: (text: Words) => change(dosesOf(text)) }
-}
-const dosesOf = (text: Words): Record<string, string>[] => [
-  { drug: 'Paracétamol', population: 'Adulte', dose: '1 g', route: 'Orale', interval: '6 h' },
-  {
-    drug: text.drug,
-    population: text.dosePopulation,
-    dose: text.dose,
-    route: text.route,
-    interval: text.interval,
-    maximum: text.maximum,
-    remark: text.remark,
-  },
-  { drug: 'Morphine', population: 'Adulte', dose: '2 à 3 mg', route: 'IV', interval: '5 min' },
-]
-const stepsOf = (text: Words) => [
-  { text: 'Se présenter et vérifier le bracelet.', who: 'Infirmier·ère' },
-  { text: text.step, detail: text.stepDetail, who: text.stepWho },
-  { text: 'Injecter le premier bolus.', detail: 'Noter son heure.' },
-  { text: 'Mesurer la douleur après 5 min.', who: 'Infirmier·ère' },
-]
-type Step = ReturnType<typeof stepsOf>[number]
-const withSteps = (change: (steps: Step[]) => Step[]): Partial<Shape> => ({
+const rowsOf = (change: (rows: DosageRow[]) => DosageRow[]): Partial<Shape> => ({
+  doses: (text) => change(dosesOf(text)),
+})
+const withSteps = (change: (steps: StepRow[]) => StepRow[]): Partial<Shape> => ({
   steps: (text) => change(stepsOf(text)),
 })
+
+/** The rows, each with a member of the row that stands at the other end. */
+const exchanged = (rows: DosageRow[], member: 'dose' | 'drug'): DosageRow[] =>
+  rows.map((row, at) => ({ ...row, [member]: rows[at === 1 ? 1 : 2 - at]?.[member] ?? '' }))
+
 const inSection = (
   key: string,
-  change: (children: NonNullable<SectionContent['content']>['root']['children']) => typeof children,
+  change: (children: BlockLevelNode[]) => BlockLevelNode[],
 ): Partial<Shape> => ({
   sections: (sections) =>
     sections.map((section) =>
@@ -69,21 +55,11 @@ export const deadlyShapes: readonly ShapePair[] = [
   ),
   shaped(
     'the doses of two rows are exchanged',
-    rowsOf((rows) =>
-      rows.map((row, at) => ({
-        ...row,
-        dose: rows[at === 0 ? 2 : at === 2 ? 0 : at]?.['dose'] ?? '',
-      })),
-    ),
+    rowsOf((rows) => exchanged(rows, 'dose')),
   ),
   shaped(
     'the drugs of two rows are exchanged',
-    rowsOf((rows) =>
-      rows.map((row, at) => ({
-        ...row,
-        drug: rows[at === 0 ? 2 : at === 2 ? 0 : at]?.['drug'] ?? '',
-      })),
-    ),
+    rowsOf((rows) => exchanged(rows, 'drug')),
   ),
   shaped(
     'a row of doses is new',
