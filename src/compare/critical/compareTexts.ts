@@ -63,6 +63,13 @@ const turnsOf = (before: Read, after: Read): boolean => {
   )
 }
 
+/** Whether one rhythm stands elsewhere about one figure: « toutes les 6 h, 1 g » for « 1 g toutes les 6 h ». */
+const isRhythmMoved = (before: Read, after: Read): boolean => {
+  const [was, is] = [before, after].map((text) => figuresOf(text, { isLoose: true }))
+  if (was === undefined || is === undefined || was.length > 2) return false
+  return was.length === 2 && figureChange(was, is) === undefined
+}
+
 const isBindingLost = (before: Read, after: Read): boolean => {
   const count = ({ words }: Read, pattern: RegExp): number =>
     words.filter((word) => pattern.test(word)).length
@@ -120,7 +127,7 @@ export const changesBetween = (before: string, after: string): Set<CriticalKind>
     if (kind !== undefined && kind !== false) found.add(kind)
   }
   const figures = { before: figuresOf(was), after: figuresOf(is) }
-  const figure = figureChange(figures.before, figures.after)
+  const figure = isRhythmMoved(was, is) ? undefined : figureChange(figures.before, figures.after)
   add(figure)
   add(beyond(valuesOf(was, 'odd'), valuesOf(is, 'odd')).length > 0 && 'negation')
   add(beyond(valuesOf(is, 'odd'), valuesOf(was, 'odd')).length > 0 && 'negation')

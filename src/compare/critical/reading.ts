@@ -66,6 +66,9 @@ export const reading = (text: string): string => {
   return (
     withoutAccents(usual)
       .replaceAll(prefixes, '$1')
+      .replaceAll(/(?<!\p{L})[sS][pP][oO]2(?!\d)/gu, 'saturation')
+      .replaceAll(/(?<!\p{L})N2O(?!\d)/gu, 'protoxyde')
+      .replaceAll(/(?<!\p{L})O2(?!\d)/gu, 'oxygene')
       // « I.V. » is « IV ».
       .replaceAll(/(?<!\p{L})(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
       .replaceAll(/(?<=\d)[oO](?![\p{L}])|(?<![\p{L}])[oO](?=[.,]?\d)/gu, '0')
