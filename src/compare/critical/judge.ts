@@ -33,9 +33,8 @@ const ofHead = (difference: Difference): Kinds => {
   if (member === null) return isEmpty(before + after) ? one('figure') : loosely(difference)
   if (clerical.has(member) || status === 'moved') return none
   if (holdingFiles.has(member)) return one(status === 'removed' ? 'removed' : 'picture')
-  if (applying.has(member)) {
-    return isSameReading(before, after) ? none : strictly(difference, 'population')
-  }
+  if (member === 'population') return strictly(difference, 'population')
+  if (applying.has(member)) return isSameReading(before, after) ? none : one('population')
   if (measured.has(member)) return strictly(difference, 'figure')
   return loosely(difference)
 }
@@ -80,8 +79,13 @@ const ofPlace = (difference: Difference): Kinds => {
 
 /** A paragraph that stands elsewhere matters when it says something that does. */
 const ofWords = (difference: Difference): Kinds => {
-  const { status, before, after } = difference
+  const { status, before, after, unit, context } = difference
   if (status !== 'moved') return ofPlace(difference)
+  // Points have no order, numbers do.
+  if (unit === 'item' && context !== '') {
+    const said = loosely(difference)
+    return context === 'liste numérotée' ? new Set([...said, 'moved']) : said
+  }
   const says = changesBetween('', isEmpty(after) ? before : after)
   return says.size > 0 ? new Set([...loosely(difference), 'moved']) : none
 }
@@ -89,7 +93,7 @@ const ofWords = (difference: Difference): Kinds => {
 /** A section whose text has nothing in common with what it was: all that it said is gone. */
 const ofPart = (difference: Difference): Kinds =>
   difference.member === 'content' && difference.status === 'changed'
-    ? new Set([...loosely(difference), 'removed'])
+    ? one('removed')
     : ofPlace(difference)
 
 const ofBlock = (difference: Difference): Kinds => {
@@ -136,6 +140,7 @@ export const judge = (difference: Difference): Kinds => {
   const kinds = byUnit(difference)
   if (difference.part.nature !== 'contraindications' || difference.unit === 'part') return kinds
   const { status, before, after } = difference
+  if (status === 'moved') return kinds
   const isOther = status === 'added' || status === 'removed' || hasOtherWords(before, after)
   return isOther ? new Set([...kinds, 'contraindication']) : kinds
 }

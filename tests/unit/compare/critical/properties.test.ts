@@ -13,6 +13,8 @@ import {
   saysOf,
 } from './support/anySentence'
 import { buildDifference, hashes, listed } from './support/difference'
+import { isPlace, listedOf } from './support/pairs'
+import { words } from './support/protocolWith'
 
 const framed = (context: string, [head, tail]: readonly [string, string], said: string): string =>
   `${context}${head} ${said} ${tail}.`
@@ -144,5 +146,18 @@ describe('the items', () => {
   test.prop([anyDifferences], seeded(18))('are none where both sides are alike', (all) => {
     const alike = all.map((one) => ({ ...one, after: one.before }))
     expect(criticalChanges(alike, hashes)).toEqual([])
+  })
+})
+
+const placesOf = Object.keys(words).filter(isPlace)
+
+describe('a document', () => {
+  test.prop([fc.constantFrom(...placesOf), anyFrame, anyNumber, anyNumber, anyUnit], {
+    ...seeded(18),
+    numRuns: 60,
+  })('lists a figure that changed in any place of it', (place, [head, tail], was, is, unit) => {
+    fc.pre(was !== is)
+    const text = (number: string): string => `${head} ${number} ${unit} ${tail}`
+    expect(listedOf({ place, before: text(was), after: text(is) })).toHaveLength(1)
   })
 })
