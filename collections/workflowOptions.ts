@@ -21,6 +21,7 @@ import { partsOf } from '../src/figures/ofContent'
 import { catchUpHere } from '../src/events'
 import { presentRelease } from '../src/publicApi'
 import { releasePort } from '../src/releases'
+import { criticalChanges } from './controlled/criticalChanges'
 import { controlledSlugs, isControlledSlug, slugs } from '../src/slugs'
 import { kindFacts, kindOfCollection } from '../src/kinds/facts'
 import type { WorkflowOptions } from '../src/workflow'
@@ -63,6 +64,7 @@ const rulesFor: WorkflowOptions['rulesFor'] = async (req, question) => {
     usual: kindFacts[kind].usualReviews,
     changeType,
     needsPhysician: question.needsPhysician,
+    isCritical: question.isCritical,
   })
 }
 
@@ -75,6 +77,7 @@ export const workflowOptions: WorkflowOptions = {
   describeContent,
   authorsOf,
   keepChecked,
+  criticalChanges,
   groupRolesOf,
   membersOf,
   mayRead: mayReadWorkingCopy,

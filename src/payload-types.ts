@@ -1473,6 +1473,18 @@ export interface Review {
         )[]
       | null;
   };
+  rounds?:
+    | {
+        round: number;
+        contentHash: string;
+        hashVersion: number;
+        version: string;
+        user?: (string | null) | User;
+        name?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   assignees?:
     | {
         user?: (string | null) | User;
@@ -1558,6 +1570,32 @@ export interface Decision {
   comment?: string | null;
   at: string;
   contentHash: string;
+  comparedWith?: string | null;
+  acknowledged?:
+    | {
+        change: string;
+        section?: string | null;
+        place?: string | null;
+        kind?:
+          | (
+              | 'figure'
+              | 'duration'
+              | 'comparator'
+              | 'negation'
+              | 'population'
+              | 'drug'
+              | 'contraindication'
+              | 'alert'
+              | 'picture'
+              | 'removed'
+              | 'moved'
+            )
+          | null;
+        before?: string | null;
+        after?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   auditSeq?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -2886,6 +2924,18 @@ export interface ReviewsSelect<T extends boolean = true> {
         minReviews?: T;
         requiredProfessions?: T;
       };
+  rounds?:
+    | T
+    | {
+        round?: T;
+        contentHash?: T;
+        hashVersion?: T;
+        version?: T;
+        user?: T;
+        name?: T;
+        at?: T;
+        id?: T;
+      };
   assignees?:
     | T
     | {
@@ -2931,6 +2981,18 @@ export interface DecisionsSelect<T extends boolean = true> {
   comment?: T;
   at?: T;
   contentHash?: T;
+  comparedWith?: T;
+  acknowledged?:
+    | T
+    | {
+        change?: T;
+        section?: T;
+        place?: T;
+        kind?: T;
+        before?: T;
+        after?: T;
+        id?: T;
+      };
   auditSeq?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { slugs } from '../../src/slugs'
 import { professions } from '../../src/vocabulary/professions'
-import { decisionMeanings, signatoryRoles } from '../../src/vocabulary/workflow'
+import { criticalKinds, decisionMeanings, signatoryRoles } from '../../src/vocabulary/workflow'
 import { documentFields } from '../shared/documentFields'
 import { longText, moment, number, text } from '../shared/systemFields'
 
@@ -43,5 +43,21 @@ export const decisionFields: Field[] = [
   longText({ name: 'comment', label: 'Commentaire' }),
   moment({ name: 'at', label: 'Signé le', required: true }),
   text({ name: 'contentHash', label: 'Empreinte du contenu', required: true }),
+  text({ name: 'comparedWith', label: 'Comparé avec la version' }),
+  {
+    name: 'acknowledged',
+    type: 'array',
+    label: 'Changements critiques cochés',
+    labels: { singular: 'Changement critique', plural: 'Changements critiques' },
+    // As they were shown: what was signed can be read without comparing anything again.
+    fields: [
+      text({ name: 'change', label: 'Identifiant', required: true }),
+      text({ name: 'section', label: 'Section' }),
+      text({ name: 'place', label: 'Emplacement' }),
+      { name: 'kind', type: 'select', label: 'Nature', options: criticalKinds.options },
+      longText({ name: 'before', label: 'Avant' }),
+      longText({ name: 'after', label: 'Après' }),
+    ],
+  },
   { ...number({ name: 'auditSeq', label: 'Numéro de trace' }), admin: { hidden: true } },
 ]

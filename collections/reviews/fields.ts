@@ -58,6 +58,27 @@ const submissionFields: Field[] = [
     ],
   },
   {
+    name: 'rounds',
+    type: 'array',
+    label: 'Tours',
+    labels: { singular: 'Tour', plural: 'Tours' },
+    fields: [
+      number({ name: 'round', label: 'Tour', required: true }),
+      text({ name: 'contentHash', label: 'Empreinte du contenu', required: true }),
+      {
+        ...number({ name: 'hashVersion', label: 'Définition de l’empreinte', required: true }),
+        admin: { hidden: true },
+      },
+      {
+        // The stored version of the document that was submitted.
+        ...text({ name: 'version', label: 'Version enregistrée', required: true }),
+        admin: { hidden: true },
+      },
+      ...personFields({ label: 'Compte' }),
+      moment({ name: 'at', label: 'Soumis le' }),
+    ],
+  },
+  {
     name: 'assignees',
     type: 'array',
     label: 'Personnes désignées pour ce circuit',

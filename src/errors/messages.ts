@@ -149,6 +149,13 @@ export const messages: Readonly<Record<ErrorCode, Message>> = {
       'The document is not complete: see what is missing.',
     ],
   ),
+  UNACKNOWLEDGED_CHANGES: message(
+    ['Changements critiques non cochés', 'Critical changes not acknowledged'],
+    [
+      'Des changements critiques n’ont pas été cochés. Lisez chacun d’eux, cochez-le, puis signez.',
+      'Critical changes were not acknowledged. Read each of them, tick it, then sign.',
+    ],
+  ),
   FIGURES_DIFFER: message(
     ['Chiffres différents', 'Figures differ'],
     [

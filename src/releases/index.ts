@@ -3,3 +3,4 @@ export { formatNumber, nextNumber, orderOf, parseNumber, type ReleaseNumber } fr
 export { releasePort } from './port'
 export { passReviewDates } from './passReviewDates'
 export { refreshReviewStates } from './refreshReviewStates'
+export { readSignedContent } from './signedContent'

@@ -5,7 +5,8 @@ import type { FieldIssue } from '../errors'
 import type { GroupRole } from '../vocabulary/people'
 import type { ChangeType, WithdrawalKind } from '../vocabulary/workflow'
 import type { Member } from './core/awaited'
-import type { ContentHashes } from './core/contentHashes'
+import type { ContentHashes, SignedHash } from './core/contentHashes'
+import type { CriticalChange } from './core/criticalChanges'
 import type { ReleaseFacts } from './core/facts'
 import type { DecisionRow } from './service/rows/decisions'
 import type { ReviewRow } from './service/rows/reviews'
@@ -126,10 +127,24 @@ export type WorkflowOptions = {
     req: PayloadRequest,
     order: DocumentRef & { ids: readonly string[]; by: { user: string; name: string }; at: string },
   ) => Promise<void>
+  /**
+   * What is critical in what a document says now, beside one of its releases. `signed` is the hash of that content by
+   * the definition of the release. Long: outside a transaction.
+   */
+  criticalChanges: (
+    req: PayloadRequest,
+    question: DocumentRef & { release: ReleaseSummary; signed: SignedHash },
+  ) => Promise<readonly CriticalChange[]>
   mayRead: (req: PayloadRequest, ref: DocumentRef) => Promise<boolean>
   rulesFor: (
     req: PayloadRequest,
-    question: DocumentRef & { groupId: string; changeType: ChangeType; needsPhysician: boolean },
+    question: DocumentRef & {
+      groupId: string
+      changeType: ChangeType
+      needsPhysician: boolean
+      /** Whether something of the change is critical: then it needs the reviewers of a major one. */
+      isCritical: boolean
+    },
   ) => Promise<Rules>
   verifyPassword: (req: PayloadRequest, password: string) => Promise<boolean>
   releases: ReleasePort

@@ -32,6 +32,7 @@ const meopa = (start: Date): Step[] => {
     ...script.round(
       {
         changeType: 'minor',
+        isCritical: true,
         changeSummary: "Autonomie d'une bouteille et température de stockage précisées.",
         submitted: 570,
       },

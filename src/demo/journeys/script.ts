@@ -9,13 +9,18 @@ export type Stage = 'approved' | 'draft' | 'inApproval' | 'inReview' | 'released
 type Round = {
   changeType: ChangeType
   changeSummary: string
+  /** Whether some of it is critical: a minor change then needs the reviewers of a major one. */
+  isCritical?: boolean | undefined
   /** Days before the start: when it is submitted, and how long each later act waits. */
   submitted: number
   pace?: number
 }
 
-const verifiersOf = ({ collection }: DemoTarget, changeType: ChangeType): Doer[] =>
-  collection === 'protocols' && changeType === 'major'
+const verifiersOf = (
+  { collection }: DemoTarget,
+  { changeType, isCritical = false }: Pick<Round, 'changeType' | 'isCritical'>,
+): Doer[] =>
+  collection === 'protocols' && (changeType === 'major' || isCritical)
     ? ['relecteur1', 'relecteur2']
     : ['relecteur1']
 
@@ -59,8 +64,11 @@ export const scriptOf = (start: Date, target: DemoTarget) => {
       comment: Omit<Extract<DemoAction, { type: 'comment' }>, 'type'>,
     ): Step => step(days, 11, { type: 'comment', ...comment, text: french(comment.text) }),
     /** One round, from its submission to the stage asked for. */
-    round: ({ changeType, changeSummary, submitted, pace = 6 }: Round, stage: Stage): Step[] => {
-      const verifiers = verifiersOf(target, changeType)
+    round: (
+      { changeType, changeSummary, isCritical, submitted, pace = 6 }: Round,
+      stage: Stage,
+    ): Step[] => {
+      const verifiers = verifiersOf(target, { changeType, isCritical })
       const approved = submitted - pace * (verifiers.length + 1)
       return [
         act([submitted], ['auteur', 'submit'], { changeType, changeSummary }),

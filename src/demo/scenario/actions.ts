@@ -1,8 +1,8 @@
-import { createLocalReq, type RequiredDataFromCollectionSlug } from 'payload'
+import { createLocalReq, type PayloadRequest, type RequiredDataFromCollectionSlug } from 'payload'
 
 import { isRecord } from '../../input/isRecord'
 import { slugs, type ControlledSlug } from '../../slugs'
-import { performAction } from '../../workflow'
+import { loadView, performAction } from '../../workflow'
 import { bodySchemas } from '../../workflow/core/bodies'
 import { findOrCreate } from '../findOrCreate'
 import type { DemoAction, DemoDocument, DemoTarget } from '../journeys'
@@ -104,6 +104,16 @@ export const comment = async (scene: Scene, { by, section, text }: ActionOf<'com
   )
 }
 
+/** What whoever signs ticks: every critical change that the document shows them. */
+const acknowledgedBy = async (
+  { library, target }: Scene,
+  { req, id }: { req: PayloadRequest; id: string },
+): Promise<string[]> => {
+  const shown = { req, target: { collection: target.collection, id } }
+  const { criticalChanges } = await loadView(library.workflow, shown)
+  return criticalChanges.map((change) => change.id)
+}
+
 /** Performs an act of the workflow, with the hash that the person sees and the password to sign. */
 export const act = async (scene: Scene, { by, action, body }: ActionOf<'act'>): Promise<void> => {
   const { library, target } = scene
@@ -111,13 +121,16 @@ export const act = async (scene: Scene, { by, action, body }: ActionOf<'act'>): 
   const asked = bodySchemas[action].shape
   const isSigned = 'password' in asked && !asked.password.safeParse(undefined).success
   const user = await doerOf(library, target, by)
+  const req = await createLocalReq({ user }, library.payload)
+  const isAcknowledged = 'acknowledged' in asked
   await performAction(library.workflow, {
-    req: await createLocalReq({ user }, library.payload),
+    req,
     target: { collection: target.collection, id },
     action,
     body: {
       ...body,
       ...('expectedHash' in asked && { expectedHash: contentHash }),
+      ...(isAcknowledged && { acknowledged: await acknowledgedBy(scene, { req, id }) }),
       ...(isSigned && { password: library.settings.demoPassword }),
     },
   })

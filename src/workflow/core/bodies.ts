@@ -21,6 +21,13 @@ const remark = z
   .max(5_000, 'Ce texte dépasse 5000 caractères.')
   .optional()
   .transform((comment) => (comment === '' ? undefined : comment))
+// Ids of critical changes. One of another content is no acknowledgement, and no fault of the body.
+const acknowledged = z
+  .array(z.string('Un identifiant est attendu.').max(100, 'Un identifiant est plus court.'), {
+    error: 'Une liste d’identifiants est attendue.',
+  })
+  .max(10_000, 'Cochez moins de changements à la fois.')
+  .optional()
 const password = z.string('Un mot de passe est attendu.').min(1, 'Le mot de passe est nécessaire.')
 const releaseNumber = z
   .string('Un numéro est attendu.')
@@ -49,9 +56,9 @@ export const bodySchemas = {
       .max(20, 'Désignez au plus vingt personnes.'),
   }),
   recall: z.strictObject({ reason: words }),
-  verify: z.strictObject({ expectedHash, comment: remark }),
+  verify: z.strictObject({ expectedHash, acknowledged, comment: remark }),
   requestChanges: z.strictObject({ expectedHash, comment: words }),
-  approve: z.strictObject({ expectedHash, password, comment: remark }),
+  approve: z.strictObject({ expectedHash, password, acknowledged, comment: remark }),
   refuse: z.strictObject({ expectedHash, reason: words }),
   schedule: z.strictObject({ expectedHash, scheduledFor: futureMoment }),
   release: z
@@ -70,7 +77,7 @@ export const bodySchemas = {
       path: ['password'],
       message: 'Le mot de passe est nécessaire.',
     }),
-  override: z.strictObject({ expectedHash, password, reason: words }),
+  override: z.strictObject({ expectedHash, password, reason: words, acknowledged }),
   confirmUnchanged: z.strictObject({ expectedHash, password, comment: remark }),
   withdraw: z
     .strictObject({

@@ -2,6 +2,7 @@ import type { CodedError } from '../../errors'
 import { createError } from '../../errors'
 import { workflowActions, type WorkflowAction } from '../../vocabulary/workflow'
 import { isHashOf, isSameContent } from './contentHashes'
+import { acknowledgedOf, asksToAcknowledge } from './criticalChanges'
 import { isEntitled } from './entitlement'
 import { releaseInForce, type Facts, type Input } from './facts'
 import { messages } from './messages'
@@ -91,6 +92,17 @@ const isNotOwnWork: Guard = (action, facts) => {
   }
 }
 
+const hasAcknowledged: Guard = (action, _facts, { criticalChanges = [], acknowledged }) => {
+  if (!asksToAcknowledge(action)) return null
+  const left = criticalChanges.length - acknowledgedOf(criticalChanges, acknowledged).length
+  return left === 0
+    ? null
+    : createError('UNACKNOWLEDGED_CHANGES', {
+        detail: messages.unacknowledged(left, criticalChanges.length),
+        extra: { criticalChanges },
+      })
+}
+
 // What it uses may have gone since it was signed: a release is looked at as a submission is.
 const isComplete: Guard = (action, { missing, unchecked, outdated }) => {
   const lacks =
@@ -129,6 +141,7 @@ export const guards = {
   isFresh,
   hasNotDecided,
   isNotOwnWork,
+  hasAcknowledged,
   isComplete,
   isFaithful,
   isConsistent,
@@ -144,6 +157,7 @@ const beforeSignature: readonly GuardName[] = [
   'isFresh',
   'hasNotDecided',
   'isNotOwnWork',
+  'hasAcknowledged',
 ]
 const afterSignature: readonly GuardName[] = ['isComplete', 'isFaithful', 'isConsistent']
 
@@ -166,7 +180,10 @@ export const refusalBeforeSignature = (...question: Parameters<Guard>): CodedErr
 export const refusalOf = (...question: Parameters<Guard>): CodedError | null =>
   firstRefusal([...beforeSignature, ...afterSignature], question)
 
-/** Every action with whether it is open to the actor now, in the order of the table. */
+/**
+ * Every action with whether it is open to the actor now, in the order of the table. What only a body can bring (the
+ * hash, the password, the changes that it acknowledges) is not asked here.
+ */
 export const availableActions = (facts: Facts) =>
   workflowActions.codes.map((action) => {
     const refusal = refusalOf(action, facts, {})

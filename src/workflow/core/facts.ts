@@ -2,6 +2,7 @@ import type { FieldIssue } from '../../errors'
 import type { GroupRole, NetworkRole } from '../../vocabulary/people'
 import type { DecisionMeaning, ReleaseStatus, WorkflowState } from '../../vocabulary/workflow'
 import type { ContentHashes, SignedHash } from './contentHashes'
+import type { CriticalChange } from './criticalChanges'
 
 /** As what someone was named for one review. */
 export type NamedAs = 'approver' | 'reviewer'
@@ -66,6 +67,10 @@ export type Input = {
   assignees?: readonly { as: NamedAs }[] | undefined
   /** Where a form that would be published has other figures than the content: counted before, for it takes long. */
   differing?: readonly FieldIssue[] | undefined
+  /** What whoever signs has to acknowledge: compared before, for it takes long. */
+  criticalChanges?: readonly CriticalChange[] | undefined
+  /** The ids of what the actor acknowledges. */
+  acknowledged?: readonly string[] | undefined
   /** Whether the actor takes it on themselves to release it all the same. */
   passesFigures?: boolean | undefined
   /** Whether the actor is among those whom the action names. */

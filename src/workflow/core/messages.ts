@@ -45,6 +45,10 @@ export const messages = {
     'Vous avez approuvé cette version par dérogation : une autre personne doit la confirmer.',
   sameAsInForce:
     'Rien ne diffère de la version en vigueur. Modifiez le document, ou confirmez-le sans changement.',
+  unacknowledged: (left: number, all: number): string =>
+    all === 1
+      ? 'Un changement critique est à cocher avant de signer.'
+      : `${String(left)} des ${String(all)} changements critiques restent à cocher avant de signer.`,
   outdated: (issues: readonly { message: string }[]): string =>
     `Ce document cite des versions qui ne sont plus en vigueur. ${issues.map(({ message }) => message).join(' ')}`,
   staleSave: ({ name, at }: ContentChange): string =>

@@ -8,6 +8,7 @@ import { issuesOf } from '../core/bodies'
 import { isEntitled } from '../core/entitlement'
 import { messages } from '../core/messages'
 import type { WorkflowOptions } from '../options'
+import { compareContent, criticalIn, type Comparisons } from './comparisons'
 import { readPersonAgain, requirePerson, type Person } from './person'
 import { presentWorkflow, type WorkflowView } from './present'
 import { duplicateToConflict } from './duplicateToConflict'
@@ -38,12 +39,17 @@ const newIn = ({ content }: WorkflowDocument, ids: readonly string[]): string[] 
   return [...new Set(ids)].filter((id) => known.get(id)?.checked === null)
 }
 
+type Answered = { req: PayloadRequest; person: Person; target: Target; comparisons: Comparisons }
+
 const answer = async (
   options: WorkflowOptions,
-  { req, person, target }: { req: PayloadRequest; person: Person; target: Target },
+  { req, person, target, comparisons }: Answered,
 ): Promise<WorkflowView> => {
   const document = await loadDocument(options, { req, person, target })
-  return presentWorkflow(document, await loadPeople(options, { req, document }))
+  return presentWorkflow(document, {
+    ...(await loadPeople(options, { req, document })),
+    criticalChanges: criticalIn(comparisons, document),
+  })
 }
 
 /**
@@ -62,6 +68,7 @@ export const checkPlaces = async (
   const { checked } = parsed.data
   refuseUnlessAuthor(before)
   newIn(before, checked)
+  const comparisons = await compareContent(options, { req, of: before })
   const act = async (): Promise<WorkflowView> => {
     const actor = await readPersonAgain(req, options.slugs.users)
     const document = await loadDocument(options, { req, person: actor, target })
@@ -83,7 +90,7 @@ export const checkPlaces = async (
         },
       })
     }
-    return answer(options, { req, person: actor, target })
+    return answer(options, { req, person: actor, target, comparisons })
   }
   return inTransaction({ req, name: 'workflow.checkPlaces' }, () => duplicateToConflict(act))
 }

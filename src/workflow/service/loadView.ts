@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { WorkflowOptions } from '../options'
+import { compareContent, criticalIn } from './comparisons'
 import { requirePerson } from './person'
 import { presentWorkflow, type WorkflowView } from './present'
 import { loadDocument, type Target } from './loadDocument'
@@ -16,5 +17,9 @@ export const loadView = async (
 ): Promise<WorkflowView> => {
   const person = requirePerson(req, options.slugs.users)
   const document = await loadDocument(options, { req, person, target })
-  return presentWorkflow(document, await loadPeople(options, { req, document }))
+  const comparisons = await compareContent(options, { req, of: document })
+  return presentWorkflow(document, {
+    ...(await loadPeople(options, { req, document })),
+    criticalChanges: criticalIn(comparisons, document),
+  })
 }

@@ -11,9 +11,10 @@ import { bodySchemas, parseBody, type Bodies } from '../core/bodies'
 import { refusalBeforeSignature, refusalOf } from '../core/check'
 import { signingRole } from '../core/entitlement'
 import type { Facts, Input } from '../core/facts'
+import { compareContent, criticalIn, type Comparisons } from './comparisons'
 import { countFigures, logPassedFigures, refuseUncounted } from './figures'
 import { messages } from '../core/messages'
-import type { WorkflowOptions } from '../options'
+import type { ReleaseSummary, WorkflowOptions } from '../options'
 import { readPersonAgain, requirePerson, type Person } from './person'
 import { presentWorkflow, type WorkflowView } from './present'
 import { duplicateToConflict } from './duplicateToConflict'
@@ -35,6 +36,7 @@ const inputOf = (body: Bodies[WorkflowAction], { email }: Person): Input => ({
   number: 'number' in body ? body.number : undefined,
   kind: 'kind' in body ? body.kind : undefined,
   assignees: 'assignees' in body ? body.assignees : undefined,
+  acknowledged: 'acknowledged' in body ? body.acknowledged : undefined,
   passesFigures: 'reason' in body && 'password' in body && body.password !== undefined,
   namesSelf:
     'assignees' in body &&
@@ -85,10 +87,22 @@ const refuseChosenNumber = ([action, facts, input]: [WorkflowAction, Facts, Inpu
   throw createError('FORBIDDEN', { detail: messages.numberByCoordinator })
 }
 
+/** The releases as an act on one of them leaves them: what the document is compared with afterwards. */
+const releasesAfter = (
+  action: WorkflowAction,
+  { number }: Input,
+  releases: readonly ReleaseSummary[],
+): ReleaseSummary[] => {
+  if (action !== 'withdraw' && action !== 'reinstate') return []
+  const status = action === 'withdraw' ? 'withdrawn' : 'inForce'
+  return releases.map((release) => (release.number === number ? { ...release, status } : release))
+}
+
 /**
  * Performs one action of the workflow for the person behind the request: checks everything in the
  * contract's order, asks for the password outside the transaction (a failure has to be counted even
- * though nothing else is written), then reads and checks again inside it and acts.
+ * though nothing else is written) and compares the content with what was released there, then reads and checks again
+ * inside it and acts.
  * @throws a coded error for every refusal.
  */
 export const performAction = async <Action extends WorkflowAction>(
@@ -106,6 +120,10 @@ export const performAction = async <Action extends WorkflowAction>(
   refuseChosenNumber([action, before.facts, input])
   refusePassing([action, before.facts, input])
   refuse(refusal)
+  const afterwards = releasesAfter(action, input, before.releases)
+  const comparisons = await compareContent(options, { req, of: before, afterwards })
+  const shown = criticalIn(comparisons, before)
+  refuse(refusalBeforeSignature(action, before.facts, { ...input, criticalChanges: shown }))
   if (
     'password' in body &&
     body.password !== undefined &&
@@ -119,7 +137,10 @@ export const performAction = async <Action extends WorkflowAction>(
     const document = await loadDocument(options, { req, person: actor, target })
     await checkReplacement(options, named)
     const differing = counted?.differing ?? []
-    refuse(refusalOf(action, document.facts, { ...input, differing }))
+    // What was edited meanwhile is stale, and not compared again.
+    refuse(refusalBeforeSignature(action, document.facts, input))
+    const criticalChanges = criticalIn(comparisons, document)
+    refuse(refusalOf(action, document.facts, { ...input, differing, criticalChanges }))
     if (counted !== null) refuseUncounted(counted, document)
     if (differing.length > 0) {
       const reason = 'reason' in body ? body.reason : undefined
@@ -131,6 +152,8 @@ export const performAction = async <Action extends WorkflowAction>(
       person: actor,
       document,
       role: signingRole(action, document.facts, input),
+      criticalChanges,
+      comparisons,
       at: now().toISOString(),
       auditSeq: await options.audit.nextSeq(req),
     }
@@ -146,21 +169,24 @@ export const performAction = async <Action extends WorkflowAction>(
     if (result.release !== undefined) {
       await afterCommit(req, () => options.onPublicChange(req.payload))
     }
-    return answerAfter(options, { req, person: actor, target }, result)
+    return answerAfter(options, { req, person: actor, target, comparisons }, result)
   }
   return inTransaction({ req, name: `workflow.${action}` }, () => duplicateToConflict(act))
 }
 
-type Done = { req: PayloadRequest; person: Person; target: Target }
+type Done = { req: PayloadRequest; person: Person; target: Target; comparisons: Comparisons }
 
 /** The answer to an act, read before it is committed: one that cannot be answered is not done. */
 const answerAfter = async (
   options: WorkflowOptions,
-  { req, person, target }: Done,
+  { req, person, target, comparisons }: Done,
   { release }: ActResult,
 ): Promise<WorkflowAnswer> => {
   const after = await loadDocument(options, { req, person, target, isKnown: true })
-  const view = presentWorkflow(after, await loadPeople(options, { req, document: after }))
+  const view = presentWorkflow(after, {
+    ...(await loadPeople(options, { req, document: after })),
+    criticalChanges: criticalIn(comparisons, after),
+  })
   if (release === undefined) return view
   return { ...view, release: await options.releases.present(req, release) }
 }

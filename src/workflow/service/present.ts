@@ -1,7 +1,9 @@
 import { awaitedOf } from '../core/awaited'
 import { availableActions } from '../core/check'
 import { choicesOf } from '../core/choices'
+import type { CriticalChange } from '../core/criticalChanges'
 import { releaseInForce } from '../core/facts'
+import { noticesOf } from '../core/notices'
 import type { DecisionRow } from './rows/decisions'
 import type { ReviewRow } from './rows/reviews'
 import type { DocumentPeople } from './people'
@@ -25,6 +27,7 @@ const presentDecision = (decision: DecisionRow, review: ReviewRow) => ({
   comment: decision.comment,
   at: decision.at,
   contentHash: decision.contentHash,
+  acknowledged: decision.acknowledged.map(({ change }) => change),
   void: isVoid(decision, review),
 })
 
@@ -37,6 +40,13 @@ const presentReview = (review: ReviewRow) => ({
   submittedAt: review.submittedAt,
   scheduledFor: review.scheduledFor,
   rules: review.rules,
+  /** What was submitted each time: a comparison may ask for any of them. */
+  rounds: review.rounds.map(({ round, contentHash, name, at }) => ({
+    round,
+    contentHash,
+    submittedBy: { name },
+    submittedAt: at,
+  })),
   assignees: review.assignees.map(({ name, as }) => ({ name, as })),
 })
 
@@ -58,7 +68,11 @@ const shownDecisions = ({ decisions, review, shownReview, releases }: WorkflowDo
 /** The answer of `GET …/workflow`: where a document stands and what the reader may do. */
 export const presentWorkflow = (
   document: WorkflowDocument,
-  { members, lastChange }: DocumentPeople,
+  {
+    members,
+    lastChange,
+    criticalChanges,
+  }: DocumentPeople & { criticalChanges: readonly CriticalChange[] },
 ) => {
   const { facts, review, releases } = document
   const inForce = releaseInForce(facts)
@@ -91,6 +105,8 @@ export const presentWorkflow = (
     awaited: awaitedOf({ facts, members, named: review?.assignees ?? [] }),
     lastChange,
     choices: choicesOf(facts),
+    criticalChanges,
+    notices: noticesOf({ facts, review, criticalChanges }),
     actions: availableActions(facts),
   }
 }

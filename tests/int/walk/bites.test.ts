@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { databaseOfProject, startLibrary, type Library } from '../../helpers'
 import { isDeep } from '../../helpers/depth'
 import { usual, type Plan } from './choose'
+import { doseSteps } from './doses'
+import { doseFaults } from './faults/doses'
 import { guardFaults } from './faults/guards'
 import { letterFaults } from './faults/letters'
 import { logFaults } from './faults/log'
@@ -18,12 +20,12 @@ import { walkAgain, walkAtRandom } from './walk'
 const steps = 150
 
 /** The usual walk over two documents, with little but actions and what a fault asks for. */
-const planFor = ({ kinds = {}, acts = {} }: Fault): Plan => {
+const planFor = ({ kinds = {}, acts = {}, near = 30 }: Fault): Plan => {
   const none = Object.keys(usual.kinds).map((kind) => [kind, 0] as const)
   return {
     opening: 2,
-    open: 58,
-    near: 30,
+    open: 88 - near,
+    near,
     kinds: { ...usual.kinds, ...Object.fromEntries(none), act: 80, edit: 18, ...kinds },
     acts: { ...usual.acts, ...acts },
   }
@@ -82,13 +84,15 @@ describe.runIf(databaseOfProject() === 'sqlite')('the walk', () => {
     },
   )
 
-  it.each(letterFaults.map((fault) => [fault.name, fault] as const))(
-    'finds it when %s',
-    async (_name, { found, inject }) => {
-      const { failure } = await walkAgain(letterSteps, { isWhole: false, inject })
-      expect(found).toContain(failure?.invariant)
-    },
-  )
+  const ways = [
+    ...letterFaults.map((fault) => [fault.name, fault, letterSteps] as const),
+    ...doseFaults.map((fault) => [fault.name, fault, doseSteps] as const),
+  ]
+
+  it.each(ways)('finds it when %s', async (_name, { found, inject }, way) => {
+    const { failure } = await walkAgain(way, { isWhole: false, inject })
+    expect(found).toContain(failure?.invariant)
+  })
 
   // Else a walk that is wrong by itself would be taken for one that bites.
   it.runIf(isDeep()).each(asked.map((fault) => [fault.name, fault] as const))(

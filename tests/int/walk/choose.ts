@@ -8,6 +8,7 @@ import {
 } from '../../../src/vocabulary/workflow'
 import { kindOfCollection } from '../../../src/kinds/facts'
 import type { Dice } from './dice'
+import { isAcknowledging } from './model/critical'
 import { judgeAct } from './model/judge'
 import { inForce } from './model/rules'
 import type { Content, Doc, Model, Person } from './model/types'
@@ -82,9 +83,9 @@ export const usual: Plan = {
 
 const mostDocs = 12
 const professions: readonly Profession[] = ['physician', 'nurse', 'pharmacist', 'manager']
-const titles = ['Un titre', 'Un autre titre', 'Un troisième titre']
-const texts = ['Texte premier.', 'Texte deuxième.', 'Texte troisième.']
-const summaries = ['Résumé court.', 'Résumé long.', '']
+const titles = ['Un titre', 'Un autre titre', 'Un bon titre']
+const texts = ['Injecter 2 mg.', 'Injecter 20 mg.', 'Texte troisième.']
+const summaries = ['Résumé court.', 'Résumé court', '']
 const files = ['Texte importé.', 'Autre texte importé.']
 
 type Table = { model: Model; dice: Dice; plan: Plan }
@@ -193,9 +194,16 @@ const nearly = [
   'CONFLICT',
 ]
 
-const spoilt = (table: Table, step: ActStep | null): ActStep | null => {
+const spoilt = (
+  table: Table,
+  { doc, step }: { doc: Doc; step: ActStep | null },
+): ActStep | null => {
   const who = step && table.model.people.get(step.who)
   if (!who) return null
+  const isAsked = isAcknowledging(step.action) && doc.critical.length > 0
+  if (isAsked && table.dice.chance(60)) {
+    return { ...step, ticks: table.dice.pick(['none', 'some', 'stale']) }
+  }
   const isRisked = who.network.length === 0 && who.failures < 3 && table.dice.chance(50)
   return { ...step, ...(isRisked ? { wrongPassword: true } : { stale: true }) }
 }
@@ -207,7 +215,7 @@ const nearAct = (table: Table, doc: Doc): ActStep | null => {
     nearly.some((code) => verdict.includes(code)) ? [step] : [],
   )
   if (near.length > 0 && table.dice.chance(60)) return weighed(table, near)
-  return spoilt(table, openAct(table, doc))
+  return spoilt(table, { doc, step: openAct(table, doc) })
 }
 
 /** Any action by anybody, as it comes: most of them are refused. */

@@ -50,7 +50,7 @@ export const found: readonly (readonly [string, readonly Step[]])[] = [
         do: 'edit',
         who: 'allround',
         doc: 3,
-        change: { summary: 'Résumé long.', text: 'Texte deuxième.' },
+        change: { summary: 'Résumé court', text: 'Texte deuxième.' },
       },
     ],
   ],
@@ -64,7 +64,7 @@ export const found: readonly (readonly [string, readonly Step[]])[] = [
         collection: 'resources',
         group: 'b',
         content: {
-          title: 'Un troisième titre',
+          title: 'Un bon titre',
           summary: 'Résumé court.',
           text: 'Texte troisième.',
           imported: false,
@@ -89,8 +89,8 @@ export const found: readonly (readonly [string, readonly Step[]])[] = [
         collection: 'newsletters',
         group: 'b',
         content: {
-          title: 'Un troisième titre',
-          summary: 'Résumé long.',
+          title: 'Un bon titre',
+          summary: 'Résumé court',
           text: 'Autre texte importé.',
           imported: false,
           nurse: false,

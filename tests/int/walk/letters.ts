@@ -56,7 +56,7 @@ export const letterSteps: readonly Step[] = [
   },
   { do: 'edit', who: 'author', doc: letter, change: { names: protocol } },
   ...signed(letter, 'major'),
-  { do: 'edit', who: 'author', doc: protocol, change: { summary: 'Résumé long.' } },
+  { do: 'edit', who: 'author', doc: protocol, change: { summary: 'Résumé court' } },
   ...signed(protocol, 'minor'),
   act(letter, 'schedule', 'editor', { inHours: 3 }),
   act(protocol, 'release', 'editor'),
@@ -69,7 +69,7 @@ export const letterSteps: readonly Step[] = [
   ...signed(letter, 'major'),
   act(letter, 'release', 'editor'),
   act(protocol, 'withdraw', 'coordinator', { number: '1.1', kind: 'obsolete' }),
-  { do: 'edit', who: 'author', doc: letter, change: { summary: 'Résumé long.' } },
+  { do: 'edit', who: 'author', doc: letter, change: { summary: 'Résumé court' } },
   act(letter, 'submit', 'author', { changeType: 'minor' }),
   { do: 'restore', who: 'author', doc: letter, version: 0 },
 ]

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 
 import { databaseOfProject } from '../../helpers'
 import { patience } from '../../../scripts/patience.mjs'
+import { doseSteps } from './doses'
 import { found } from './found'
 import { letterSteps } from './letters'
 import { walkLong } from './longWalk'
@@ -40,6 +41,12 @@ it('walks the way of a letter that tells of what does not stand still', async ()
   const outcome = await walkAgain(letterSteps)
   expect(outcome.failure?.message).toBeUndefined()
   expect(outcome.steps).toHaveLength(letterSteps.length)
+})
+
+it('walks the way of a dose that becomes another', async () => {
+  const outcome = await walkAgain(doseSteps)
+  expect(outcome.failure?.message).toBeUndefined()
+  expect(outcome.steps).toHaveLength(doseSteps.length)
 })
 
 it.each(found)('walks again where it failed once: %s', async (_where, again) => {

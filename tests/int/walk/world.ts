@@ -149,6 +149,7 @@ export const buildWorld = async (library: Library): Promise<World> => {
     feed: [],
     hashes: new Map(),
     contents: new Map(),
+    criticals: new Map(),
   }
   await library.payload.update({
     collection: slugs.workingGroups,

@@ -20,18 +20,30 @@ export type Journey = {
   /** The hash of the working copy as it stands. */
   hash: () => Promise<string>
   act: (as: TestPerson, action: string, body?: unknown) => Promise<Answer>
-  /** Acts with the present hash and, where it signs, the password; expects 200 unless told otherwise. */
+  /**
+   * Acts with the present hash, with whatever is critical acknowledged and, where it signs, the password; expects 200
+   * unless told otherwise.
+   */
   does: (as: TestPerson, action: string, body?: object) => Promise<Answer>
   edit: (as: TestPerson, data: object, headers?: Record<string, string>) => Promise<Answer>
   submit: (changeType?: ChangeType) => Promise<Answer>
-  /** Submits, verifies as often as a major change needs, and approves. */
+  /** The ids of all that is critical in the working copy, for who acts by `act`. */
+  acknowledged: () => Promise<string[]>
+  /** Verifies as often as the rules of the review ask. */
+  verify: () => Promise<Answer>
+  /** Submits, verifies and approves. */
   approve: (changeType?: ChangeType) => Promise<Answer>
   /** The whole way to a release. */
   release: (changeType?: ChangeType) => Promise<Answer>
 }
 
 const signed = ['approve', 'override', 'confirmUnchanged', 'withdraw', 'reinstate']
+const acknowledging = ['verify', 'approve', 'override']
 const unhashed = ['assign', 'recall', 'withdraw', 'reinstate']
+
+/** The ids of what a view lists as critical. */
+export const changesIn = ({ criticalChanges }: Answer['body']): string[] =>
+  criticalChanges.map(({ id }: { id: string }) => id)
 
 /** A complete protocol of the group, ready to be submitted. */
 export const startJourney = async (
@@ -53,8 +65,10 @@ export const journeyOf = (
   const act: Journey['act'] = (as, action, body) =>
     library.api('POST', `${path}/workflow/${action}`, { as: as.email, body })
   const does: Journey['does'] = async (as, action, body = {}) => {
+    const { body: shown } = await view(people.coordinator)
     const answer = await act(as, action, {
-      ...(!unhashed.includes(action) && { expectedHash: await hash() }),
+      ...(!unhashed.includes(action) && { expectedHash: shown.contentHash }),
+      ...(acknowledging.includes(action) && { acknowledged: changesIn(shown) }),
       ...(signed.includes(action) && { password: testPassword }),
       ...body,
     })
@@ -63,10 +77,13 @@ export const journeyOf = (
   }
   const submit: Journey['submit'] = (changeType = 'major') =>
     does(people.author, 'submit', { changeType, changeSummary: 'Ce qui change.' })
+  const verify: Journey['verify'] = async () => {
+    const first = await does(people.reviewer1, 'verify')
+    return first.body.state === 'inReview' ? does(people.reviewer2, 'verify') : first
+  }
   const approve: Journey['approve'] = async (changeType = 'major') => {
     await submit(changeType)
-    const first = await does(people.reviewer1, 'verify')
-    if (first.body.state === 'inReview') await does(people.reviewer2, 'verify')
+    await verify()
     return does(people.approver1, 'approve')
   }
   return {
@@ -79,6 +96,8 @@ export const journeyOf = (
     act,
     does,
     submit,
+    acknowledged: async () => changesIn((await view(people.coordinator)).body),
+    verify,
     approve,
     edit: (as, body, headers = {}) => library.api('PATCH', path, { as: as.email, body, headers }),
     release: async (changeType = 'major') => {

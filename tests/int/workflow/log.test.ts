@@ -27,7 +27,7 @@ describe('the log of a document', () => {
   it('names each act with who did it, in order', async () => {
     const journey = await startJourney(library, people)
     await journey.edit(people.author, { summary: 'Corrigé.' })
-    await journey.submit('minor')
+    await journey.submit()
     await journey.does(people.reviewer1, 'verify')
     expect(await typesOf(journey)).toEqual([
       `created ${people.author.name}`,

@@ -51,6 +51,8 @@ describe('a review', () => {
 
   it('takes one reviewer for a minor change', async () => {
     const journey = await startJourney(library, people)
+    await journey.release()
+    await journey.edit(people.author, { keywords: ['douleur', 'soins'] })
     await journey.submit('minor')
     expect((await journey.does(people.reviewer1, 'verify')).body.state).toBe('inApproval')
   })
@@ -111,18 +113,18 @@ describe('a review', () => {
     const back = await recalled.does(people.author, 'recall', { reason: 'Trop tôt.' })
     expect(back.body).toMatchObject({ state: 'draft', review: null, currentRelease: null })
     const refused = await startJourney(library, people)
-    await refused.submit('minor')
-    await refused.does(people.reviewer1, 'verify')
+    await refused.submit()
+    await refused.verify()
     const no = await refused.does(people.approver1, 'refuse', { reason: 'Hors sujet.' })
     expect(no.body).toMatchObject({ state: 'draft', review: null, currentRelease: null })
-    expect(meanings(no.body)).toEqual(['verified', 'refused'])
+    expect(meanings(no.body)).toEqual(['verified', 'verified', 'refused'])
   })
 
   it('lets a person named for it read, verify and ask, in this review only', async () => {
     const others = await buildPeople(library, { slug: 'autres', themeCode: 'CAN' })
     const journey = await startJourney(library, people)
     expect((await journey.view(others.reviewer1)).status).toBe(404)
-    await journey.submit('minor')
+    await journey.submit()
     const named = await journey.does(people.lead, 'assign', {
       assignees: [{ email: others.reviewer1.email, as: 'reviewer' }],
     })
@@ -130,6 +132,7 @@ describe('a review', () => {
     expect((await journey.view(others.reviewer1)).status).toBe(200)
     const verified = await journey.does(others.reviewer1, 'verify')
     expect(verified.body.decisions[0]).toMatchObject({ role: 'reviewer', meaning: 'verified' })
+    await journey.does(people.reviewer1, 'verify')
     await journey.does(people.approver1, 'refuse', { reason: 'Non.' })
     expect((await journey.view(others.reviewer1)).status).toBe(404)
   })

@@ -77,11 +77,17 @@ export const ActionDialog = (props: ActionDialogProps) => {
     <Dialog title={words.actions[action]} onClose={onClose}>
       <p className="wf-dialog__intro">{words.intros[action]}</p>
       {warning !== null && <p className="wf-note wf-note--warning">{warning}</p>}
+      {action === 'submit' &&
+        view.notices.map((notice) => (
+          <p key={notice} className="wf-note wf-note--warning">
+            {notice}
+          </p>
+        ))}
       {(refusal !== null || isUnanswered) && (
         <div ref={alert} role="alert" tabIndex={-1} className="wf-note wf-note--error">
           <p>{refusal?.detail ?? words.dialog.noAnswer}</p>
           {elsewhere.length > 0 && <IssueLinks issues={elsewhere} onGo={onClose} />}
-          {refusal?.code === 'STALE_CONTENT' && (
+          {(refusal?.code === 'STALE_CONTENT' || refusal?.code === 'UNACKNOWLEDGED_CHANGES') && (
             <Button buttonStyle="secondary" margin={false} size="small" onClick={onReload}>
               {words.dialog.reload}
             </Button>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { changeTypes, type WorkflowAction } from '../../../vocabulary/workflow'
 import type { WorkflowView } from '../../service/present'
 import { numbersFor, type ActionInput } from './actionForms'
+import { CriticalChanges } from './inputs/CriticalChanges'
 import { Choice } from './inputs/Choice'
 import { Line } from './inputs/Line'
 import { Password } from './inputs/Password'
@@ -26,6 +27,9 @@ type ActionInputsProps = {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const idsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one: unknown) => typeof one === 'string') : []
 
 /** `datetime-local` says no offset; the server wants one. */
 const withOffset = (local: string): string => {
@@ -54,6 +58,15 @@ export const ActionInputs = (props: ActionInputsProps) => {
               label: typeNames[value],
               hint: fields.changeTypeHints[value],
             }))}
+          />
+        )
+      case 'criticalChanges':
+        return (
+          <CriticalChanges
+            {...common}
+            changes={view.criticalChanges}
+            ticked={idsOf(values[name])}
+            onChange={change}
           />
         )
       case 'kind':

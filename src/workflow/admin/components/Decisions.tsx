@@ -27,6 +27,9 @@ const DecisionLine = ({ decision }: { decision: Decision }) => {
       <p className="wf-decision__when">
         <time dateTime={decision.at}>{moment(decision.at)}</time>
       </p>
+      {decision.acknowledged.length > 0 && (
+        <p className="wf-quiet">{words.decisions.acknowledged(decision.acknowledged.length)}</p>
+      )}
       {decision.comment !== null && <p className="wf-decision__words">{decision.comment}</p>}
     </li>
   )

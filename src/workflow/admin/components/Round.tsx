@@ -4,7 +4,7 @@ import type { WorkflowView } from '../../service/present'
 import { useDates, useWords } from './useWords'
 
 /** What was submitted, by whom, and who was named for it. */
-export const Round = ({ view: { review } }: { view: WorkflowView }) => {
+export const Round = ({ view: { review, notices } }: { view: WorkflowView }) => {
   const words = useWords()
   const { moment } = useDates()
   if (!review) return null
@@ -14,6 +14,11 @@ export const Round = ({ view: { review } }: { view: WorkflowView }) => {
         {words.change(words.changeTypes[review.changeType])}, {words.round(review.round)}
       </h3>
       <p className="wf-words">{review.changeSummary}</p>
+      {notices.map((notice) => (
+        <p key={notice} className="wf-note wf-note--warning">
+          {notice}
+        </p>
+      ))}
       <p className="wf-quiet">
         {words.submitted(review.submittedBy.name, moment(review.submittedAt))}
       </p>

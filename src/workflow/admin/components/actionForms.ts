@@ -3,7 +3,15 @@ import type { WorkflowView } from '../../service/present'
 
 /** The kinds of input that an action may ask for. */
 export type InputKind =
-  'assignees' | 'changeType' | 'firstNumber' | 'kind' | 'moment' | 'number' | 'password' | 'words'
+  | 'assignees'
+  | 'changeType'
+  | 'criticalChanges'
+  | 'firstNumber'
+  | 'kind'
+  | 'moment'
+  | 'number'
+  | 'password'
+  | 'words'
 
 /** One input of an action: the member of the body that it fills. */
 export type ActionInput = {
@@ -11,6 +19,7 @@ export type ActionInput = {
   kind: InputKind
   /** Which words of `fields` name it. */
   label:
+    | 'acknowledged'
     | 'assignees'
     | 'changeSummary'
     | 'changesWanted'
@@ -24,6 +33,8 @@ export type ActionInput = {
     | 'replacedBy'
     | 'scheduledFor'
   required: boolean
+  /** What must be ticked, all of it. */
+  ids?: readonly string[]
 }
 
 const need = (name: string, kind: InputKind, label: ActionInput['label']): ActionInput => ({
@@ -63,7 +74,24 @@ const inputs: Readonly<Record<WorkflowAction, readonly ActionInput[]>> = {
   reinstate: [number, reason, password],
 }
 
+const acknowledging: readonly WorkflowAction[] = ['verify', 'approve', 'override']
+
+/** The changes that whoever signs ticks; none where there are none. */
+const ticksOf = (
+  action: WorkflowAction,
+  changes: readonly Pick<WorkflowView['criticalChanges'][number], 'id'>[],
+): ActionInput[] =>
+  acknowledging.includes(action) && changes.length > 0
+    ? [
+        {
+          ...need('acknowledged', 'criticalChanges', 'acknowledged'),
+          ids: changes.map(({ id }) => id),
+        },
+      ]
+    : []
+
 type Choosing = Pick<WorkflowView, 'choices'> & {
+  criticalChanges: readonly Pick<WorkflowView['criticalChanges'][number], 'id'>[]
   /** Whether the action was refused for figures that differ: who may pass them is asked why. */
   hasDiffered?: boolean
 }
@@ -71,26 +99,30 @@ type Choosing = Pick<WorkflowView, 'choices'> & {
 /** What an action asks for, given what this person may choose. */
 export const inputsOf = (
   action: WorkflowAction,
-  { choices, hasDiffered = false }: Choosing,
+  { choices, criticalChanges, hasDiffered = false }: Choosing,
 ): readonly ActionInput[] =>
   action === 'release'
     ? [
         ...(choices.releaseNumber ? [firstNumber] : []),
         ...(hasDiffered && choices.passFigures ? [reason, password] : []),
       ]
-    : inputs[action]
+    : [...ticksOf(action, criticalChanges), ...inputs[action]]
 
-const isGiven = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== ''
+const isGiven = ({ ids }: Pick<ActionInput, 'ids' | 'name'>, value: unknown): boolean => {
+  if (ids !== undefined) return Array.isArray(value) && ids.every((id) => value.includes(id))
+  return Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== ''
+}
 
 /** The names of the inputs that must be filled in and are not. */
 export const lackingOf = (
   asked: readonly ActionInput[],
   values: Readonly<Record<string, unknown>>,
 ): string[] => {
-  const needed = asked.filter((input) => input.required).map(({ name }) => name)
-  const replaced = values['kind'] === 'replaced' ? ['replacedBy'] : []
-  return [...needed, ...replaced].filter((name) => !isGiven(values[name]))
+  const needed = asked.filter((input) => input.required)
+  const replaced = values['kind'] === 'replaced' ? [{ name: 'replacedBy' }] : []
+  return [...needed, ...replaced]
+    .filter((input) => !isGiven(input, values[input.name]))
+    .map(({ name }) => name)
 }
 
 const withoutHash: readonly WorkflowAction[] = ['assign', 'recall', 'withdraw', 'reinstate']

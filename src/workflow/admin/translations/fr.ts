@@ -1,6 +1,7 @@
 import { professions } from '../../../vocabulary/professions'
 import {
   changeTypes,
+  criticalKinds,
   decisionMeanings,
   releaseStatuses,
   signatoryRoles,
@@ -22,6 +23,7 @@ export const fr = {
   roles: signatoryRoles.labels,
   professions: professions.labels,
   changeTypes: changeTypes.labels,
+  criticalKinds: criticalKinds.labels,
   releaseStatuses: releaseStatuses.labels,
   withdrawalKinds: withdrawalKinds.labels,
   steps: {
@@ -72,6 +74,8 @@ export const fr = {
     title: 'Visas',
     none: 'Aucun visa pour le moment.',
     void: 'annulé',
+    acknowledged: (number: number) =>
+      count(number, 'changement critique coché', 'changements critiques cochés'),
     voidWhy: 'Ce visa ne compte plus : le texte a changé ou le tour est terminé.',
   },
   contributors: 'Ont modifié le texte',
@@ -148,6 +152,7 @@ export const fr = {
       minor: 'Précision ou correction sans effet sur la pratique : 1.0 devient 1.1.',
       major: 'La pratique change : 1.0 devient 2.0, la date de révision repart.',
     },
+    acknowledged: 'Changements critiques, à cocher un par un',
     changeSummary: 'Ce qui change',
     changeSummaryHint: 'Publié avec la version. En une ou deux phrases.',
     assignees: 'Personnes à désigner',

@@ -3,7 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { SignatoryRole, WorkflowAction } from '../../../vocabulary/workflow'
 import type { SubjectRef } from '../../audit'
 import type { Bodies } from '../../core/bodies'
+import type { CriticalChange } from '../../core/criticalChanges'
 import type { WorkflowOptions } from '../../options'
+import type { Comparisons } from '../comparisons'
 import type { Person } from '../person'
 import type { WorkflowDocument } from '../loadDocument'
 
@@ -15,6 +17,10 @@ export type ActContext = {
   /** In what role the person signs; null for an act that is not signed. */
   role: SignatoryRole | null
   document: WorkflowDocument
+  /** What is critical in the content, beside the release that it is compared with. */
+  criticalChanges: readonly CriticalChange[]
+  /** The same beside every release that this act may leave it to be compared with. */
+  comparisons: Comparisons
   /** The moment of the act, one for all that it writes. */
   at: string
   /** The number of the audit event that the act ends with; every row that it writes holds it. */

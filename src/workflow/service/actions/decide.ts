@@ -1,12 +1,10 @@
-import type { DecisionMeaning, WorkflowAction } from '../../../vocabulary/workflow'
+import type { WorkflowAction } from '../../../vocabulary/workflow'
 import { transitions } from '../../core/transitions'
 import type { Act, ActContext, ActResult } from './context'
-import { activeReview, factsAfter, patchFor, patchReview, signRound } from './records'
+import { activeReview, factsAfter, patchFor, patchReview, signRound, type Signed } from './records'
 
-type Verdict = {
+type Verdict = Signed & {
   action: WorkflowAction
-  meaning: DecisionMeaning
-  comment: string | null
   /** Said on the review when the verdict closes it. */
   reason?: string
 }
@@ -14,9 +12,9 @@ type Verdict = {
 /** Signs a verdict, then moves the review where the table says. */
 const decide = async (
   context: ActContext,
-  { action, meaning, comment, reason }: Verdict,
+  { action, meaning, comment, acknowledged, reason }: Verdict,
 ): Promise<ActResult> => {
-  const decision = await signRound(context, { meaning, comment })
+  const decision = await signRound(context, { meaning, comment, acknowledged })
   const destination = transitions[action].to(factsAfter(context.document.facts, meaning))
   const review = await patchReview(
     context,
@@ -29,16 +27,16 @@ const decide = async (
 }
 
 /** Signs that the content is right; the quorum moves it on to approval. */
-export const verify: Act<'verify'> = (context, { comment }) =>
-  decide(context, { action: 'verify', meaning: 'verified', comment: comment ?? null })
+export const verify: Act<'verify'> = (context, { comment = null, acknowledged }) =>
+  decide(context, { action: 'verify', meaning: 'verified', comment, acknowledged })
 
 /** Sends the content back to its authors with a comment; the round is over. */
 export const requestChanges: Act<'requestChanges'> = (context, { comment }) =>
   decide(context, { action: 'requestChanges', meaning: 'changesRequested', comment })
 
 /** Signs the approval of the content. */
-export const approve: Act<'approve'> = (context, { comment }) =>
-  decide(context, { action: 'approve', meaning: 'approved', comment: comment ?? null })
+export const approve: Act<'approve'> = (context, { comment = null, acknowledged }) =>
+  decide(context, { action: 'approve', meaning: 'approved', comment, acknowledged })
 
 /** Signs a refusal, which ends the review. */
 export const refuse: Act<'refuse'> = (context, { reason }) =>
@@ -52,10 +50,14 @@ export const recall: Act<'recall'> = async (context, { reason }) => {
 }
 
 /** Approves in the approvers' stead, with a reason that the release shows for ever. */
-export const override: Act<'override'> = async (context, { reason }) => {
+export const override: Act<'override'> = async (context, { reason, acknowledged }) => {
   const { person, at, document } = context
   const { contentHash } = activeReview(context)
-  const decision = await signRound(context, { meaning: 'overridden', comment: reason })
+  const decision = await signRound(context, {
+    meaning: 'overridden',
+    comment: reason,
+    acknowledged,
+  })
   const destination = transitions.override.to(factsAfter(document.facts, 'overridden'))
   const review = await patchReview(context, {
     ...patchFor(destination, { at }),

@@ -1,8 +1,10 @@
 import { createError } from '../../../errors'
+import { bringsNew } from '../../core/criticalChanges'
 import type { ReleaseEffect, ReleaseSummary } from '../../options'
 import type { Act, ActContext, ActResult } from './context'
+import { criticalIn } from '../comparisons'
 import { settleUnreleased } from '../unreleased'
-import { sign } from './records'
+import { patchReview, sign } from './records'
 
 const releaseNumbered = ({ document }: ActContext, number: string): ReleaseSummary => {
   const release = document.releases.find((candidate) => candidate.number === number)
@@ -33,6 +35,25 @@ export const confirmUnchanged: Act<'confirmUnchanged'> = async (context, { comme
   return { ...result, subjects: [decision, ...result.subjects] }
 }
 
+/**
+ * Ends the round of a review, as an edit does, when the release that its content is now compared with makes something
+ * critical in it that who signed was not shown, and that its rules did not count with.
+ */
+const endUnseenRound = async (context: ActContext, result: ActResult): Promise<ActResult> => {
+  const { options, req, document, comparisons, criticalChanges } = context
+  const { review, facts, documentKey } = document
+  if (review === null || facts.round === null) return result
+  const releases = await options.releases.list(req, documentKey)
+  const critical = criticalIn(comparisons, { ...document, releases })
+  if (!bringsNew(critical, criticalChanges)) return result
+  const ended = await patchReview(context, { state: 'draft', scheduledFor: null })
+  return {
+    ...result,
+    subjects: [...result.subjects, ended],
+    data: { ...result.data, endedRound: review.round, wasState: review.state },
+  }
+}
+
 /** Takes a release out of force, with a kind and a reason that the public reads. */
 export const withdraw: Act<'withdraw'> = async (context, { number, kind, reason, replacedBy }) => {
   const { options, req, person, document, at, auditSeq } = context
@@ -46,7 +67,7 @@ export const withdraw: Act<'withdraw'> = async (context, { number, kind, reason,
     auditSeq,
   })
   await settleUnreleased(options, req, document)
-  return resultOf(effect, { kind, reason, replacedBy: replacedBy ?? null })
+  return endUnseenRound(context, resultOf(effect, { kind, reason, replacedBy: replacedBy ?? null }))
 }
 
 /** Puts an older release in force again, with a reason. */
@@ -55,5 +76,5 @@ export const reinstate: Act<'reinstate'> = async (context, { number, reason }) =
   const release = releaseNumbered(context, number)
   const effect = await options.releases.reinstate(req, { release, reason, at, auditSeq })
   await settleUnreleased(options, req, document)
-  return resultOf(effect, { reason })
+  return endUnseenRound(context, resultOf(effect, { reason }))
 }

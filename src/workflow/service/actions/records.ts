@@ -1,7 +1,8 @@
 import type { DecisionMeaning } from '../../../vocabulary/workflow'
 import type { SubjectRef } from '../../audit'
+import { acknowledgedOf, comparedRelease } from '../../core/criticalChanges'
 import type { Facts } from '../../core/facts'
-import { createDecision } from '../rows/decisions'
+import { createDecision, type DecisionRow } from '../rows/decisions'
 import { updateReview, type ReviewPatch, type ReviewRow } from '../rows/reviews'
 import type { Destination } from '../../core/transitions'
 import type { ActContext } from './context'
@@ -22,7 +23,7 @@ export const sign = async (
     review: string | null
     round: number
     release?: string
-  },
+  } & Partial<Pick<DecisionRow, 'acknowledged' | 'comparedWith'>>,
 ): Promise<SubjectRef> => {
   if (role === null) throw new Error('the table let someone sign without a role to sign in')
   const id = await createDecision(req, {
@@ -39,18 +40,40 @@ export const sign = async (
     role,
     at,
     auditSeq,
+    comparedWith: null,
+    acknowledged: [],
     ...signed,
   })
   return { collection: options.slugs.decisions, id }
 }
 
+/** A verdict on the live round, with the ids of the critical changes that it acknowledges. */
+export type Signed = {
+  meaning: DecisionMeaning
+  comment: string | null
+  acknowledged?: readonly string[] | undefined
+}
+
 /** Signs a decision of the live round, over the content that was submitted. */
 export const signRound = (
   context: ActContext,
-  { meaning, comment }: { meaning: DecisionMeaning; comment: string | null },
+  { meaning, comment, acknowledged }: Signed,
 ): Promise<SubjectRef> => {
   const { id, round, contentHash } = activeReview(context)
-  return sign(context, { meaning, comment, contentHash, review: id, round })
+  const { criticalChanges, document } = context
+  return sign(context, {
+    meaning,
+    comment,
+    contentHash,
+    review: id,
+    round,
+    comparedWith: comparedRelease(document.releases)?.number ?? null,
+    // All of each, as it was shown: neither side may be there to be compared again in ten years.
+    acknowledged: acknowledgedOf(criticalChanges, acknowledged).map(({ id: change, ...shown }) => ({
+      change,
+      ...shown,
+    })),
+  })
 }
 
 /** Writes what the act changes of the active review. */

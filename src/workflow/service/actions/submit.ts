@@ -1,18 +1,22 @@
 import { openReview, type ReviewPatch } from '../rows/reviews'
 import { transitions } from '../../core/transitions'
 import type { Act, ActContext } from './context'
+import { newestVersion } from '../rounds'
 import { patchReview } from './records'
 
 /** Opens a review, or the next round of the one that an edit or a request for changes interrupted. */
-export const submit: Act<'submit'> = async (context, { changeType, changeSummary }) => {
-  const { options, req, person, document, at } = context
+export const submit: Act<'submit'> = async (context, { changeType: asked, changeSummary }) => {
+  const { options, req, person, document, at, criticalChanges } = context
   const { groupId, content, review, collection, doc } = document
+  // There is nothing that a first version would be a minor change of.
+  const changeType = document.releases.length === 0 ? 'major' : asked
   const rules = await options.rulesFor(req, {
     collection,
     doc,
     groupId,
     changeType,
     needsPhysician: content.needsPhysician,
+    isCritical: criticalChanges.length > 0,
   })
   const round = (review?.round ?? 0) + 1
   const [signed] = content.hashes
@@ -20,6 +24,14 @@ export const submit: Act<'submit'> = async (context, { changeType, changeSummary
     ...document.facts,
     round: { ...signed, ...rules, decisions: [], overriddenBy: null },
   })
+  const submitted = {
+    round,
+    ...signed,
+    version: await newestVersion(req, document),
+    user: person.id,
+    name: person.name,
+    at,
+  }
   const opened = {
     state: destination === 'inApproval' ? ('inApproval' as const) : ('inReview' as const),
     round,
@@ -31,6 +43,7 @@ export const submit: Act<'submit'> = async (context, { changeType, changeSummary
     submittedAt: at,
     scheduledFor: null,
     rules,
+    rounds: [...(review?.rounds ?? []), submitted],
     override: { user: null, name: null, reason: null, at: null, contentHash: null },
   }
   await keepHash(context, signed.contentHash)

@@ -1,8 +1,20 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { decisionMeanings, signatoryRoles } from '../../../vocabulary/workflow'
-import { idText, moment, optionalId, optionalText } from './schema'
+import { withRowIds } from '../../../database'
+import { criticalKinds, decisionMeanings, signatoryRoles } from '../../../vocabulary/workflow'
+import { idText, moment, optionalId, optionalText, textOrEmpty } from './schema'
+
+/** An acknowledged change as it was shown: the decision says by itself what was seen. */
+const acknowledgedSchema = z.object({
+  /** The id of the change. Not `id`: that is the row's, which the audit log leaves out. */
+  change: z.string(),
+  section: optionalText,
+  place: textOrEmpty,
+  kind: z.enum(criticalKinds.codes),
+  before: textOrEmpty,
+  after: textOrEmpty,
+})
 
 const rowSchema = z.object({
   id: idText,
@@ -22,6 +34,12 @@ const rowSchema = z.object({
   comment: optionalText,
   at: moment,
   contentHash: z.string(),
+  /** The release that the content was compared with; null when there was none, or it was not noted yet. */
+  comparedWith: optionalText,
+  acknowledged: z
+    .array(acknowledgedSchema)
+    .nullish()
+    .transform((list) => list ?? []),
 })
 
 /** A decision as stored: a signature, never changed. */
@@ -65,6 +83,10 @@ export const createDecision = async (
     auditSeq: number
   },
 ): Promise<string> => {
-  const row: unknown = await req.payload.db.create({ collection: slug, data, req })
+  const row: unknown = await req.payload.db.create({
+    collection: slug,
+    data: withRowIds(data),
+    req,
+  })
   return z.object({ id: idText }).parse(row).id
 }

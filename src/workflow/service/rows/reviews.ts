@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { withRowIds } from '../../../database'
 import { changeTypes, workflowStates, reviewOutcomes } from '../../../vocabulary/workflow'
 import { firstHashVersion } from '../../core/contentHashes'
-import { idText, moment, optionalId, optionalMoment, optionalText } from './schema'
+import { idText, moment, optionalId, optionalMoment, optionalText, textOrEmpty } from './schema'
 
 const namedAs = z.enum(['reviewer', 'approver'])
 
@@ -33,6 +33,21 @@ const rowSchema = z.object({
   }),
   assignees: z
     .array(z.object({ user: idText, name: z.string(), as: namedAs }))
+    .nullish()
+    .transform((list) => list ?? []),
+  rounds: z
+    .array(
+      z.object({
+        round: z.number(),
+        contentHash: z.string(),
+        hashVersion: z.number(),
+        /** The stored version of the document that was submitted. */
+        version: z.string(),
+        user: optionalId,
+        name: textOrEmpty,
+        at: moment,
+      }),
+    )
     .nullish()
     .transform((list) => list ?? []),
   override: z

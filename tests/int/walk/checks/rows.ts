@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import canonicalize from 'canonicalize'
 
+import { isRecord } from '../../../../src/input/isRecord'
 import { slugs } from '../../../../src/slugs'
 import { must, mustEqual } from '../failure'
 import { editorsOf } from '../model/authors'
@@ -60,13 +61,18 @@ const hashOf = (content: unknown): string =>
     .update(canonicalize(content) ?? '')
     .digest('hex')
 
+const changesIn = (acknowledged: unknown): string[] =>
+  Array.isArray(acknowledged)
+    ? acknowledged.map((one: unknown) => text(isRecord(one) ? one['change'] : one))
+    : []
+
 /** Whoever signed what a release rests on, as the walk saw them sign. */
 const checkSignatures = (decisions: Row[], { review, doc, editors }: Signed): void => {
-  const found = decisions.map(({ name, meaning, profession, role }) =>
-    [name, meaning, profession, role].map(text).join(' '),
+  const found = decisions.map(({ name, meaning, profession, role, acknowledged }) =>
+    [...[name, meaning, profession, role].map(text), ...changesIn(acknowledged)].join(' '),
   )
-  const seen = live(review).map(({ name, meaning, profession, role }) =>
-    [name, meaning, profession, role].join(' '),
+  const seen = live(review).map(({ name, meaning, profession, role, acknowledged }) =>
+    [name, meaning, profession, role, ...acknowledged].join(' '),
   )
   mustEqual(found, seen, ['valid decisions', `what was signed ${at(doc)}`])
   const of = (meaning: string) => decisions.filter((one) => one['meaning'] === meaning)

@@ -2,9 +2,10 @@ import { workflowActions } from '../../../../src/vocabulary/workflow'
 import { must, mustEqual } from '../failure'
 import { editorsOf } from '../model/authors'
 import { learnHash, saying } from '../model/content'
+import { learnCritical } from '../model/critical'
 import { isOpen } from '../model/judge'
 import { inForce, mayRead, stateOf } from '../model/rules'
-import type { Doc, Model, Person, Review, Verdict } from '../model/types'
+import type { CriticalChange, Doc, Model, Person, Review, Verdict } from '../model/types'
 import { personOf } from '../steps/handler'
 import type { World } from '../world'
 
@@ -32,8 +33,9 @@ const reviewOf = (model: Model, review: Review) => {
 
 const decisionsOf = (review: Review) =>
   review.verdicts.map((one) => {
-    const { name, profession, role, meaning, hash } = one
-    return { name, profession, role, meaning, contentHash: hash, void: isVoid(one, review) }
+    const { name, profession, role, meaning, hash, acknowledged } = one
+    const signed = { name, profession, role, meaning, contentHash: hash, acknowledged }
+    return { ...signed, void: isVoid(one, review) }
   })
 
 /** What `GET …/workflow` says to somebody, as far as the model knows. */
@@ -71,7 +73,7 @@ type ReviewView = {
 }
 
 type DecisionView = Record<
-  'contentHash' | 'meaning' | 'name' | 'profession' | 'role' | 'void',
+  'acknowledged' | 'contentHash' | 'meaning' | 'name' | 'profession' | 'role' | 'void',
   unknown
 >
 
@@ -84,6 +86,7 @@ type View = {
   contributors: { name: string }[]
   currentRelease: unknown
   releases: unknown
+  criticalChanges: CriticalChange[]
   actions: { action: string; allowed: boolean }[]
 }
 
@@ -99,8 +102,9 @@ const seenReview = (review: ReviewView) => ({
 })
 
 const seenDecision = (decision: DecisionView) => {
-  const { name, profession, role, meaning, contentHash } = decision
-  return { name, profession, role, meaning, contentHash, void: decision.void }
+  const { name, profession, role, meaning, contentHash, acknowledged } = decision
+  const signed = { name, profession, role, meaning, contentHash, acknowledged }
+  return { ...signed, void: decision.void }
 }
 
 const seenView = (view: View) => ({
@@ -154,6 +158,7 @@ export const checkState = async (world: World, doc: Doc, actor: string): Promise
   const wrong = learnHash(model, saying(doc.collection, doc.content), String(body.contentHash))
   must(wrong === null, 'state', () => String(wrong))
   doc.hash = String(body.contentHash)
+  learnCritical(model, doc, body.criticalChanges)
   const found = differences(seenView(body), expectedView(model, doc, reader))
   must(found === '', 'state', () => `${doc.reference} as ${reader.key}: ${found}`)
 }

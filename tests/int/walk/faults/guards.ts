@@ -21,6 +21,11 @@ const guardsOff: Fault[] = [
   { name: 'somebody decides twice', seed: 8, inject: off('hasNotDecided') },
   { name: 'somebody signs what they edited or verified', seed: 12, inject: off('isNotOwnWork') },
   {
+    name: 'somebody signs without what is critical',
+    inject: off('hasAcknowledged'),
+    near: 60,
+  },
+  {
     name: 'an incomplete document is submitted',
     seed: 6,
     inject: off('isComplete'),

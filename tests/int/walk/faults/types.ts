@@ -15,6 +15,8 @@ export type Fault = {
   isSlow?: boolean
   /** The walk that finds it soon; 1 where nothing is said. */
   seed?: number
+  /** How many of a hundred actions have one thing in their way. */
+  near?: number
   /** What the walk that looks for it does more of. */
   kinds?: Partial<Plan['kinds']>
   acts?: Partial<Plan['acts']>

@@ -1,5 +1,6 @@
 import type { SignatoryRole, WorkflowAction } from '../../../../src/vocabulary/workflow'
 import type { ActStep } from '../steps/types'
+import { isAcknowledging, ticked } from './critical'
 import { dueAfter, reviewStateAt, usualMonths } from './dates'
 import {
   hasQuorum,
@@ -52,11 +53,12 @@ const sign = (model: Model, step: ActStep, doc: Doc, review: Review): void => {
     meaning,
     hash: review.hash,
     round: review.round,
+    acknowledged: isAcknowledging(step.action) ? (ticked(doc, step.ticks) ?? []) : [],
   })
 }
 
 const submit = (model: Model, step: ActStep, doc: Doc): void => {
-  const changeType = step.changeType ?? 'minor'
+  const changeType = doc.releases.length === 0 ? 'major' : (step.changeType ?? 'minor')
   const before = doc.review
   doc.review = {
     state: 'inReview',

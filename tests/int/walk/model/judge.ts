@@ -1,6 +1,7 @@
 import type { ActStep, Expected } from '../steps/types'
 import { findDoc, inForce, isEntitled, live, mayRead, startsFromHere, type Ask } from './rules'
 import { editorsOf } from './authors'
+import { isAcknowledging } from './critical'
 import { isComplete } from './content'
 import { isOutdated } from './letters'
 import type { Doc, Model, Person } from './types'
@@ -84,6 +85,9 @@ const isOwnWork = ({ action }: ActStep, doc: Doc, who: Person): string | null =>
   }
 }
 
+const isUnacknowledged = ({ action, ticks = 'all' }: ActStep, { critical }: Doc): boolean =>
+  isAcknowledging(action) && critical.length > 0 && ticks !== 'all'
+
 const isInConflict = (model: Model, { action, number }: ActStep, doc: Doc): boolean =>
   (action === 'submit' && inForce(doc)?.hash === doc.hash) ||
   (action === 'release' && isOutdated(model, doc)) ||
@@ -115,6 +119,7 @@ export const judgeAct = (model: Model, step: ActStep, doc: Doc, who: Person): Ex
   if (hasDecided(step, doc, who)) return ['ALREADY_DECIDED']
   const own = isOwnWork(step, doc, who)
   if (own !== null) return [own]
+  if (isUnacknowledged(step, doc)) return ['UNACKNOWLEDGED_CHANGES']
   if (step.wrongPassword && isSigned(step)) return ['REAUTHENTICATION_FAILED']
   if (isIncomplete(model, step, doc)) return ['INCOMPLETE_DOCUMENT']
   return isInConflict(model, step, doc) ? ['CONFLICT'] : 'done'

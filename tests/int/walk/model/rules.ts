@@ -133,7 +133,10 @@ export const startsFromHere = (ask: Ask): boolean => {
   }
 }
 
-/** The rules that a submission is judged by: the group's own, else the usual ones. */
+/**
+ * The rules that a submission is judged by: the group's own, else the usual ones; those of a major change for a minor one
+ * with something critical in it.
+ */
 export const rulesFor = (
   model: Model,
   doc: Doc,
@@ -148,7 +151,12 @@ export const rulesFor = (
   const required = new Set<Profession>(rule.professions)
   if (needsPhysician(doc, doc.content)) required.add('physician')
   return {
-    minReviews: changeType === 'minor' ? rule.minReviewsMinor : rule.minReviews,
+    minReviews:
+      changeType === 'major'
+        ? rule.minReviews
+        : doc.critical.length > 0
+          ? Math.max(rule.minReviewsMinor, rule.minReviews)
+          : rule.minReviewsMinor,
     professions: [...required],
   }
 }

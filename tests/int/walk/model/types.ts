@@ -81,6 +81,11 @@ export type StoredFile = {
 /** A change of a content: what it says, who saved it, and who made what the save brought in. */
 export type ContentAct = { is: 'content'; says: string; who: string; authors: string[] }
 
+/** What the library says that whoever signs has to acknowledge. */
+export type CriticalChange = Record<'after' | 'before' | 'id' | 'kind' | 'place', string> & {
+  section: string | null
+}
+
 export type Verdict = {
   who: string
   name: string
@@ -89,6 +94,7 @@ export type Verdict = {
   meaning: DecisionMeaning
   hash: string
   round: number
+  acknowledged: string[]
 }
 
 export type Review = {
@@ -143,6 +149,9 @@ export type Doc = {
   history: (ContentAct | { is: 'release'; number: string })[]
   /** The stages of review dates that the log tells of: each once. */
   stages: Set<string>
+  /** What is critical beside what it is compared with, and which two contents that is about. */
+  critical: readonly CriticalChange[]
+  compared: { hash: string; base: string | undefined } | null
   /** Who verified which content. */
   verified: { who: string; hash: string }[]
 }
@@ -159,4 +168,6 @@ export type Model = {
   /** The hash of each content that was seen, and back. */
   hashes: Map<string, string>
   contents: Map<string, string>
+  /** What is critical between two contents, by their hashes. */
+  criticals: Map<string, string>
 }

@@ -1,5 +1,6 @@
 import { testPassword } from '../../../helpers'
 import { applyAct, words } from '../model/acts'
+import { isAcknowledging, ticked } from '../model/critical'
 import { freshHash, isHashed, isSigned, judgeAct, noHash } from '../model/judge'
 import { findDoc } from '../model/rules'
 import type { Model } from '../model/types'
@@ -56,6 +57,7 @@ export const act: Handler<'act'> = {
         ...membersOf(model, step),
         ...(isHashed(step) && { expectedHash: step.stale ? noHash : freshHash(step, doc) }),
         ...(isSigned(step) && { password }),
+        ...(isAcknowledging(step.action) && { acknowledged: ticked(doc, step.ticks) }),
       },
     }
   },

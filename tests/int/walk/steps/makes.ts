@@ -38,6 +38,8 @@ const add = (model: Model, { makes: at, ...made }: Made, answer: Answer): Trace[
     stages: new Set(),
     lastInForce: null,
     history: [],
+    critical: [],
+    compared: null,
     verified: [],
   }
   doc.history.push(actOf(model, { doc, content, who, ...(copied && { copied }) }))

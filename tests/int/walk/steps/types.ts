@@ -7,6 +7,7 @@ import type {
   WithdrawalKind,
   WorkflowAction,
 } from '../../../../src/vocabulary/workflow'
+import type { Ticks } from '../model/critical'
 import type { Content, Rule } from '../model/types'
 
 /** What an edit changes of a content. */
@@ -24,6 +25,8 @@ export type ActStep = {
   /** Whether the hash sent is that of the content as it stands. */
   stale?: true
   wrongPassword?: true
+  /** Which critical changes are acknowledged; all when nothing is said. */
+  ticks?: Ticks
   changeType?: ChangeType
   assign?: { who: string; as: 'approver' | 'reviewer' }
   number?: string

@@ -63,11 +63,13 @@ const unsigned: Readonly<Record<string, Standing>> = {
     release: `slot reference document documentKey documentGroup workingGroup state outcome round changeType changeSummary contentHash
       hashVersion submittedBy.user submittedBy.name submittedAt scheduledFor rules.minReviews rules.requiredProfessions
       assignees.user assignees.name assignees.as override.user override.name override.reason override.at
-      override.contentHash closedAt closedReason auditSeq ${times}`,
+      override.contentHash closedAt closedReason rounds.round rounds.contentHash rounds.hashVersion rounds.version
+      rounds.user rounds.name rounds.at auditSeq ${times}`,
   },
   decisions: {
     release: `review release document documentKey documentGroup reference round user name profession function organisation role
-      meaning comment at contentHash auditSeq ${times}`,
+      meaning comment at contentHash comparedWith acknowledged.change acknowledged.section acknowledged.place
+      acknowledged.kind acknowledged.before acknowledged.after auditSeq ${times}`,
   },
   // Those of other documents, and of this one before: a release is written once.
   releases: {

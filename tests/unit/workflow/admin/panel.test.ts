@@ -21,6 +21,7 @@ describe('the form of an action', () => {
       const { shape } = bodySchemas[action]
       const asked = inputsOf(action, {
         choices: { ...choices, releaseNumber: true, passFigures: true },
+        criticalChanges: [{ id: 'dose' }],
         hasDiffered: true,
       })
       const names = [...asked.map(({ name }) => name), 'expectedHash', 'replacedBy']
@@ -40,9 +41,22 @@ describe('the form of an action', () => {
   })
 
   it('names what is not filled in, what replaces a withdrawn release included', () => {
-    const inputs = inputsOf('withdraw', { choices })
+    const inputs = inputsOf('withdraw', { choices, criticalChanges: [{ id: 'dose' }] })
     const values = { number: '1.0', kind: 'replaced', reason: ' ', password: 'x' }
     expect(lackingOf(inputs, values)).toEqual(['reason', 'replacedBy'])
+  })
+
+  it('asks whoever signs to tick each critical change, and nobody where there is none', () => {
+    const criticalChanges = [{ id: 'dose' }, { id: 'alert' }]
+    for (const action of ['verify', 'approve', 'override'] as const) {
+      const inputs = inputsOf(action, { choices, criticalChanges })
+      const filled = { reason: 'Rupture', password: 'x' }
+      expect(lackingOf(inputs, filled)).toEqual(['acknowledged'])
+      expect(lackingOf(inputs, { ...filled, acknowledged: ['dose'] })).toEqual(['acknowledged'])
+      expect(lackingOf(inputs, { ...filled, acknowledged: ['alert', 'dose'] })).toEqual([])
+      const none = inputsOf(action, { choices, criticalChanges: [] })
+      expect(none.map(({ name }) => name)).not.toContain('acknowledged')
+    }
   })
 
   it('offers the releases that an action may be about', () => {

@@ -21,6 +21,7 @@ const buildReview = (overrides: Partial<Review> = {}): Review => ({
   submittedAt: at,
   scheduledFor: null,
   rules: { minReviews: 1, requiredProfessions: ['pharmacist'] },
+  rounds: [],
   assignees: [],
   ...overrides,
 })
@@ -40,6 +41,8 @@ const buildDecision = (overrides: Partial<Decision> = {}): Decision => ({
   comment: null,
   at,
   contentHash: hash,
+  comparedWith: null,
+  acknowledged: [],
   ...overrides,
 })
 

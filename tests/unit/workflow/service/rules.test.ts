@@ -8,6 +8,7 @@ const usual = {
   usual: { major: 2, minor: 1 },
   changeType: 'major',
   needsPhysician: false,
+  isCritical: false,
 } as const
 
 describe('the rules of a submission', () => {
@@ -16,6 +17,22 @@ describe('the rules of a submission', () => {
     ['a minor change of one', { ...usual, changeType: 'minor' }, 1],
     ['a group with a rule of its own', { ...usual, rule }, 3],
     ['a minor change in such a group', { ...usual, rule, changeType: 'minor' }, 0],
+    [
+      'a major one, when a minor one is critical',
+      { ...usual, changeType: 'minor', isCritical: true },
+      2,
+    ],
+    [
+      'a major one in such a group, when a minor one is critical',
+      { ...usual, rule, changeType: 'minor', isCritical: true },
+      3,
+    ],
+    ['itself, when a major one is critical', { ...usual, isCritical: true }, 2],
+    [
+      'a minor one, where that asks for more',
+      { ...usual, rule: { ...rule, minReviewsMinor: 4 }, changeType: 'minor', isCritical: true },
+      4,
+    ],
   ] as const)('ask for as many reviews as %s needs', (_case, question, minReviews) => {
     expect(rulesOf(question).minReviews).toBe(minReviews)
   })
