@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import type { AuditEntry, ContentChange, Contributor, SubjectRef } from './audit'
 import type { FieldIssue } from '../errors'
+import type { AuditEventType } from '../vocabulary/auditEvents'
 import type { GroupRole } from '../vocabulary/people'
 import type { ChangeType, WithdrawalKind } from '../vocabulary/workflow'
 import type { Member } from './core/awaited'
@@ -102,7 +103,10 @@ export type ReleasePort = {
 
 export type AuditPort = {
   nextSeq: (req: PayloadRequest) => Promise<number>
-  append: (req: PayloadRequest, entry: AuditEntry) => Promise<unknown>
+  append: <Type extends AuditEventType>(
+    req: PayloadRequest,
+    entry: AuditEntry<Type>,
+  ) => Promise<unknown>
   contributorsSinceRelease: (req: PayloadRequest, documentKey: string) => Promise<Contributor[]>
   /** The last change of what a document says; null when the log knows of none. */
   lastContentChange: (req: PayloadRequest, documentKey: string) => Promise<ContentChange | null>

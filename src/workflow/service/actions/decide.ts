@@ -1,10 +1,12 @@
-import type { DecisionMeaning, WorkflowAction } from '../../../vocabulary/workflow'
+import type { DecisionMeaning } from '../../../vocabulary/workflow'
 import { transitions } from '../../core/transitions'
 import type { Act, ActContext, ActResult } from './context'
 import { activeReview, factsAfter, patchFor, patchReview, signRound } from './records'
 
+type VerdictAction = 'approve' | 'refuse' | 'requestChanges' | 'verify'
+
 type Verdict = {
-  action: WorkflowAction
+  action: VerdictAction
   meaning: DecisionMeaning
   comment: string | null
   /** Said on the review when the verdict closes it. */
@@ -15,7 +17,7 @@ type Verdict = {
 const decide = async (
   context: ActContext,
   { action, meaning, comment, reason }: Verdict,
-): Promise<ActResult> => {
+): Promise<ActResult<VerdictAction>> => {
   const decision = await signRound(context, { meaning, comment })
   const destination = transitions[action].to(factsAfter(context.document.facts, meaning))
   const review = await patchReview(

@@ -1,6 +1,6 @@
 import { createError } from '../../../errors'
-import type { ReleaseEffect, ReleaseSummary } from '../../options'
-import type { Act, ActContext, ActResult } from './context'
+import type { ReleaseSummary } from '../../options'
+import type { Act, ActContext } from './context'
 import { settleUnreleased } from '../unreleased'
 import { sign } from './records'
 
@@ -9,11 +9,6 @@ const releaseNumbered = ({ document }: ActContext, number: string): ReleaseSumma
   if (!release) throw createError('NOT_FOUND')
   return release
 }
-
-const resultOf = (
-  { release, number, subjects }: ReleaseEffect,
-  data: Record<string, unknown>,
-): ActResult => ({ subjects, data: { number, ...data }, release })
 
 /** Confirms that the release in force still holds: a decision, a new review date, a change entry. */
 export const confirmUnchanged: Act<'confirmUnchanged'> = async (context, { comment }) => {
@@ -29,8 +24,11 @@ export const confirmUnchanged: Act<'confirmUnchanged'> = async (context, { comme
     release: release.id,
   })
   const effect = await options.releases.confirm(req, { release, at, auditSeq })
-  const result = resultOf(effect, { contentHash: release.contentHash })
-  return { ...result, subjects: [decision, ...result.subjects] }
+  return {
+    subjects: [decision, ...effect.subjects],
+    data: { number: effect.number, contentHash: release.contentHash },
+    release: effect.release,
+  }
 }
 
 /** Takes a release out of force, with a kind and a reason that the public reads. */
@@ -46,7 +44,11 @@ export const withdraw: Act<'withdraw'> = async (context, { number, kind, reason,
     auditSeq,
   })
   await settleUnreleased(options, req, document)
-  return resultOf(effect, { kind, reason, replacedBy: replacedBy ?? null })
+  return {
+    subjects: effect.subjects,
+    data: { number: effect.number, kind, reason, replacedBy: replacedBy ?? null },
+    release: effect.release,
+  }
 }
 
 /** Puts an older release in force again, with a reason. */
@@ -55,5 +57,9 @@ export const reinstate: Act<'reinstate'> = async (context, { number, reason }) =
   const release = releaseNumbered(context, number)
   const effect = await options.releases.reinstate(req, { release, reason, at, auditSeq })
   await settleUnreleased(options, req, document)
-  return resultOf(effect, { reason })
+  return {
+    subjects: effect.subjects,
+    data: { number: effect.number, reason },
+    release: effect.release,
+  }
 }
