@@ -1,9 +1,11 @@
 import { dateFr, isoMoment } from '../dates/french'
 import { html, multiline, type Markup } from '../render/markup'
+import { sentence } from '../render/notices'
 import { labelOf } from '../vocabulary/codes'
-import { changeTypes, withdrawalKinds, withdrawalWords } from '../vocabulary/workflow'
+import { releaseStatusWords } from '../vocabulary/documentStatus'
+import { changeTypes, releaseStatuses, withdrawalWords } from '../vocabulary/workflow'
 import { readingPath, readingReleasePath } from './paths'
-import type { Version } from './types'
+import type { Meanwhile, Version } from './types'
 
 /** The release of a document that is in force, if one is. */
 export const inForceOf = (versions: readonly Version[]): Version | undefined =>
@@ -16,18 +18,20 @@ export const isErroneous = ({ status, withdrawal }: Version): boolean =>
 const dateHtml = (moment: string): Markup =>
   html`<time datetime="${isoMoment(moment)}">${dateFr(moment)}</time>`
 
-const withdrawnHtml = (withdrawal: Version['withdrawal']): Markup => {
-  if (!withdrawal) return html`retirée`
-  const { kind, at } = withdrawal
-  const on = html` le ${dateHtml(at)}`
-  if (kind === 'error') return html`${withdrawalWords.error.release.toLowerCase()}${on}`
-  return html`retirée${on}${withdrawalKinds.is(kind) && `, ${withdrawalWords[kind].release.toLowerCase()}`}`
-}
+const meanwhileHtml = ({ kind, at, reason, reinstatedAt }: Meanwhile): Markup =>
+  html`<p class="detail">
+    Retirée le ${dateHtml(at)} (${withdrawalWords[kind].release.toLocaleLowerCase('fr')}), remise en
+    vigueur le ${dateHtml(reinstatedAt)}. Motif du retrait : ${sentence(reason)}
+  </p>`
 
-const standingHtml = ({ status, withdrawal, effectiveAt }: Version): Markup => {
-  if (status === 'inForce') return html`en vigueur depuis le ${dateHtml(effectiveAt)}`
-  if (status === 'withdrawn') return withdrawnHtml(withdrawal)
-  return html`remplacée, entrée en vigueur le ${dateHtml(effectiveAt)}`
+const standingHtml = (version: Version): Markup => {
+  const { status, withdrawal, effectiveAt } = version
+  const words = releaseStatusWords(version).toLocaleLowerCase('fr')
+  if (status === 'inForce') return html`${words} depuis le ${dateHtml(effectiveAt)}`
+  if (status === 'superseded') return html`${words}, entrée en vigueur le ${dateHtml(effectiveAt)}`
+  const on = withdrawal && html` le ${dateHtml(withdrawal.at)}`
+  if (!withdrawal || isErroneous(version)) return html`${words}${on ?? false}`
+  return html`${releaseStatuses.labels.withdrawn.toLocaleLowerCase('fr')}${on ?? false}, ${words}`
 }
 
 const addressOf = (version: Version): string =>
@@ -57,7 +61,7 @@ const versionHtml = (version: Version, shown: string | undefined): Markup => {
       isErroneous(version)
         ? html`<p class="detail">Motif : ${version.withdrawal?.reason}</p>`
         : change !== '' && html`<p class="detail">${multiline(change)}</p>`
-    }
+    }${version.status !== 'withdrawn' && version.meanwhile && meanwhileHtml(version.meanwhile)}
   </li>`
 }
 

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
 import type { AuditDataOf, AuditEventType } from '../vocabulary/auditEvents'
-import type { WorkflowAction } from '../vocabulary/workflow'
+import type { WithdrawalKind, WorkflowAction } from '../vocabulary/workflow'
 
 /** A row that an audit event speaks of. */
 export type SubjectRef = { collection: CollectionSlug; id: string }
@@ -9,6 +9,8 @@ export type SubjectRef = { collection: CollectionSlug; id: string }
 export type Contributor = { user: string; name: string }
 /** Who changed what a document says, and when. */
 export type ContentChange = { name: string; at: string }
+/** When and why a release that is in force had been withdrawn, and when it came back. */
+export type Meanwhile = { kind: WithdrawalKind; reason: string; at: string; reinstatedAt: string }
 /** One event to write to the audit log. */
 export type AuditEntry<Type extends AuditEventType = AuditEventType> = {
   type: Type

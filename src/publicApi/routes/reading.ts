@@ -8,6 +8,7 @@ import { readingPolicy, stylesheet } from '../../site/style'
 import { cacheFor, mediaTypes } from '../../http/headers'
 import { ready } from '../../http/reply'
 import { answerDocument, formsOfRelease } from './documents'
+import { newestChanges } from '../store'
 import { rememberPrepared } from './lists'
 import { robotRoutes } from './robots'
 import type { Answering } from './types'
@@ -41,6 +42,8 @@ const routesOfKind = (kind: DocumentKind): Answering[] => [
   },
 ]
 
+const newsShown = 5
+
 const home: Answering = {
   path: '/',
   suffixes: false,
@@ -49,6 +52,7 @@ const home: Answering = {
     const page = await rememberPrepared(app, { key: '/', tag: '/' }, () => ({
       body: homePage({
         themes: snapshot.themes,
+        news: newestChanges(snapshot, newsShown),
         documents: [...snapshot.documents.values()].flatMap(({ current }) => current?.listed ?? []),
       }),
       type: mediaTypes.html,

@@ -1,6 +1,7 @@
 import { html } from '../../render/markup'
 import { documentBody, headingsIn } from '../../render/pageParts'
 import { isGiven, type PageRelease } from '../../render/release'
+import { editionStatusWords } from '../../vocabulary/documentStatus'
 import { framed } from '../frame'
 import type { FindVersions } from '../types'
 import { versionsHtml } from '../versions'
@@ -20,8 +21,7 @@ export type Reading = {
 
 const titleOf = ({ title, reference, number, status }: PageRelease): string => {
   const name = `${title} – ${reference}, version ${number}`
-  if (status === 'superseded') return `Version remplacée : ${name}`
-  return status === 'withdrawn' ? `Version retirée : ${name}` : name
+  return status === 'inForce' ? name : `${editionStatusWords(status)} : ${name}`
 }
 
 /** The page on which a release is read, and the policy that allows what it needs. */
