@@ -4,7 +4,7 @@ import { sentence } from '../render/notices'
 import { labelOf } from '../vocabulary/codes'
 import { releaseStatusWords } from '../vocabulary/documentStatus'
 import { changeTypes, releaseStatuses, withdrawalWords } from '../vocabulary/workflow'
-import { readingPath, readingReleasePath } from './paths'
+import { comparePath, readingPath, readingReleasePath } from './paths'
 import type { Meanwhile, Version } from './types'
 
 /** The release of a document that is in force, if one is. */
@@ -42,7 +42,31 @@ const addressOf = (version: Version): string =>
 const changeOf = ({ changeType, changeSummary }: Version): string =>
   [labelOf(changeTypes, changeType), changeSummary].filter((words) => words !== '').join(' : ')
 
-const versionHtml = (version: Version, shown: string | undefined): Markup => {
+/** The way to what differs from the version before it that can still be read. */
+const compareHtml = (version: Version, before: Version | undefined): Markup | false =>
+  before !== undefined &&
+  !isErroneous(version) &&
+  html`<p class="detail">
+    <a href="${comparePath({ ...version, from: before.number, to: version.number })}"
+      >Comparer avec la version ${before.number}</a
+    >
+  </p>`
+
+/** The version before one that can still be read; those given are the newest first. */
+export const readableBefore = <Older extends Version>(
+  versions: readonly Older[],
+  number: string,
+): Older | undefined => {
+  const place = versions.findIndex((version) => version.number === number)
+  return place === -1
+    ? undefined
+    : versions.slice(place + 1).find((version) => !isErroneous(version))
+}
+
+const versionHtml = (
+  version: Version,
+  { shown, versions }: { shown: string | undefined; versions: readonly Version[] },
+): Markup => {
   const name = `Version ${version.number}`
   const change = changeOf(version)
   const named =
@@ -61,7 +85,7 @@ const versionHtml = (version: Version, shown: string | undefined): Markup => {
       isErroneous(version)
         ? html`<p class="detail">Motif : ${version.withdrawal?.reason}</p>`
         : change !== '' && html`<p class="detail">${multiline(change)}</p>`
-    }${version.status !== 'withdrawn' && version.meanwhile && meanwhileHtml(version.meanwhile)}
+    }${version.status !== 'withdrawn' && version.meanwhile && meanwhileHtml(version.meanwhile)}${compareHtml(version, readableBefore(versions, version.number))}
   </li>`
 }
 
@@ -75,6 +99,6 @@ export const versionsHtml = (
     : html`<section class="versions" aria-labelledby="versions">
         <h2 id="versions">Versions</h2>
         <ol>
-          ${versions.map((version) => versionHtml(version, shown))}
+          ${versions.map((version) => versionHtml(version, { shown, versions }))}
         </ol>
       </section>`

@@ -3,10 +3,17 @@ import { pagesOfKinds } from '../../kinds/sitePages'
 import { documentKinds } from '../../vocabulary/documents'
 import type { DocumentKind } from '../../vocabulary/documents'
 import { homePage } from '../../site/home'
-import { readingPath, readingPathOf, readingReleasePath, stylesheetPath } from '../../site/paths'
+import {
+  comparePath,
+  readingPath,
+  readingPathOf,
+  readingReleasePath,
+  stylesheetPath,
+} from '../../site/paths'
 import { readingPolicy, stylesheet } from '../../site/style'
 import { cacheFor, mediaTypes } from '../../http/headers'
 import { ready } from '../../http/reply'
+import { answerComparisonPage } from './compare'
 import { answerDocument, formsOfRelease } from './documents'
 import { newestChanges } from '../store'
 import { rememberPrepared } from './lists'
@@ -39,6 +46,13 @@ const routesOfKind = (kind: DocumentKind): Answering[] => [
       const find = await formsOfRelease(kind)(app, request)
       return ready(await find('page'))
     },
+  },
+  {
+    path: decodeURIComponent(
+      comparePath({ kind, reference: '{reference}', from: '{from}', to: '{to}' }),
+    ),
+    suffixes: false,
+    answer: answerComparisonPage(kind),
   },
 ]
 

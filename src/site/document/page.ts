@@ -6,6 +6,7 @@ import { framed } from '../frame'
 import type { FindVersions } from '../types'
 import { versionsHtml } from '../versions'
 import { aboutHtml } from './about'
+import { changesHtml, type ReleaseChanges } from './changes'
 import { contentsHtml } from './contents'
 import { breadcrumbHtml, identityHtml } from './identity'
 import { withRelated, type Relation } from './related'
@@ -17,6 +18,8 @@ export type Reading = {
   relations: readonly Relation[]
   find: FindVersions
   publicUrl: string
+  /** What differs from the release before it. */
+  changes?: ReleaseChanges | undefined
 }
 
 const titleOf = ({ title, reference, number, status }: PageRelease): string => {
@@ -30,6 +33,7 @@ export const documentPage = ({
   relations,
   find,
   publicUrl,
+  changes,
 }: Reading): { body: string; policy: string } => {
   const isInForce = release.status === 'inForce'
   // A title of today has no place in an edition of yesterday.
@@ -47,7 +51,7 @@ export const documentPage = ({
     body: html`${breadcrumbHtml(release)}
       <main id="contenu" class="document">
         ${ribbonHtml(release)}${identityHtml(release, versions)}${contentsHtml(headingsIn(text.markup))}
-        <div class="text">${text}</div>
+        <div class="text">${changesHtml(release, changes)}${text}</div>
       </main>`,
     listed: isInForce,
     description: isGiven(release.summary) ? release.summary : undefined,
