@@ -1,10 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readdir, truncate } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { paragraph, richText } from '../../../src/richText/model/build'
 import { comparison, type PublicComparison } from '../../../src/publicApi/schemas/comparison'
+import { createServer, type LibraryServer } from '../../../src/server'
 import { buildPeople, type People } from '../../helpers'
+import { databaseAway } from '../../helpers/databaseAway'
+import { until } from '../../helpers/until'
 import { startJourney, type Journey } from '../workflow/journey'
-import { startPublicServer, type PublicServer } from './publicServer'
+import { asker, serverOptions, startPublicServer, type PublicServer } from './publicServer'
 
 let site: PublicServer
 let people: People
@@ -114,7 +119,6 @@ describe('two releases of a document', () => {
     async (numbers) => {
       const answer = await site.ask(`${address}/compare/${numbers}`)
       expect([answer.status, answer.json().code]).toEqual([404, 'NOT_FOUND'])
-      expect((await site.ask(`${address}/compare/1.0...2.0?draft=true`)).status).toBe(400)
     },
   )
 })
@@ -144,6 +148,52 @@ describe('the page of a release', () => {
   })
 })
 
+describe('a release beside the one before it', () => {
+  const others: LibraryServer[] = []
+  afterAll(async () => {
+    for (const server of others) await server.stop()
+  })
+
+  /** Another process over the same library and the same disk, with the database away once it is ready. */
+  const askWithoutDatabase = async (address: string) => {
+    const server = await createServer(serverOptions(site.library))
+    others.push(server)
+    const ask = asker(await server.listen({ host: '127.0.0.1', port: 0 }))
+    const down = vi.spyOn(site.library.payload, 'find').mockRejectedValue(databaseAway())
+    const answer = await ask(address)
+    down.mockRestore()
+    return answer
+  }
+
+  it('is kept on disk when it is released: another process reads it with the database away', async () => {
+    const { etag } = (await site.ask(pair('1.0', '2.0'))).headers
+    const kept = await askWithoutDatabase(pair('1.0', '2.0'))
+    expect([kept.status, kept.headers.etag]).toEqual([200, etag])
+    const farther = await askWithoutDatabase(pair('1.0', '3.0'))
+    expect([farther.status, farther.json().code]).toEqual([503, 'UNAVAILABLE'])
+  })
+
+  it('is compared again where its file is damaged', async () => {
+    const { etag } = (await site.ask(pair('2.0', '3.0'))).headers
+    const folder = path.join(site.library.settings.dataDir, 'cache', 'comparisons')
+    for (const file of await readdir(folder, { recursive: true, withFileTypes: true }))
+      if (file.isFile()) await truncate(path.join(file.parentPath, file.name), 100)
+    const { status } = await askWithoutDatabase(pair('2.0', '3.0'))
+    expect(status).toBe(503)
+    const server = await createServer(serverOptions(site.library))
+    others.push(server)
+    const ask = asker(await server.listen({ host: '127.0.0.1', port: 0 }))
+    expect((await ask(pair('2.0', '3.0'))).headers.etag).toBe(etag)
+  })
+
+  it('leads there from an address in small letters, and takes no parameter', async () => {
+    const small = pair('1.0', '2.0').toLowerCase()
+    const moved = await site.ask(small)
+    expect([moved.status, moved.headers.location]).toEqual([308, pair('1.0', '2.0')])
+    expect((await site.ask(`${pair('1.0', '2.0')}?draft=true`)).status).toBe(400)
+  })
+})
+
 // Last: nothing comes back.
 describe('a release that was withdrawn for an error', () => {
   it('is compared with nothing, and the page of the next one no longer tells of it', async () => {
@@ -152,6 +202,8 @@ describe('a release that was withdrawn for an error', () => {
       kind: 'error',
       reason: 'La dose était fausse.',
     })
+    // The servers above were told at once; this one hears of it by the feed.
+    await until(() => site.ask(pair('2.0', '3.0')).then(({ status }) => status)).toBe(410)
     for (const numbers of ['1.0...2.0', '2.0...3.0', '2.0...2.0']) {
       const answer = await site.ask(`${address}/compare/${numbers}`)
       expect([answer.status, answer.json().code]).toEqual([410, 'WITHDRAWN'])
