@@ -1,3 +1,4 @@
+import { excerpt } from '../../compare/critical/excerpt'
 import { html, multiline, type Markup } from '../../render/markup'
 
 /** One difference of two releases, as a page lists it. */
@@ -40,18 +41,22 @@ export const changesOf = ({ head, parts }: Compared): Change[] => [
 const placeOf = ({ part, place }: Change): string =>
   part === null || part === place ? place : `${part}, ${place}`
 
-const longest = 400
+const sideHtml = (label: string, text: string): Markup | false =>
+  text !== '' &&
+  html`<div>
+    <dt>${label}</dt>
+    <dd>${multiline(text)}</dd>
+  </div>`
 
-const shortened = (text: string): string =>
-  text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
-
-/** One difference: where, what was, what is. Colour is never alone: words say which is which, aloud too. */
+/** One difference: where, what was, what is, each said in words; what stayed is cut far from what did not. */
 export const changeHtml = (change: Change): Markup => {
-  const { before, after, critical } = change
-  return html`<li class="change${critical && ' change--critical'}">
+  const { before, after } = excerpt(change.before, change.after)
+  return html`<li class="change${change.critical && ' change--critical'}">
     <p class="change__place">
-      ${critical && html`<strong class="change__tag">Critique</strong> `}${placeOf(change)}
+      ${change.critical && html`<strong class="change__tag">Critique</strong> `}${placeOf(change)}
     </p>
-    ${before !== '' && html`<p><span class="change__side">Avant</span> <del>${multiline(shortened(before))}</del></p>`}${after !== '' && html`<p><span class="change__side">${before === '' ? 'Ajouté' : 'Après'}</span> <ins>${multiline(shortened(after))}</ins></p>`}
+    <dl>
+      ${sideHtml(after === '' ? 'Retiré' : 'Avant', before)}${sideHtml(before === '' ? 'Ajouté' : 'Après', after)}
+    </dl>
   </li>`
 }

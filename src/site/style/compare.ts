@@ -25,7 +25,10 @@ ins::after,del::after{content:"] "}
 .change p{margin:.15rem 0}
 .change__place{font-weight:600}
 .change__tag{display:inline-block;padding:0 .5rem;border:1px solid var(--danger);border-radius:1rem;color:var(--danger);font-size:.82rem}
-.change__side{display:inline-block;min-width:3.6rem;color:var(--muted);font-size:.88rem}
+.change dl{margin:.2rem 0}
+.change dl div{display:grid;grid-template-columns:3.8rem 1fr;gap:0 .4rem}
+.change dt{font-weight:400;color:var(--muted);font-size:.88rem}
+@media screen and (max-width:30rem){.change dl div{grid-template-columns:1fr}}
 .comparison{max-width:60rem;background:var(--paper);border:1px solid var(--line);border-radius:.8rem;padding-block:1.4rem 2rem}
 @media print{ins,del{background:none}.comparison{border:0}}
 `

@@ -45,10 +45,13 @@ describe('« Ce qui change dans cette version »', () => {
     expect(markup).toContain('href="/protocols/PRO-MEOPA-001/compare/1.0...2.0"')
   })
 
-  it('shows all that is critical, and a dozen of the rest', () => {
+  it('shows all that is critical up to twenty, then counts it by section, and a dozen of the rest', () => {
     const many = Array.from({ length: 30 }, (_, at) => change(`Étape ${String(at)}`, at < 20))
     expect(block(many).match(/class="change change--critical"/g)).toHaveLength(20)
     expect(block(many)).toContain('10 autres différences')
+    const more = Array.from({ length: 30 }, (_, at) => change(`Étape ${String(at)}`, at < 21))
+    expect(block(more).match(/class="change change--critical"/g)).toHaveLength(1)
+    expect(block(more)).toContain('Conduite à tenir\u00a0: 21 modifications critiques')
     const few = Array.from({ length: 13 }, (_, at) => change(`Étape ${String(at)}`))
     expect(block(few).match(/class="change"/g)).toHaveLength(12)
     expect(block(few)).toContain('Une autre différence')
