@@ -7,6 +7,7 @@ import {
   contributorsSinceRelease,
   lastContentChange,
   nextAuditSeq,
+  withdrawnMeanwhile,
 } from '../src/audit'
 import {
   contentHashes,
@@ -89,6 +90,7 @@ export const workflowOptions: WorkflowOptions = {
     append: appendAuditEvent,
     contributorsSinceRelease,
     lastContentChange,
+    withdrawnMeanwhile,
   },
   onPublicChange: catchUpHere,
 }

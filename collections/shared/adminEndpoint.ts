@@ -1,13 +1,18 @@
-import type { Endpoint, Payload } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { hasNetworkRole, requireUser } from '../../src/access'
+import type { AuditActor } from '../../src/audit'
 import { createError } from '../../src/errors'
 import { problemRoute } from '../../src/http/problemRoute'
+import { actorOf, duplicateToConflict } from '../../src/workflow'
 
-/** A route by which an admin does something about one row: `POST /api/{collection}/:id/{name}`, without a body. */
+/**
+ * A route by which an admin does something about one row: `POST /api/{collection}/:id/{name}`, without a body. What it
+ * does is an event of the log.
+ */
 export const adminEndpoint = (
   name: string,
-  act: (payload: Payload, id: string) => Promise<void>,
+  act: (req: PayloadRequest, asked: { id: string; actor: AuditActor }) => Promise<void>,
 ): Endpoint => ({
   path: `/:id/${name}`,
   method: 'post',
@@ -15,7 +20,8 @@ export const adminEndpoint = (
     const person = requireUser(req)
     if (!hasNetworkRole(person, 'admin')) throw createError('FORBIDDEN')
     const id = req.routeParams?.['id']
-    await act(req.payload, typeof id === 'string' ? id : '')
+    const asked = { id: typeof id === 'string' ? id : '', actor: actorOf(req) }
+    await duplicateToConflict(() => act(req, asked))
     return new Response(null, { status: 204 })
   }),
 })

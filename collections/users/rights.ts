@@ -5,7 +5,6 @@ const sorted = (value: unknown): string[] =>
 
 /** Of an account the log tells what a person may do and signs as; of an address and a password, that they changed. */
 export const tracePerson = traceRights({
-  noun: 'person',
   told: (_req, { name, roles, profession, active }) => ({
     name,
     roles: sorted(roles),
@@ -13,4 +12,6 @@ export const tracePerson = traceRights({
     active: active !== false,
   }),
   untold: ({ email, hash }) => ({ email, password: hash }),
+  created: (person, told) => ({ type: 'personCreated', data: { person, ...told } }),
+  changed: (person, change) => ({ type: 'personChanged', data: { person, ...change } }),
 })

@@ -4,14 +4,9 @@ import { z } from 'zod'
 import type { SharedConsumer } from '../../src/events'
 import { queueMail } from '../../src/mail'
 import { slugs } from '../../src/slugs'
+import { auditEvents } from '../../src/vocabulary/auditEvents'
 
-// What the log tells of an account that was changed: see shared/rights/traceRights.ts.
-const changeSchema = z.object({
-  data: z.object({
-    person: z.object({ id: z.string() }),
-    changed: z.object({ profession: z.unknown() }),
-  }),
-})
+const changeSchema = z.object({ data: auditEvents.personChanged })
 
 /** Tells somebody by mail that they sign as another profession from now on, by the log of what was changed. */
 export const tellProfession: SharedConsumer = {
@@ -21,7 +16,7 @@ export const tellProfession: SharedConsumer = {
   types: ['personChanged'],
   handle: async ({ seq, row }, { payload }) => {
     const change = changeSchema.safeParse(row)
-    if (!change.success || change.data.data.changed.profession === undefined) return
+    if (!change.success || change.data.data.changed['profession'] === undefined) return
     const { id } = change.data.data.person
     const account = await payload.db.findOne<{ id: string; email: string }>({
       collection: slugs.users,

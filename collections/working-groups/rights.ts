@@ -50,7 +50,6 @@ const rulesIn = (value: unknown): Members[] =>
 
 /** Of a group the log tells its people, what they may do in it, and the rules that its documents are judged by. */
 export const traceGroup = traceRights({
-  noun: 'group',
   told: async (req, { name, active, members, rules }) => ({
     name,
     active: active !== false,
@@ -58,4 +57,6 @@ export const traceGroup = traceRights({
     rules: rulesIn(rules),
   }),
   untold: () => ({}),
+  created: (group, told) => ({ type: 'groupCreated', data: { group, ...told } }),
+  changed: (group, change) => ({ type: 'groupChanged', data: { group, ...change } }),
 })

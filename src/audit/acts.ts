@@ -1,13 +1,18 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { slugs } from '../slugs'
+import type { AuditEventType } from '../vocabulary/auditEvents'
 import { parseAct, type Act } from './authorship'
 
 /** Types of event that change what a document says. */
-export const contentEvents = ['created', 'edited'] as const
+export const contentEvents = ['created', 'edited'] as const satisfies readonly AuditEventType[]
 
 /** What opens and ends the count of who has edited: a release, its withdrawal and its return. */
-export const lifeEvents = ['released', 'withdraw', 'reinstate'] as const
+export const lifeEvents = [
+  'released',
+  'withdraw',
+  'reinstate',
+] as const satisfies readonly AuditEventType[]
 
 const select = { type: true, actor: true, data: true, documentKey: true, seq: true } as const
 

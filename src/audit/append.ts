@@ -3,22 +3,27 @@ import type { PayloadRequest } from 'payload'
 import { now } from '../dates/clock'
 import { settingsOf } from '../settings/ofPayload'
 import { slugs } from '../slugs'
+import type { AuditDataOf, AuditEventType } from '../vocabulary/auditEvents'
 import { eventHash, type AuditActor, type AuditEvent } from './event'
 import { canonicalHash } from './canonicalHash'
 import { readHead, writeHead } from './head'
 import { sealOf } from './seal'
 import { readSubjects, type SubjectRef } from './subjects'
 
-export type AuditEntry = {
-  type: string
+type Written = {
   actor: AuditActor
   /** `protocols/<id>`, or null for what concerns no document. */
   documentKey: string | null
   reference: string | null
-  /** What happened, in a few plain values. Never document text, never a password. */
-  data?: Record<string, unknown>
   /** The rows that were written, each holding `seq` as its `auditSeq`. */
   subjects?: readonly SubjectRef[]
+}
+
+/** One event of a type to append, with what that type tells. */
+export type AuditEntry<Type extends AuditEventType = AuditEventType> = Written & {
+  type: Type
+  /** What happened, in a few plain values. Never document text, never a password. */
+  data: AuditDataOf<Type>
 }
 
 /**
@@ -32,13 +37,19 @@ export const nextAuditSeq = async (req: PayloadRequest): Promise<number> =>
  * Appends one event to the chain, inside the request's transaction. Call it last: it hashes the rows
  * as they stand.
  */
-export const appendAuditEvent = async (
+export const appendAuditEvent = <Type extends AuditEventType>(
   req: PayloadRequest,
-  entry: AuditEntry,
+  entry: AuditEntry<Type>,
+): Promise<AuditEvent> => appendEvent(req, entry)
+
+/** The same of any type, also one that this version does not know. */
+export const appendEvent = async (
+  req: PayloadRequest,
+  entry: Written & { type: string; data: Readonly<Record<string, unknown>> },
 ): Promise<AuditEvent> => {
   const head = await readHead(req)
   const subjects = await readSubjects(req, entry.subjects ?? [])
-  const data = entry.data ?? {}
+  const { data } = entry
   const unsigned = {
     seq: head.seq + 1,
     at: now().toISOString(),

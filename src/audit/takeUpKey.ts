@@ -50,6 +50,7 @@ const seal = async (req: PayloadRequest): Promise<number | null> => {
     actor: { user: null, name: 'Système' },
     documentKey: null,
     reference: null,
+    data: {},
   })
   return seq
 }

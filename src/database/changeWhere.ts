@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 
 /**
  * Changes the one row of which this still holds, in one statement: of two processes that ask at once, one does. Gives
@@ -10,13 +10,21 @@ export const changeWhere = async (
     collection,
     where,
     data,
-  }: { collection: CollectionSlug; where: Where[]; data: Record<string, unknown> },
+    req,
+  }: {
+    collection: CollectionSlug
+    where: Where[]
+    data: Record<string, unknown>
+    /** The request whose transaction it belongs to, if any. */
+    req?: PayloadRequest
+  },
 ): Promise<unknown> => {
   const row: unknown = await db.updateOne({
     collection,
     where: { and: where },
     data,
     options: { atomic: true },
+    ...(req && { req }),
   })
   return row
 }

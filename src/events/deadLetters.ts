@@ -1,6 +1,8 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { appendAuditEvent, type AuditActor } from '../audit'
+import { inTransaction } from '../database'
 import { now } from '../dates/clock'
 import { createError } from '../errors'
 import { describeError } from '../logging/describeError'
@@ -60,14 +62,18 @@ const rowSchema = z.object({
   state: z.enum(['open', 'done']),
 })
 
-/** Gives the entry of a dead letter to `handle` once more, and closes the letter when that succeeds. */
+/**
+ * Gives the entry of a dead letter to `handle` once more. When that succeeds it closes the letter, and the log says who
+ * had it run again; what fails again has changed nothing.
+ */
 export const runDeadLetter = async (
-  payload: Payload,
-  id: string,
+  req: PayloadRequest,
+  { id, actor }: { id: string; actor: AuditActor },
   handlerOf: (
     consumer: string,
   ) => ((entry: NonNullable<Awaited<ReturnType<typeof readEntry>>>) => Promise<void>) | undefined,
 ): Promise<void> => {
+  const { payload } = req
   const where = { id: { equals: id } }
   const row: unknown = await payload.db.findOne({ collection, where })
   if (row === null) throw createError('NOT_FOUND')
@@ -92,10 +98,16 @@ export const runDeadLetter = async (
     })
     throw createError('CONFLICT', { detail: 'L’entrée a échoué de nouveau : elle reste de côté.' })
   }
-  await payload.db.updateOne({
-    collection,
-    where,
-    data: { state: 'done', doneAt: now().toISOString() },
+  await inTransaction({ req, name: 'events.closeDeadLetter' }, async () => {
+    const data = { state: 'done', doneAt: now().toISOString() }
+    await payload.db.updateOne({ collection, where, data, req })
+    await appendAuditEvent(req, {
+      type: 'deadLetterRetried',
+      actor,
+      documentKey: null,
+      reference: null,
+      data: { deadLetter: id, consumer, log, seq },
+    })
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 
 import { changeWhere } from '../database'
@@ -82,14 +82,24 @@ export const noteResult = async (
   return (await changeWhere(payload, { collection, where, data })) !== null
 }
 
-/** Changes a mail that is in one of these states. False: it is in none. */
+/** Changes a mail that is in one of these states, in the request's transaction. False: it is in none. */
 export const changeMailIn = async (
-  payload: Payload,
+  req: PayloadRequest,
   { id, states }: { id: string; states: readonly MailState[] },
   data: Change,
 ): Promise<boolean> => {
   const where: Where[] = [{ id: { equals: id } }, { state: { in: [...states] } }]
-  return (await changeWhere(payload, { collection, where, data })) !== null
+  return (await changeWhere(req.payload, { collection, where, data, req })) !== null
+}
+
+/** A mail by its id. */
+export const readMail = async (req: PayloadRequest, id: string): Promise<MailRow | null> => {
+  const row: unknown = await req.payload.db.findOne({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  })
+  return row === null ? null : rowSchema.parse(row)
 }
 
 /** How many mails are in these states. */

@@ -3,6 +3,7 @@ import { readingAddressOf } from '../site/paths'
 import { refusalPage } from '../site/refusal'
 import { refusalWords } from '../site/refusalWords'
 import { readingPolicy } from '../site/style'
+import { isErroneous } from '../site/versions'
 import { withdrawalPage } from '../site/withdrawal'
 import { lastWithdrawn, type Snapshot, type Lookup } from './store'
 import { cacheForRefusal, mediaTypes } from '../http/headers'
@@ -13,12 +14,15 @@ const withdrawalAt = (url: string, snapshot: Snapshot): string | undefined => {
   const address = readingAddressOf(url)
   if (!address) return undefined
   const { reference, number } = address
+  // Where two are compared, the one that must not be read.
+  const named = number?.split('...') ?? []
   const find: Lookup = (asked) => snapshot.documents.get(asked)?.releases ?? []
   const withdrawn =
     number === undefined
       ? lastWithdrawn(snapshot, reference)
-      : find(reference).find((release) => release.number === number)
-  return withdrawn && withdrawalPage(address, withdrawn, find)
+      : find(reference).find((release) => named.includes(release.number) && isErroneous(release))
+  if (!withdrawn) return undefined
+  return withdrawalPage({ reference, number: number && withdrawn.number }, withdrawn, find)
 }
 
 const pageOf = (error: CodedError, { url, snapshot }: { url: string; snapshot: Snapshot }) => {

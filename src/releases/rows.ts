@@ -32,7 +32,12 @@ const rowSchema = z.object({
   supersedes: orNull(z.string()),
   supersededBy: orNull(z.string()),
   overriddenBy: orNull(idText),
-  withdrawal: orNull(z.object({ kind: orNull(z.enum(withdrawalKinds.codes)) })),
+  withdrawal: z
+    .object({ kind: z.enum(withdrawalKinds.codes), reason: z.string(), at: z.string() })
+    .nullish()
+    .transform((withdrawal) => withdrawal ?? null)
+    // Of what is not withdrawn the database gives a group of nothing.
+    .catch(null),
 })
 
 // A release holds a whole document: the acts read these few columns of it.

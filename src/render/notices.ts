@@ -1,11 +1,13 @@
 import type { Notice } from '../kinds/interface/page'
 import { pageOf } from '../kinds/pages'
 import { labelOf } from '../vocabulary/codes'
+import { editionStatusWords } from '../vocabulary/documentStatus'
 import { withdrawalKinds } from '../vocabulary/workflow'
 import { dateFr } from '../dates/french'
 import { isGiven, type PageRelease } from './release'
 
-const sentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`)
+/** Words as a sentence, with a full stop where they have none. */
+export const sentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`)
 
 const withdrawn = ({ status, withdrawal }: PageRelease): Notice[] => {
   if (status !== 'withdrawn') return []
@@ -18,7 +20,7 @@ const withdrawn = ({ status, withdrawal }: PageRelease): Notice[] => {
   return [
     {
       tone: 'danger',
-      title: `Version retirée${on} : ne l’utilisez plus`,
+      title: `${editionStatusWords(status)}${on} : ne l’utilisez plus`,
       text: parts.filter((part) => part !== '').join(' '),
     },
   ]
@@ -29,7 +31,7 @@ const superseded = ({ status, supersededBy }: PageRelease): Notice[] =>
     ? [
         {
           tone: 'danger',
-          title: 'Version remplacée : ne l’utilisez plus',
+          title: `${editionStatusWords(status)} : ne l’utilisez plus`,
           text: isGiven(supersededBy)
             ? `La version ${supersededBy} la remplace.`
             : 'Une version plus récente la remplace.',

@@ -4,6 +4,7 @@ import { pageOf } from '../kinds/pages'
 import { html, type Markup } from '../render/markup'
 import { documentKinds, type DocumentKind } from '../vocabulary/documents'
 import { framed } from './frame'
+import { newsHtml, type News } from './news'
 import { readingPath, themeAnchor } from './paths'
 
 /** What the first page says of a document. */
@@ -21,9 +22,9 @@ export type Listed = {
 export type Library = {
   themes: readonly { code: string; title: string }[]
   documents: readonly Listed[]
+  /** The newest first. */
+  news: readonly News[]
 }
-
-const newsShown = 5
 
 const newestFirst = (documents: readonly Listed[]): Listed[] =>
   documents.toSorted(
@@ -44,25 +45,6 @@ const itemHtml = (listed: Listed): Markup =>
     ${titleHtml(listed)}${listed.reviewState === 'overdue' && html` <strong class="badge badge--overdue">Révision dépassée</strong>`}
     <p class="detail">${nameHtml(listed)}, en vigueur depuis le ${dateHtml(listed.effectiveAt)}</p>
   </li>`
-
-const newsHtml = (documents: readonly Listed[]): Markup =>
-  html`<section class="news" aria-labelledby="derniers-changements">
-    <h2 id="derniers-changements">Derniers changements</h2>
-    <ul class="list">
-      ${documents.slice(0, newsShown).map(
-        (listed) =>
-          html`<li>
-            ${dateHtml(listed.effectiveAt)}
-            <div>
-              ${titleHtml(listed)}
-              <p class="detail">
-                ${nameHtml(listed)}${listed.changeSummary !== '' && ` : ${listed.changeSummary}`}
-              </p>
-            </div>
-          </li>`,
-      )}
-    </ul>
-  </section>`
 
 type Group = { id: string; title: string; documents: Listed[] }
 
@@ -122,12 +104,13 @@ export const homePage = (library: Library): string => {
     <h1>Documents en vigueur</h1>
     ${
       sorted.length === 0
-        ? html`<p class="lead">Aucun document n’est en vigueur pour le moment.</p>`
+        ? html`<p class="lead">Aucun document n’est en vigueur pour le moment.</p>
+            ${newsHtml(library.news)}`
         : html`<p class="lead">
               Protocoles, formations et ressources du réseau, dans leur version approuvée et en
               vigueur aujourd’hui.
             </p>
-            ${entrancesHtml(sorted)}${themesHtml(groups)}${newsHtml(sorted)}
+            ${entrancesHtml(sorted)}${themesHtml(groups)}${newsHtml(library.news)}
             <div class="groups">${groups.map(groupHtml)}</div>`
     }
   </main>`

@@ -12,7 +12,13 @@ export const readingReleasePath = (address: {
   number: string
 }): string => `${readingPath(address.kind, address.reference)}/releases/${address.number}`
 
-const readingAddress = /^\/[a-z]+\/([^/?]+)(?:\/releases\/([^/?]+))?(?:\?|$)/
+type Compared = { kind: DocumentKind; reference: string; from: string; to: string }
+
+/** Where people compare two of them. */
+export const comparePath = ({ kind, reference, from, to }: Compared): string =>
+  `${readingPath(kind, reference)}/compare/${from}...${to}`
+
+const readingAddress = /^\/[a-z]+\/([^/?]+)(?:\/(?:releases|compare)\/([^/?]+))?(?:\?|$)/
 
 /** The document, and the release if one is named, that the address of a page speaks of. */
 export const readingAddressOf = (

@@ -1,9 +1,11 @@
 import { dateFr, isoMoment } from '../dates/french'
 import { html, multiline, type Markup } from '../render/markup'
+import { sentence } from '../render/notices'
 import { labelOf } from '../vocabulary/codes'
-import { changeTypes, withdrawalKinds, withdrawalWords } from '../vocabulary/workflow'
-import { readingPath, readingReleasePath } from './paths'
-import type { Version } from './types'
+import { releaseStatusWords } from '../vocabulary/documentStatus'
+import { changeTypes, releaseStatuses, withdrawalWords } from '../vocabulary/workflow'
+import { comparePath, readingPath, readingReleasePath } from './paths'
+import type { Meanwhile, Version } from './types'
 
 /** The release of a document that is in force, if one is. */
 export const inForceOf = (versions: readonly Version[]): Version | undefined =>
@@ -16,18 +18,20 @@ export const isErroneous = ({ status, withdrawal }: Version): boolean =>
 const dateHtml = (moment: string): Markup =>
   html`<time datetime="${isoMoment(moment)}">${dateFr(moment)}</time>`
 
-const withdrawnHtml = (withdrawal: Version['withdrawal']): Markup => {
-  if (!withdrawal) return html`retirée`
-  const { kind, at } = withdrawal
-  const on = html` le ${dateHtml(at)}`
-  if (kind === 'error') return html`${withdrawalWords.error.release.toLowerCase()}${on}`
-  return html`retirée${on}${withdrawalKinds.is(kind) && `, ${withdrawalWords[kind].release.toLowerCase()}`}`
-}
+const meanwhileHtml = ({ kind, at, reason, reinstatedAt }: Meanwhile): Markup =>
+  html`<p class="detail">
+    Retirée le ${dateHtml(at)} (${withdrawalWords[kind].release.toLocaleLowerCase('fr')}), remise en
+    vigueur le ${dateHtml(reinstatedAt)}. Motif du retrait : ${sentence(reason)}
+  </p>`
 
-const standingHtml = ({ status, withdrawal, effectiveAt }: Version): Markup => {
-  if (status === 'inForce') return html`en vigueur depuis le ${dateHtml(effectiveAt)}`
-  if (status === 'withdrawn') return withdrawnHtml(withdrawal)
-  return html`remplacée, entrée en vigueur le ${dateHtml(effectiveAt)}`
+const standingHtml = (version: Version): Markup => {
+  const { status, withdrawal, effectiveAt } = version
+  const words = releaseStatusWords(version).toLocaleLowerCase('fr')
+  if (status === 'inForce') return html`${words} depuis le ${dateHtml(effectiveAt)}`
+  if (status === 'superseded') return html`${words}, entrée en vigueur le ${dateHtml(effectiveAt)}`
+  const on = withdrawal && html` le ${dateHtml(withdrawal.at)}`
+  if (!withdrawal || isErroneous(version)) return html`${words}${on ?? false}`
+  return html`${releaseStatuses.labels.withdrawn.toLocaleLowerCase('fr')}${on ?? false}, ${words}`
 }
 
 const addressOf = (version: Version): string =>
@@ -38,7 +42,31 @@ const addressOf = (version: Version): string =>
 const changeOf = ({ changeType, changeSummary }: Version): string =>
   [labelOf(changeTypes, changeType), changeSummary].filter((words) => words !== '').join(' : ')
 
-const versionHtml = (version: Version, shown: string | undefined): Markup => {
+/** The way to what differs from the version before it that can still be read. */
+const compareHtml = (version: Version, before: Version | undefined): Markup | false =>
+  before !== undefined &&
+  !isErroneous(version) &&
+  html`<p class="detail">
+    <a href="${comparePath({ ...version, from: before.number, to: version.number })}"
+      >Comparer avec la version ${before.number}</a
+    >
+  </p>`
+
+/** The version before one that can still be read; those given are the newest first. */
+export const readableBefore = <Older extends Version>(
+  versions: readonly Older[],
+  number: string,
+): Older | undefined => {
+  const place = versions.findIndex((version) => version.number === number)
+  return place === -1
+    ? undefined
+    : versions.slice(place + 1).find((version) => !isErroneous(version))
+}
+
+const versionHtml = (
+  version: Version,
+  { shown, versions }: { shown: string | undefined; versions: readonly Version[] },
+): Markup => {
   const name = `Version ${version.number}`
   const change = changeOf(version)
   const named =
@@ -57,7 +85,7 @@ const versionHtml = (version: Version, shown: string | undefined): Markup => {
       isErroneous(version)
         ? html`<p class="detail">Motif : ${version.withdrawal?.reason}</p>`
         : change !== '' && html`<p class="detail">${multiline(change)}</p>`
-    }
+    }${version.status !== 'withdrawn' && version.meanwhile && meanwhileHtml(version.meanwhile)}${compareHtml(version, readableBefore(versions, version.number))}
   </li>`
 }
 
@@ -71,6 +99,6 @@ export const versionsHtml = (
     : html`<section class="versions" aria-labelledby="versions">
         <h2 id="versions">Versions</h2>
         <ol>
-          ${versions.map((version) => versionHtml(version, shown))}
+          ${versions.map((version) => versionHtml(version, { shown, versions }))}
         </ol>
       </section>`

@@ -1,12 +1,12 @@
 import { dateFr } from '../dates/french'
 import { html, type Markup } from '../render/markup'
+import { sentence } from '../render/notices'
+import { editionStatusWords } from '../vocabulary/documentStatus'
 import { withdrawalKinds, withdrawalWords } from '../vocabulary/workflow'
 import { framed } from './frame'
 import { pathOfReference, readingPath } from './paths'
 import type { FindVersions, Version } from './types'
 import { inForceOf, isErroneous, versionsHtml } from './versions'
-
-const sentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`)
 
 const successorHtml = (reference: string, find: FindVersions): Markup => {
   const current = inForceOf(find(reference))
@@ -40,9 +40,9 @@ export const withdrawalPage = (
   const versions = find(reference)
   const current = inForceOf(versions)
   const isDocument = number === undefined
-  const title = isDocument ? 'Document retiré' : 'Version retirée'
-  // Of what was withdrawn for an error nothing is told but that.
-  const name = isErroneous(withdrawn) ? reference : `${withdrawn.title} (${reference})`
+  const title = isDocument ? 'Document retiré' : editionStatusWords('withdrawn')
+  // Of what was withdrawn for an error nothing is told but that, and what it was called where nothing took its place.
+  const name = isErroneous(withdrawn) && current ? reference : `${withdrawn.title} (${reference})`
   const body = html`<main id="contenu" class="plain">
     <h1>${title} : ${name}${!isDocument && `, version ${number}`}</h1>
     <p>
@@ -52,5 +52,5 @@ export const withdrawalPage = (
     ${withdrawn.withdrawal && noticeHtml(withdrawn.withdrawal, { word: isDocument ? 'document' : 'release', find })}${current && html`<p><a href="${readingPath(current.kind, reference)}">Lire la version en vigueur</a> : version ${current.number}, depuis le ${dateFr(current.effectiveAt)}.</p>`}${versions.length > 1 && versionsHtml(versions)}
     <p><a href="/">Voir les documents en vigueur</a></p>
   </main>`
-  return framed({ title: `${title} : ${reference} – Protothèque`, body, listed: false })
+  return framed({ title: `${title} : ${name} – Protothèque`, body, listed: false })
 }

@@ -19,7 +19,7 @@ export const hasRound = (state: WorkflowState): boolean =>
 export const workflowActions = codedList({
   submit: 'Soumettre',
   assign: 'Désigner',
-  recall: 'Rappeler',
+  recall: 'Retirer de la relecture',
   verify: 'Vérifier',
   requestChanges: 'Demander des modifications',
   approve: 'Approuver',
@@ -35,7 +35,7 @@ export type WorkflowAction = CodeOf<typeof workflowActions>
 
 /** How a review ended. */
 export const reviewOutcomes = codedList({
-  recalled: 'Rappelé',
+  recalled: 'Retiré de la relecture',
   refused: 'Refusé',
   released: 'Publié',
 })

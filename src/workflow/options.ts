@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
-import type { AuditEntry, ContentChange, Contributor, SubjectRef } from './audit'
+import type { AuditEntry, ContentChange, Contributor, Meanwhile, SubjectRef } from './audit'
 import type { FieldIssue } from '../errors'
+import type { AuditEventType } from '../vocabulary/auditEvents'
 import type { GroupRole } from '../vocabulary/people'
 import type { ChangeType, WithdrawalKind } from '../vocabulary/workflow'
 import type { Member } from './core/awaited'
@@ -61,6 +62,8 @@ export type ReleaseSummary = ReleaseFacts & {
   effectiveAt: string
   reviewDueAt: string | null
   review: string | null
+  /** Why it was taken out of force, and when; null for one that is not withdrawn. */
+  withdrawal: { kind: WithdrawalKind; reason: string; at: string } | null
 }
 
 /** The rows that an act on a release wrote, and the release that it was about. */
@@ -103,10 +106,18 @@ export type ReleasePort = {
 
 export type AuditPort = {
   nextSeq: (req: PayloadRequest) => Promise<number>
-  append: (req: PayloadRequest, entry: AuditEntry) => Promise<unknown>
+  append: <Type extends AuditEventType>(
+    req: PayloadRequest,
+    entry: AuditEntry<Type>,
+  ) => Promise<unknown>
   contributorsSinceRelease: (req: PayloadRequest, documentKey: string) => Promise<Contributor[]>
   /** The last change of what a document says; null when the log knows of none. */
   lastContentChange: (req: PayloadRequest, documentKey: string) => Promise<ContentChange | null>
+  /** That a release in force had been withdrawn before it came back; null when it never was. */
+  withdrawnMeanwhile: (
+    req: PayloadRequest,
+    release: { documentKey: string; number: string },
+  ) => Promise<Meanwhile | null>
 }
 
 /** What the plugin is configured with: slugs, and what only the library around it knows. */

@@ -2,6 +2,9 @@ import type { Locator, Page } from 'playwright-core'
 
 import { goToEnd, goToNewLine } from './lines'
 
+/** A scale of the sample library, as the editor's choice names it. */
+const scaleInForce = 'FLACC (ECH-PED-002)'
+
 type Entry = { name: string; type: string; fill: (block: Locator, page: Page) => Promise<void> }
 
 const field = (block: Locator, name: string): Locator => block.locator(`[id$="field-${name}"]`)
@@ -58,6 +61,10 @@ export const blocksToAdd: readonly Entry[] = [
       await field(block, 'minimum').fill('0')
       await field(block, 'maximum').fill('10')
       await fillRow(block, page, ['4 à 10', 'Douleur à traiter'])
+      // Offered by its title, once the list of those in force has come.
+      await block
+        .getByRole('combobox', { name: 'Fiche de l’échelle' })
+        .selectOption({ label: scaleInForce })
     },
   },
   {
@@ -81,6 +88,7 @@ export const wordsOfBlocks = [
   'Proposer le MEOPA',
   'Échelle FLACC',
   'Douleur à traiter',
+  'ECH-PED-002',
   'Téléphone de l’astreinte',
   'Le pansement reste visible',
 ] as const

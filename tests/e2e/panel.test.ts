@@ -1,9 +1,10 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { signIn } from './admin'
-import { openBrowser } from './browser'
+import { barriersOf, openBrowser } from './browser'
 import { button, currentStep, inDialog } from './controls'
+import { writeFailedRows } from './failedRows'
 import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 
 let library: SampleLibrary
@@ -12,7 +13,7 @@ const stops: (() => Promise<unknown>)[] = []
 const faults: string[][] = []
 
 beforeAll(async () => {
-  library = await startSampleLibrary()
+  library = await startSampleLibrary(writeFailedRows)
   stops.unshift(library.stop)
   browser = await openBrowser()
   stops.unshift(() => browser.close())
@@ -149,6 +150,31 @@ describe('two people in one document', () => {
     expect(await second.page.getByRole('dialog').textContent()).toContain('auteur.cancer')
     await first.page.context().close()
     await second.page.context().close()
+  })
+})
+
+describe('what an admin has to look at', () => {
+  const rowOf = async (collection: string, id: string) => {
+    const admin = await signIn(browser, { library, account: 'admin' })
+    await admin.page.goto(`${library.origin}/admin/collections/${collection}/${id}`)
+    return admin
+  }
+  const press = async (page: Page, name: string) => {
+    await page.getByRole('button', { name, exact: true }).click()
+    await page.getByRole('status').filter({ hasText: 'c’est fait' }).waitFor()
+  }
+
+  it.each([
+    ['mails', 'courriel-en-echec', 'Renvoyer'],
+    ['mails', 'courriel-incertain', 'Classer'],
+    ['dead-letters', 'entree-de-cote', 'Reprendre'],
+  ])('is done by a button: %s, %s, « %s »', async (collection, id, name) => {
+    const admin = await rowOf(collection, id)
+    await press(admin.page, name)
+    expect(await barriersOf(admin.page)).toEqual([])
+    expect(admin.faults).toEqual([])
+    const answer = await admin.page.request.get(`${library.origin}/api/${collection}/${id}`)
+    expect(['failed', 'inDoubt', 'open']).not.toContain((await answer.json()).state)
   })
 })
 

@@ -17,9 +17,12 @@ export const sharedSampleLibrary = (): SampleLibrary => {
 }
 
 /** Serves a copy of the library that was filled once for all files: what one file writes, no other sees. */
-export const startSampleLibrary = async (): Promise<SampleLibrary> => {
+export const startSampleLibrary = async (
+  prepare: (databaseUri: string) => Promise<void> = () => Promise.resolve(),
+): Promise<SampleLibrary> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'prototheque-e2e-'))
   await cp(inject('sampleLibrary').folder, folder, { recursive: true })
+  await prepare(`file:${path.join(folder, 'data', 'prototheque.db')}`)
   const port = await freePort()
   const { stop, checkLog } = await serveFolder(folder, port)
   return {

@@ -29,8 +29,8 @@ export const traceComment: CollectionAfterChangeHook<Row> = async ({ doc, operat
       reference: await referenceOf(req, key),
       data: {
         comment: String(doc.id),
-        section: doc['section'] ?? null,
-        round: doc['round'] ?? null,
+        section: typeof doc['section'] === 'string' ? doc['section'] : null,
+        round: typeof doc['round'] === 'number' ? doc['round'] : null,
       },
     }),
   )

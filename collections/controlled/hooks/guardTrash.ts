@@ -23,7 +23,7 @@ export const guardTrash: CollectionBeforeChangeHook<Row> = async ({
   }
   if (await hasActiveReview(req, key)) {
     throw createError('CONFLICT', {
-      detail: 'Ce document est dans un circuit de validation : rappelez-le d’abord.',
+      detail: 'Ce document est dans un circuit de validation : retirez-le d’abord de la relecture.',
     })
   }
   return data

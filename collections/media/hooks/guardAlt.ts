@@ -29,6 +29,6 @@ export const guardAlt: CollectionBeforeChangeHook<Row> = async ({
   if (totalDocs === 0) return data
   throw createError('CONFLICT', {
     detail:
-      'Un document qui utilise ce fichier est dans un circuit de validation : rappelez-le pour changer le texte de remplacement.',
+      'Un document qui utilise ce fichier est dans un circuit de validation : retirez-le de la relecture pour changer le texte de remplacement.',
   })
 }

@@ -17,6 +17,7 @@ const recordDescriber = (req: PayloadRequest, id: string): Promise<unknown> =>
       actor: actorOf(req),
       documentKey: fileKey(id),
       reference: null,
+      data: {},
     }),
   )
 

@@ -7,17 +7,21 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { appendAuditEvent } from '../../../src/audit'
+import { appendAuditEvent, type AuditEntry } from '../../../src/audit'
 import { actorOf, duplicateToConflict } from '../../../src/workflow'
 import { isRecord } from '../../../src/input/isRecord'
 import { type Members, type Row } from '../../../src/payloadFields/row'
 
+type Subject = { id: string; name: unknown }
+type Differences = Record<string, { from: unknown; to: unknown }>
+type Event = Pick<AuditEntry, 'data' | 'type'>
+
 /** What of a row the log tells of: who it is about, and what it lets that one do. */
-export type Traced = {
-  /** The beginning of the type of its events: `person` makes `personCreated` and `personChanged`. */
-  noun: 'client' | 'group' | 'person'
+export type Traced<Told extends Members> = {
+  created: (subject: Subject, told: Told) => Event
+  changed: (subject: Subject, change: { changed: Differences; untold?: string[] }) => Event
   /** Plain values, told as they were and as they are. */
-  told: (req: PayloadRequest, row: Members) => Promise<Members> | Members
+  told: (req: PayloadRequest, row: Members) => Promise<Told> | Told
   /** What is told to have changed, and nothing else: passwords, keys, addresses. The log is kept for ever. */
   untold: (row: Members) => Members
 }
@@ -64,7 +68,7 @@ const empty = (value: unknown): unknown => (value === null || value === '' ? und
 const changedIn = (before: Members, after: Members): string[] =>
   Object.keys(after).filter((name) => !isDeepStrictEqual(empty(before[name]), empty(after[name])))
 
-const differences = (before: Members, after: Members): Members =>
+const differences = (before: Members, after: Members): Differences =>
   Object.fromEntries(
     changedIn(before, after).map((name) => [
       name,
@@ -74,29 +78,33 @@ const differences = (before: Members, after: Members): Members =>
 
 /** An event of the log for each write that changes what somebody may do or is taken for, in its transaction. */
 export const traceRights =
-  ({ noun, told, untold }: Traced): CollectionAfterChangeHook<Row> =>
+  <Told extends Members>({
+    created,
+    changed,
+    told,
+    untold,
+  }: Traced<Told>): CollectionAfterChangeHook<Row> =>
   async ({ collection, doc, operation, req }) => {
     const { id } = doc
     const after = await readRow(req, { collection: collection.slug, id })
     const subject = { id: String(id), name: after['name'] }
-    const append = (type: string, data: Members) =>
+    const append = (event: Event) =>
       duplicateToConflict(() =>
         appendAuditEvent(req, {
-          type,
+          ...event,
           actor: actorOf(req),
           documentKey: null,
           reference: null,
-          data: { [noun]: subject, ...data },
         }),
       )
     if (operation === 'create') {
-      await append(`${noun}Created`, await told(req, after))
+      await append(created(subject, await told(req, after)))
       return
     }
     const kept = rightsBefore(req, { collection: collection.slug, id })
     const before = isRecord(kept) ? kept : {}
-    const changed = differences(await told(req, before), await told(req, after))
+    const shown = differences(await told(req, before), await told(req, after))
     const hidden = changedIn(untold(before), untold(after))
-    if (Object.keys(changed).length === 0 && hidden.length === 0) return
-    await append(`${noun}Changed`, { changed, ...(hidden.length > 0 && { untold: hidden }) })
+    if (Object.keys(shown).length === 0 && hidden.length === 0) return
+    await append(changed(subject, { changed: shown, ...(hidden.length > 0 && { untold: hidden }) }))
   }

@@ -2,8 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { membershipsOf, personOf } from '../../access'
 import { contributorsOfDocuments } from '../../audit'
+import { now } from '../../dates/clock'
 import { slugs } from '../../slugs'
 import { findDecisionsOn } from '../../workflow'
+import { readNewestWithdrawn, type Withdrawn } from '../documentStatus'
 import { readDocuments, type DashboardDocument } from './readDocuments'
 import { readGroupNames, readOverdue, readRefusals, readReleasesOf, readReviews } from './readRows'
 import { taskKinds, type Dashboard, type TaskItem, type TaskKind } from './types'
@@ -15,6 +17,7 @@ const nothing = (): Record<TaskKind, TaskItem[]> => ({
   toVerify: [],
   toApprove: [],
   returned: [],
+  withdrawn: [],
   toRelease: [],
   overdue: [],
   drafts: [],
@@ -30,6 +33,12 @@ const arrange = (sorted: readonly Sorted[]): Dashboard => {
   }
   return dashboard
 }
+
+const month = 30 * 24 * 3_600_000
+
+/** What was withdrawn for an error waits for its correction; that something else was withdrawn is news for a month. */
+const isTold = ({ kind, at }: Withdrawn): boolean =>
+  kind === 'error' || now().getTime() - Date.parse(at) < month
 
 /** The rows beside these documents, each kind of them read once; those under a review are told apart. */
 const readBeside = async (
@@ -51,7 +60,11 @@ const readBeside = async (
   const refusals = await readRefusals(req, keys)
   const decisions = await findDecisionsOn(req, { slug: slugs.decisions, documentKeys: keys })
   const contributors = await contributorsOfDocuments(req, keys)
-  return { releases, refusals, decisions, contributors }
+  const withdrawals = await readNewestWithdrawn(
+    req.payload,
+    keys.filter((key) => !inForce.has(key)),
+  )
+  return { releases, refusals, decisions, contributors, withdrawals }
 }
 
 /**
@@ -71,6 +84,7 @@ export const loadDashboard = async (req: PayloadRequest): Promise<Dashboard> => 
   const groupNames = await readGroupNames(req)
 
   const sort = (document: DashboardDocument): Sorted[] => {
+    const withdrawn = beside.withdrawals.get(document.key)
     const isOf = (row: { documentKey: string }): boolean => row.documentKey === document.key
     const waiting = tasksFor({
       person: { id: person.id, profession: person.profession ?? null, roles: person.roles ?? [] },
@@ -82,6 +96,7 @@ export const loadDashboard = async (req: PayloadRequest): Promise<Dashboard> => 
       inForce: beside.releases.find(isOf),
       refusal: beside.refusals.findLast(isOf),
       isOverdue: overdue.has(document.key),
+      withdrawn: withdrawn && isTold(withdrawn) ? withdrawn : null,
     })
     const { collection, id, reference, title, groupId } = document
     const group = groupNames.get(groupId) ?? ''

@@ -2,6 +2,8 @@ import { gatherFacts, refusalOf, type DecisionRow, type ReviewRow } from '../../
 import type { Contributor } from '../../audit'
 import type { GroupRole, NetworkRole } from '../../vocabulary/people'
 import type { WorkflowAction } from '../../vocabulary/workflow'
+import { documentStatuses, documentStatusOf } from '../../vocabulary/documentStatus'
+import type { Withdrawn } from '../documentStatus'
 import type { DashboardDocument } from './readDocuments'
 import type { RefusedReview, ReleaseInForce } from './readRows'
 import type { TaskKind } from './types'
@@ -17,6 +19,8 @@ export type TaskInput = {
   inForce: ReleaseInForce | undefined
   refusal: RefusedReview | undefined
   isOverdue: boolean
+  /** Its newest release, when that was withdrawn, nothing is in force and it is still to be told. */
+  withdrawn: Withdrawn | null
 }
 
 /** Under which heading a document waits, since when, and with what note. */
@@ -115,7 +119,19 @@ const overdue: Rule = (input) => {
   return { kind: 'overdue', since: inForce.reviewDueAt, note: `Version ${inForce.number}` }
 }
 
-// A document waits once as what is to be done with it now, and once more when it is overdue.
+const withdrawn: Rule = ({ withdrawn: release, groupRoles }) => {
+  const isTheirs = groupRoles.includes('lead') || groupRoles.includes('author')
+  if (!release || !isTheirs) return null
+  const status = documentStatusOf({ isInForce: false, isRevised: true, withdrawn: release.kind })
+  const word = documentStatuses.labels[status]
+  return {
+    kind: 'withdrawn',
+    since: release.at,
+    note: `${word} (version ${release.number}) : ${release.reason}`,
+  }
+}
+
+// A document waits once as what is to be done with it now, and once more when it is overdue or was withdrawn.
 const stages: readonly Rule[] = [toVerify, toApprove, returned, toRelease, drafts]
 
 /**
@@ -152,5 +168,5 @@ export const tasksFor = (input: TaskInput): Task[] => {
   })
   const may = (action: WorkflowAction): boolean => refusalOf(action, facts, {}) === null
   const stage = stages.map((rule) => rule(input, may)).find((found) => found !== null)
-  return [stage, overdue(input, may)].filter((found) => found != null)
+  return [stage, withdrawn(input, may), overdue(input, may)].filter((found) => found != null)
 }

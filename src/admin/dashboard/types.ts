@@ -5,6 +5,7 @@ export const taskKinds = [
   'toVerify',
   'toApprove',
   'returned',
+  'withdrawn',
   'toRelease',
   'overdue',
   'drafts',

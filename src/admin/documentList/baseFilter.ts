@@ -2,7 +2,8 @@ import type { BaseFilter, PayloadRequest, Where } from 'payload'
 
 import type { ControlledSlug } from '../../slugs'
 import { slugs } from '../../slugs'
-import { stateCondition } from '../documentStatus'
+import { documentStatuses } from '../../vocabulary/documentStatus'
+import { stateCondition, statusCondition } from '../documentStatus'
 import { readFilters } from './filters'
 
 const named = async (
@@ -31,7 +32,9 @@ export const narrowList =
   async ({ req }) => {
     const { state, group, theme } = readFilters(req.query)
     const conditions: Where[] = []
-    if (state !== undefined)
+    if (documentStatuses.is(state))
+      conditions.push(await statusCondition(req.payload, { collection, status: state }))
+    else if (state !== undefined)
       conditions.push(await stateCondition(req.payload, { collection, state }))
     if (group !== undefined) {
       const where = { slug: { equals: group } }

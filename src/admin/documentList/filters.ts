@@ -1,8 +1,10 @@
+import { documentStatuses, type DocumentStatusCode } from '../../vocabulary/documentStatus'
 import { workflowStates, type WorkflowState } from '../../vocabulary/workflow'
 
 /** What the list of documents is narrowed to; nothing where it is not. */
 export type ListFilters = {
-  state: WorkflowState | undefined
+  /** What a document is to its readers, or where it stands in the workflow. */
+  state: DocumentStatusCode | WorkflowState | undefined
   /** The code of a working group. */
   group: string | undefined
   /** The code of a theme. */
@@ -19,7 +21,7 @@ const textOf = (value: unknown): string | undefined =>
 export const readFilters = (query: Readonly<Record<string, unknown>>): ListFilters => {
   const state = query['state']
   return {
-    state: workflowStates.is(state) ? state : undefined,
+    state: documentStatuses.is(state) || workflowStates.is(state) ? state : undefined,
     group: textOf(query['group']),
     theme: textOf(query['theme']),
   }

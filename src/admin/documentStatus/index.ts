@@ -1,2 +1,3 @@
-export { stateCondition } from './findByState'
+export { stateCondition, statusCondition } from './findByState'
+export { readNewestWithdrawn, type Withdrawn } from './newestWithdrawn'
 export { readDocumentStatuses, type DocumentStatus } from './readDocumentStatuses'

@@ -19,7 +19,7 @@ const guessed: Readonly<Record<string, string>> = {
 }
 
 const documentAddress = new RegExp(
-  `^((?:/v1)?/(${kindPaths.join('|')})/)([^/]+?)((?:\\.(?:json|html|txt))?|/releases(?:/.*)?)$`,
+  `^((?:/v1)?/(${kindPaths.join('|')})/)([^/]+?)((?:\\.(?:json|html|txt))?|/(?:releases|compare)(?:/.*)?)$`,
 )
 
 const decoded = (segment: string): string | undefined => {

@@ -3,11 +3,19 @@ import { pagesOfKinds } from '../../kinds/sitePages'
 import { documentKinds } from '../../vocabulary/documents'
 import type { DocumentKind } from '../../vocabulary/documents'
 import { homePage } from '../../site/home'
-import { readingPath, readingPathOf, readingReleasePath, stylesheetPath } from '../../site/paths'
+import {
+  comparePath,
+  readingPath,
+  readingPathOf,
+  readingReleasePath,
+  stylesheetPath,
+} from '../../site/paths'
 import { readingPolicy, stylesheet } from '../../site/style'
 import { cacheFor, mediaTypes } from '../../http/headers'
 import { ready } from '../../http/reply'
+import { answerComparisonPage } from './compare'
 import { answerDocument, formsOfRelease } from './documents'
+import { newestChanges } from '../store'
 import { rememberPrepared } from './lists'
 import { robotRoutes } from './robots'
 import type { Answering } from './types'
@@ -42,7 +50,16 @@ const routesOfKind = (kind: DocumentKind): Answering[] => [
       return ready(await find('page', request.acceptEncoding))
     },
   },
+  {
+    path: decodeURIComponent(
+      comparePath({ kind, reference: '{reference}', from: '{from}', to: '{to}' }),
+    ),
+    suffixes: false,
+    answer: answerComparisonPage(kind),
+  },
 ]
+
+const newsShown = 5
 
 const home: Answering = {
   path: '/',
@@ -52,6 +69,7 @@ const home: Answering = {
     const page = rememberPrepared(app, { key: '/', tag: '/' }, () => ({
       body: homePage({
         themes: snapshot.themes,
+        news: newestChanges(snapshot, newsShown),
         documents: [...snapshot.documents.values()].flatMap(({ current }) => current?.listed ?? []),
       }),
       type: mediaTypes.html,

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { kindCodes, kindFacts, type DocumentKind } from '../../kinds/facts'
 import { schemas } from '../../kinds/schemas'
 import { servingOf } from '../../kinds/servings'
+import { comparison } from '../schemas/comparison'
 import { historyQuery, listQuery, noQuery } from '../schemas/queries'
 import { releaseOf } from '../schemas/release'
 import { historyOfKind, listOfKind } from '../schemas/responses'
-import { exampleHistory, exampleList, exampleOf } from '../openapi/examples'
+import { exampleComparison, exampleHistory, exampleList, exampleOf } from '../openapi/examples'
+import { answerComparison } from './compare'
 import { answerDocument, answerLatest, answerRelease } from './documents'
 import { answerHistory } from './history'
 import { answerList } from './lists'
@@ -100,6 +102,22 @@ const routesOfKind = (kind: DocumentKind): Route[] => {
       moves: true,
       refusals: [404, 406, 410, 503],
       answer: answerRelease(kind),
+    },
+    {
+      path: `${base}/{reference}/compare/{from}...{to}`,
+      name: `compare${name}Releases`,
+      tag,
+      summary: `Two releases of one document beside each other: ${kind}`,
+      description: `What differs at the head and in each part, by place, with what was critical; and both texts in one. In the order in which they are named. ${inAForm}`,
+      gives: 'What differs between the two releases.',
+      suffixes: true,
+      parameters: z.object({ reference, from: number, to: number }),
+      query: noQuery,
+      responses: formsOf(comparison),
+      example: exampleComparison,
+      moves: true,
+      refusals: [404, 406, 410, 503],
+      answer: answerComparison(kind),
     },
   ]
 }

@@ -20,7 +20,11 @@ export const storedEvent = z.object({ seq: z.number(), hash: z.string(), at: dat
 
 /** What a withdrawal says in the log: the release itself forgets it when it is reinstated. */
 export const storedReason = z.object({
-  data: z.object({ kind: z.enum(withdrawalKinds.codes), replacedBy: textOrNull }),
+  data: z.object({
+    kind: z.enum(withdrawalKinds.codes),
+    reason: text,
+    replacedBy: textOrNull,
+  }),
 })
 
 export type StoredEvent = z.infer<typeof storedEvent>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { kindCodes, kindFacts } from '../../kinds/facts'
 import { columnsOfKinds, schemas } from '../../kinds/schemas'
 import { documentKinds, type DocumentKind } from '../../vocabulary/documents'
+import type { Meanwhile } from '../../site/types'
 import { date, dateOrNull, flag, listOf, text, textOrNull } from './fields'
 import {
   storedFile,
@@ -78,6 +79,9 @@ export const storedHolder = storedReleaseHead.extend({ files: listOf(storedHeldF
 
 export type StoredHolder = z.infer<typeof storedHolder>
 export type StoredRelease = z.infer<typeof storedRelease>
-export type StoredReleaseHead = z.infer<typeof storedReleaseHead>
+export type StoredReleaseHead = z.infer<typeof storedReleaseHead> & {
+  /** What the feed tells of it: it had been withdrawn, and came back. */
+  meanwhile?: Meanwhile
+}
 export type HeldFile = z.infer<typeof storedHeldFile>
 export type StoredWithdrawal = NonNullable<StoredReleaseHead['withdrawal']>

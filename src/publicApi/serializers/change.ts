@@ -27,7 +27,10 @@ export const publicChange = (stored: StoredChange, { publicUrl, title }: About):
   status: statusAfter[stored.type],
   at: stored.at,
   contentHash: stored.contentHash,
-  withdrawal: stored.withdrawal,
+  withdrawal: stored.withdrawal && {
+    kind: stored.withdrawal.kind,
+    replacedBy: stored.withdrawal.replacedBy,
+  },
   links: {
     self: publicUrl + releasePath(stored),
     document: publicUrl + documentPath(stored.kind, stored.reference),

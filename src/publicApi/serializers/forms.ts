@@ -1,4 +1,5 @@
 import { pageContentSecurityPolicy, renderPage, renderText, type PageRelease } from '../../render'
+import type { ReleaseChanges } from '../../site/document/changes'
 import { documentPage } from '../../site/document/page'
 import type { FindVersions } from '../../site/types'
 import type { PublicRelease } from '../schemas/release'
@@ -17,13 +18,24 @@ export const pageOf = (stored: StoredRelease, release: PublicRelease): string =>
 /** The release as a page of the reading site, and the policy that it is sent with. */
 export const readingPageOf = (
   stored: StoredRelease,
-  { release, publicUrl, find }: { release: PublicRelease; publicUrl: string; find: FindVersions },
+  {
+    release,
+    publicUrl,
+    find,
+    changes,
+  }: {
+    release: PublicRelease
+    publicUrl: string
+    find: FindVersions
+    changes?: ReleaseChanges | undefined
+  },
 ): { body: string; policy: string } =>
   documentPage({
     release: pageRelease(stored, release),
     relations: stored.relations,
     find,
     publicUrl,
+    changes,
   })
 
 /** What such a page may load: nothing but its own images. */

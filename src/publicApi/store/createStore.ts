@@ -17,7 +17,8 @@ import { prepareBehind, type Behind } from './prepareBehind'
 import { rendererOf } from './renderer'
 import { addChanges, cacheDocument, cacheThemes, emptySnapshot, touch } from './snapshot'
 import { takeChanges, type Taken } from './takeChanges'
-import type { CachedDocument, Snapshot } from './types'
+import { createComparisons, type Comparisons } from './comparisons'
+import type { CachedDocument, Lookup, Snapshot } from './types'
 
 export type StoreContext = {
   payload: Payload
@@ -28,6 +29,8 @@ export type Store = {
   snapshot: Snapshot
   /** The forms of what is in force. */
   forms: Pick<CurrentForms, 'load' | 'warm'>
+  /** Releases beside each other. */
+  comparisons: Comparisons
   /** Answers made of several documents; emptied whenever one changes. */
   lists: BoundedCache<Prepared>
   /** The last entry of the feed that is held. */
@@ -72,15 +75,25 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
     folder: path.join(settings.dataDir, 'cache', 'forms'),
     onError: (error) => payload.logger.warn({ err: error }, 'Rendered forms on disk'),
   })
+  const { index, takenAt } = snapshot
+  const renderer = await rendererOf(publicUrl)
+  const heldLookup: Lookup = (reference) => snapshot.documents.get(reference)?.releases ?? []
+  const comparisons = createComparisons({
+    ...{ payload, publicUrl, renderer, index },
+    disk: await openFormsOnDisk({
+      folder: path.join(settings.dataDir, 'cache', 'comparisons'),
+      onError: (error) => payload.logger.warn({ err: error }, 'Comparisons on disk'),
+    }),
+    lookup: heldLookup,
+  })
   const forms = createCurrentForms({
-    ...{ payload, publicUrl, disk },
-    lookup: (reference) => snapshot.documents.get(reference)?.releases ?? [],
+    ...{ payload, publicUrl, disk, changesIn: comparisons.changesIn },
+    lookup: heldLookup,
     isCurrent: (release) => snapshot.documents.get(release.reference)?.current === release,
   })
-  const { index, takenAt } = snapshot
-  const sight = { publicUrl, renderer: await rendererOf(publicUrl), index, takenAt }
+  const sight = { publicUrl, renderer, index, takenAt }
   await fill(context, { snapshot, sight })
-  const behind = prepareBehind({ payload, snapshot, forms, disk })
+  const behind = prepareBehind({ payload, snapshot, forms, disk, comparisons })
   await behind.start()
 
   /** What changed comes first, then what tells of it. */
@@ -157,6 +170,7 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
   return {
     snapshot,
     forms,
+    comparisons,
     lists,
     position,
     follow,

@@ -6,15 +6,18 @@ import { readThemes } from '../rows/readThemes'
 import type { StoredReleaseHead } from '../rows/release'
 import type { StoreContext } from './createStore'
 import { addChanges, cacheDocument, cacheThemes } from './snapshot'
+import type { FeedIndex } from './feedIndex'
 import { takeRelease, type Sight } from './takeRelease'
 import type { Lookup, Snapshot } from './types'
 
-/** Heads by document, newest first. */
+/** Heads by document, newest first, each with what the feed tells of it. */
 export const groupHeads = (
   heads: readonly StoredReleaseHead[],
-  groups = new Map<string, StoredReleaseHead[]>(),
+  { groups, index }: { groups: Map<string, StoredReleaseHead[]>; index: FeedIndex },
 ): Map<string, StoredReleaseHead[]> => {
-  for (const head of heads) {
+  for (const row of heads) {
+    const meanwhile = index.meanwhile(row.reference, row.number)
+    const head = meanwhile ? { ...row, meanwhile } : row
     const group = groups.get(head.reference)
     if (group) group.push(head)
     else groups.set(head.reference, [head])
@@ -33,7 +36,10 @@ const createShare = (): ((text: string) => string) => {
   }
 }
 
-const readGroups = async ({ payload }: StoreContext, share: (text: string) => string) => {
+const readGroups = async (
+  { payload }: StoreContext,
+  { index, share }: { index: FeedIndex; share: (text: string) => string },
+) => {
   const groups = new Map<string, StoredReleaseHead[]>()
   for await (const page of readAllHeads(payload)) {
     // They were made for this: a copy of each would be as much again to collect.
@@ -43,7 +49,7 @@ const readGroups = async ({ payload }: StoreContext, share: (text: string) => st
       head.title = share(head.title)
       head.changeSummary = share(head.changeSummary)
     }
-    groupHeads(page, groups)
+    groupHeads(page, { groups, index })
   }
   for (const group of groups.values()) group.sort((a, b) => b.order - a.order)
   return groups
@@ -77,7 +83,7 @@ export const fill = async (
   const share = createShare()
   await readFeed(context, { snapshot, share })
   cacheThemes(snapshot, await readThemes(payload), now())
-  const groups = await readGroups(context, share)
+  const groups = await readGroups(context, { index: sight.index, share })
   const lookup: Lookup = (reference) => groups.get(reference) ?? []
   for await (const releases of readAllListed(payload)) {
     const filesOf = await locateFiles(payload, { releases, mediaDir: settings.mediaDir })

@@ -11,6 +11,7 @@ import type { StoredRelease } from '../rows/release'
 import type { Choose, FormInCoding, Forms, Undated } from './formsFile'
 import type { FormsOnDisk } from './formsOnDisk'
 import { renderRelease, sizeOf } from './renderRelease'
+import type { Comparisons } from './comparisons'
 import type { CachedRelease, Lookup } from './types'
 
 /** A form, and the header of the request that says in which codings it is taken. */
@@ -70,6 +71,7 @@ type Options = {
   disk: FormsOnDisk
   lookup: Lookup
   isCurrent: (release: CachedRelease) => boolean
+  changesIn: Comparisons['changesIn']
 }
 
 /** Nothing in memory yet; what is on disk is found there. */
@@ -92,10 +94,11 @@ export const createCurrentForms = (options: Options): CurrentForms => {
 
   const renderAnew = async (release: CachedRelease): Promise<Forms<Undated>> => {
     const stored = await readRow(release)
+    const changes = await options.changesIn(stored, options.lookup)
     // What it tells of others is looked up at once, and is what the stamp says as long as the release is the one held.
     // A row that says more than was heard of it is told, and not kept under the stamp of what it said.
     const isStamped = isCurrent(release) && stored.updatedAt === release.dated.updatedAt
-    const forms = await renderRelease(stored, { ...options, at: release.seenAt })
+    const forms = await renderRelease(stored, { ...options, at: release.seenAt, changes })
     if (isStamped) await disk.write(release.stamp, forms)
     return forms
   }
@@ -139,7 +142,8 @@ export const createCurrentForms = (options: Options): CurrentForms => {
     },
     prepare: async (release, { stored, lookup, inMemory: isHot }) => {
       if (stored.updatedAt !== release.dated.updatedAt) return true
-      const forms = await renderRelease(stored, { publicUrl, lookup, at: release.seenAt })
+      const changes = await options.changesIn(stored, lookup)
+      const forms = await renderRelease(stored, { publicUrl, lookup, at: release.seenAt, changes })
       const isKept = await disk.write(release.stamp, forms)
       if (isHot) for (const form of cachedForms) remember(release, form, inAllCodings(forms[form]))
       return isKept

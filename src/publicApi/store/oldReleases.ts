@@ -54,7 +54,8 @@ export const createOldReleases = (
         takenAt,
       })
       const lookup: Lookup = (asked) => store.snapshot.documents.get(asked)?.releases ?? []
-      const forms = await renderRelease(stored, { publicUrl, lookup, at: now() })
+      const changes = await store.comparisons.changesIn(stored, lookup)
+      const forms = await renderRelease(stored, { publicUrl, lookup, at: now(), changes })
       const relations = stored.relations.map((relation) => relation.reference)
       const page = pageModifiedOf(relations, { lastModified, lookup })
       const dated = (form: CachedForm): Prepared => ({

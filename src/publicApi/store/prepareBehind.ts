@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { isCodedError } from '../../errors'
 import { reachDatabase } from '../rows/reach'
 import { readCurrent } from '../rows/readReleases'
+import type { Comparisons } from './comparisons'
 import type { CurrentForms } from './forms'
 import type { FormsOnDisk } from './formsOnDisk'
 import type { CachedRelease, Lookup, Snapshot } from './types'
@@ -18,7 +19,13 @@ export type Behind = {
   stop: () => Promise<void>
 }
 
-type Options = { payload: Payload; snapshot: Snapshot; forms: CurrentForms; disk: FormsOnDisk }
+type Options = {
+  payload: Payload
+  snapshot: Snapshot
+  forms: CurrentForms
+  disk: FormsOnDisk
+  comparisons: Pick<Comparisons, 'prune'>
+}
 
 /** A library of this size is ready with all its forms, as it was before there was a disk to keep them on. */
 const renderedBeforeReady = 64
@@ -29,7 +36,7 @@ const pause = 5000
  * Renders, behind the requests, the forms of what is in force that are not on disk: after the first start on a disk or with
  * a program, and of what changed by the dozen. One at a time, so that whoever asks meanwhile hardly notices.
  */
-export const prepareBehind = ({ payload, snapshot, forms, disk }: Options): Behind => {
+export const prepareBehind = ({ payload, snapshot, forms, disk, comparisons }: Options): Behind => {
   const waiting = new Set<string>()
   const stopping = new AbortController()
   let running: Promise<void> | undefined
@@ -104,6 +111,7 @@ export const prepareBehind = ({ payload, snapshot, forms, disk }: Options): Behi
   const prune = async (): Promise<void> => {
     const current = [...snapshot.documents.values()].flatMap((document) => document.current ?? [])
     await disk.prune(new Set(current.map(({ stamp }) => stamp)))
+    await comparisons.prune(snapshot.documents.keys())
   }
 
   return {

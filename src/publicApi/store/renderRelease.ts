@@ -1,6 +1,7 @@
 import { cacheFor, mediaTypes } from '../../http/headers'
 import { prepare } from '../../http/prepare'
 import { publicRelease } from '../serializers/release'
+import type { ReleaseChanges } from '../../site/document/changes'
 import { isVersionWithdrawn } from '../serializers/withdrawn'
 import { pageOf, pagePolicy, plainTextOf, readingPageOf } from '../serializers/forms'
 import type { IsWithdrawn } from '../serializers/parts'
@@ -14,12 +15,14 @@ export type Rendering = {
   lookup: Lookup
   /** The moment by which its review state is told. */
   at: Date
+  /** What differs from the release before it. */
+  changes: ReleaseChanges | undefined
 }
 
 /** Renders a release in its forms. What is not in force any more is stamped so. */
 export const renderRelease = async (
   stored: StoredRelease,
-  { publicUrl, lookup, at }: Rendering,
+  { publicUrl, lookup, at, changes }: Rendering,
 ): Promise<Forms<Undated>> => {
   const isWithdrawn: IsWithdrawn = ({ reference, number }) =>
     isVersionWithdrawn(lookup(reference), number)
@@ -31,7 +34,7 @@ export const renderRelease = async (
     headers: { 'Content-Language': release.language },
   }
   const page = pageOf(stored, release)
-  const reading = readingPageOf(stored, { release, publicUrl, find: lookup })
+  const reading = readingPageOf(stored, { release, publicUrl, find: lookup, changes })
   const [json, html, txt, readingPage] = await Promise.all([
     prepare({ ...common, type: mediaTypes.json, body: JSON.stringify(release) }),
     prepare({

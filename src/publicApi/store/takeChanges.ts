@@ -36,10 +36,11 @@ export const takeChanges = async (
     naming: ReadonlySet<string>
   },
 ): Promise<Taken> => {
+  const { index } = sight
   const heads: ReturnType<typeof groupHeads> = new Map()
   const rows = new Map<string, StoredRelease>()
   const pieces = inPieces([...changed], documentsAtOnce)
-  for (const piece of pieces) groupHeads(await readHeads(payload, piece), heads)
+  for (const piece of pieces) groupHeads(await readHeads(payload, piece), { groups: heads, index })
   const lookup: Lookup = (reference) =>
     heads.get(reference) ?? snapshot.documents.get(reference)?.releases ?? []
   const documents: CachedDocument[] = []

@@ -1,10 +1,12 @@
 import { html } from '../../render/markup'
 import { documentBody, headingsIn } from '../../render/pageParts'
 import { isGiven, type PageRelease } from '../../render/release'
+import { editionStatusWords } from '../../vocabulary/documentStatus'
 import { framed } from '../frame'
 import type { FindVersions } from '../types'
 import { versionsHtml } from '../versions'
 import { aboutHtml } from './about'
+import { changesHtml, type ReleaseChanges } from './changes'
 import { contentsHtml } from './contents'
 import { breadcrumbHtml, identityHtml } from './identity'
 import { withRelated, type Relation } from './related'
@@ -16,12 +18,13 @@ export type Reading = {
   relations: readonly Relation[]
   find: FindVersions
   publicUrl: string
+  /** What differs from the release before it. */
+  changes?: ReleaseChanges | undefined
 }
 
 const titleOf = ({ title, reference, number, status }: PageRelease): string => {
   const name = `${title} – ${reference}, version ${number}`
-  if (status === 'superseded') return `Version remplacée : ${name}`
-  return status === 'withdrawn' ? `Version retirée : ${name}` : name
+  return status === 'inForce' ? name : `${editionStatusWords(status)} : ${name}`
 }
 
 /** The page on which a release is read, and the policy that allows what it needs. */
@@ -30,6 +33,7 @@ export const documentPage = ({
   relations,
   find,
   publicUrl,
+  changes,
 }: Reading): { body: string; policy: string } => {
   const isInForce = release.status === 'inForce'
   // A title of today has no place in an edition of yesterday.
@@ -47,7 +51,7 @@ export const documentPage = ({
     body: html`${breadcrumbHtml(release)}
       <main id="contenu" class="document">
         ${ribbonHtml(release)}${identityHtml(release, versions)}${contentsHtml(headingsIn(text.markup))}
-        <div class="text">${text}</div>
+        <div class="text">${changesHtml(release, changes)}${text}</div>
       </main>`,
     listed: isInForce,
     description: isGiven(release.summary) ? release.summary : undefined,

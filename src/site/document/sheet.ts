@@ -1,6 +1,7 @@
 import { dateFr } from '../../dates/french'
 import type { PageRelease } from '../../render/release'
 import { styleHash } from '../../render/style'
+import { editionStatusWords } from '../../vocabulary/documentStatus'
 import { readingPath } from '../paths'
 import { readingPolicyWith } from '../style'
 
@@ -17,8 +18,8 @@ const shortened = (title: string): string =>
   title.length > 76 ? `${title.slice(0, 75).trimEnd()}…` : title
 
 const standingOf = ({ status, effectiveAt, reviewState, reviewDueAt }: PageRelease): string[] => {
-  if (status === 'superseded') return ['VERSION REMPLACÉE', 'NE PAS UTILISER']
-  if (status === 'withdrawn') return ['VERSION RETIRÉE', 'NE PAS UTILISER']
+  if (status !== 'inForce')
+    return [editionStatusWords(status).toLocaleUpperCase('fr'), 'NE PAS UTILISER']
   const since = `En vigueur depuis le ${dateFr(effectiveAt)}`
   if (reviewState === 'overdue') return [since, `Révision dépassée : ${dateFr(reviewDueAt)}`]
   return reviewDueAt ? [since, `À réviser avant le ${dateFr(reviewDueAt)}`] : [since]

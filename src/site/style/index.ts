@@ -1,4 +1,5 @@
 import { compactStyle, contentStyle, paperStyle, themeStyle } from '../../render/style'
+import { compareStyle } from './compare'
 import { documentStyle } from './document'
 import { frameStyle } from './frame'
 import { homeStyle } from './home'
@@ -6,7 +7,14 @@ import { sheetStyle } from './sheet'
 
 /** Every rule of the reading site: how documents are set anywhere, and the frame around them. */
 export const stylesheet = compactStyle(
-  themeStyle + contentStyle + paperStyle + frameStyle + homeStyle + documentStyle + sheetStyle,
+  themeStyle +
+    contentStyle +
+    paperStyle +
+    frameStyle +
+    homeStyle +
+    documentStyle +
+    compareStyle +
+    sheetStyle,
 )
 
 /** What a page of the site may load: our stylesheet and our pictures; and the style whose hash is given. */

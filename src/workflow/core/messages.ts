@@ -9,7 +9,8 @@ export const messages = {
     submit: 'Seuls un auteur ou le responsable du groupe peuvent soumettre ce document.',
     assign:
       'Le responsable du groupe désigne des relecteurs ; la coordination, des relecteurs et des approbateurs. Personne ne se désigne soi-même.',
-    recall: 'Seuls un auteur ou le responsable du groupe peuvent rappeler ce document.',
+    recall:
+      'Seuls un auteur ou le responsable du groupe peuvent retirer ce document de la relecture.',
     verify:
       'Seuls un relecteur, le responsable ou une personne désignée peuvent vérifier ce document.',
     requestChanges:

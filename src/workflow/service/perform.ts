@@ -4,6 +4,7 @@ import { now } from '../../dates/clock'
 import { afterCommit, inTransaction } from '../../database'
 import { createError, type CodedError } from '../../errors'
 import type { WorkflowAction } from '../../vocabulary/workflow'
+import { auditTypes } from '../audit'
 import { acts } from './actions'
 import { findAssignees } from './actions/assign'
 import type { ActContext, ActResult } from './actions/context'
@@ -159,7 +160,7 @@ export const performAction = async <Action extends WorkflowAction>(
     }
     const result = await acts[action](context, body)
     await options.audit.append(req, {
-      type: auditTypeOf(action),
+      type: auditTypes[action],
       actor: { user: actor.id, name: actor.name },
       documentKey: document.documentKey,
       reference: document.reference,
@@ -190,10 +191,6 @@ const answerAfter = async (
   if (release === undefined) return view
   return { ...view, release: await options.releases.present(req, release) }
 }
-
-/** What the log calls an action. The end of a release is what `contributors` counts from. */
-export const auditTypeOf = (action: WorkflowAction): string =>
-  action === 'release' ? 'released' : action
 
 /** Whether a text names one of the actions. */
 export const isAction = (text: unknown): text is WorkflowAction =>

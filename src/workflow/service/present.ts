@@ -65,12 +65,21 @@ const shownDecisions = ({ decisions, review, shownReview, releases }: WorkflowDo
     .map((decision) => presentDecision(decision, shownReview))
 }
 
+/** The newest release, when it was withdrawn and nothing is in force. */
+const withdrawnOf = ({ releases, facts }: WorkflowDocument) => {
+  const newest = releases.at(-1)
+  if (releaseInForce(facts) || newest?.status !== 'withdrawn' || !newest.withdrawal) return null
+  const { kind, reason, at } = newest.withdrawal
+  return { number: newest.number, kind, reason, at }
+}
+
 /** The answer of `GET …/workflow`: where a document stands and what the reader may do. */
 export const presentWorkflow = (
   document: WorkflowDocument,
   {
     members,
     lastChange,
+    meanwhile,
     criticalChanges,
   }: DocumentPeople & { criticalChanges: readonly CriticalChange[] },
 ) => {
@@ -99,6 +108,9 @@ export const presentWorkflow = (
           reviewDueAt: current.reviewDueAt,
         }
       : null,
+    withdrawn: withdrawnOf(document),
+    /** Of the release in force: that it had been withdrawn, and came back. */
+    withdrawnMeanwhile: meanwhile,
     releases: releases.toReversed().map(({ number, status }) => ({ number, status })),
     missing: [...facts.unchecked, ...facts.missing, ...facts.outdated],
     figures: document.content.checks,

@@ -67,28 +67,27 @@ const listed = async (
 }
 
 describe('the filters of the list', () => {
-  it('find each state, a draft being what has no round under way', async () => {
+  it('find each state, a draft being what has no round under way and is not in force as it is', async () => {
     const found = async (state: string) => (await listed(people.author, { state })).references
     expect(await found('inReview')).toEqual([byState.inReview.reference])
     expect(await found('changesRequested')).toEqual([byState.changesRequested.reference])
     expect(await found('approved')).toEqual([byState.approved.reference])
     expect(await found('scheduled')).toEqual([])
-    expect(await found('draft')).toEqual(
-      [byState.draft.reference, byState.edited.reference, released.reference].sort(),
-    )
+    expect(await found('draft')).toEqual([byState.draft.reference, byState.edited.reference].sort())
   })
 
-  it('part the whole list between the states, page by page', async () => {
+  it('part what is open between the states, page by page', async () => {
     const all = (await listed(people.coordinator, {})).total
     const counts = await Promise.all(
       workflowStates.codes.map(
         async (state) => (await listed(people.coordinator, { state })).total,
       ),
     )
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all)
-    const page = await listed(people.coordinator, { state: 'draft' }, 2)
-    expect(page.references).toHaveLength(2)
-    expect(page.total).toBe(3)
+    // What is in force as it is written waits for nobody.
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all - 1)
+    const page = await listed(people.coordinator, { state: 'draft' }, 1)
+    expect(page.references).toHaveLength(1)
+    expect(page.total).toBe(2)
   })
 
   it('combine state, group and theme', async () => {

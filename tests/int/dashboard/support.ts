@@ -1,6 +1,6 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 
-import { loadDashboard, type Dashboard, type TaskKind } from '../../../src/admin/dashboard'
+import { loadDashboard, taskKinds, type Dashboard } from '../../../src/admin/dashboard'
 import { slugs } from '../../../src/slugs'
 import type { Library, TestPerson } from '../../helpers'
 
@@ -25,6 +25,5 @@ export const kindsOf = async (
   reference: string,
 ): Promise<string[]> => {
   const dashboard = await dashboardOf(library, person)
-  const kinds: TaskKind[] = ['toVerify', 'toApprove', 'returned', 'toRelease', 'overdue', 'drafts']
-  return kinds.filter((kind) => dashboard[kind].some((item) => item.reference === reference))
+  return taskKinds.filter((kind) => dashboard[kind].some((item) => item.reference === reference))
 }

@@ -147,6 +147,19 @@ describe('an entry that cannot be taken in', () => {
     expect((await retry(people.admin.email)).status).toBe(204)
     expect(one.given.at(-1)).toBe(poison)
     expect(await deadOf(one.name)).toMatchObject([{ state: 'done' }])
+    const { docs: traces } = await payload.find({
+      collection: slugs.auditEvents,
+      where: { type: { equals: 'deadLetterRetried' } },
+      overrideAccess: true,
+    })
+    // What was run again by hand is an entry of the log like any other.
+    last = traces[0]?.seq ?? last
+    expect(traces).toMatchObject([
+      {
+        actor: { user: people.admin.id },
+        data: { deadLetter: dead?.id, consumer: one.name, log: slugs.auditEvents, seq: poison },
+      },
+    ])
     expect((await retry(people.admin.email)).body.code).toBe('CONFLICT')
     expect((await readLag(payload)).deadLetters).toBe(0)
   })

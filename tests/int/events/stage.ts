@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { appendAuditEvent } from '../../../src/audit'
+import { appendEvent } from '../../../src/audit/append'
 import { inTransaction } from '../../../src/database'
 import type { Entry, SharedConsumer } from '../../../src/events'
 import { slugs } from '../../../src/slugs'
@@ -9,11 +9,12 @@ import { slugs } from '../../../src/slugs'
 export const logOne = async (payload: Payload, type: string): Promise<number> => {
   const req = await createLocalReq({}, payload)
   const event = await inTransaction({ req, name: 'test.event' }, () =>
-    appendAuditEvent(req, {
+    appendEvent(req, {
       type,
       actor: { user: null, name: 'Essai' },
       documentKey: null,
       reference: 'PRO-ESSAI-001',
+      data: {},
     }),
   )
   return event.seq

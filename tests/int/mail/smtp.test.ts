@@ -67,6 +67,16 @@ const later = (milliseconds: number): Promise<void> => {
   )
 }
 
+/** What the log tells of an admin's acts on a mail: by that admin, and nothing of whom it was for. */
+const tracesOf = async (type: string, mailId: string) => {
+  const { docs } = await library.payload.find({
+    collection: slugs.auditEvents,
+    where: { and: [{ type: { equals: type } }, { 'actor.user': { equals: people.admin.id } }] },
+    overrideAccess: true,
+  })
+  return docs.map(({ data }) => data).filter((data) => JSON.stringify(data).includes(mailId))
+}
+
 const act = async (key: string, name: 'retry' | 'settle', as = people.admin) => {
   const { id } = await rowOf(key)
   return library.api('POST', `/mails/${id}/${name}`, { as: as.email })
@@ -132,6 +142,10 @@ describe('a mail server that refuses', () => {
       await until(() => server.taken.length).toBe(1)
       await until(() => rowOf(key).then(({ state }) => state)).toBe('sent')
       expect((await act(key, 'retry')).body.code).toBe('CONFLICT')
+      const { id } = await rowOf(key)
+      expect(await tracesOf('mailRetried', id)).toEqual([
+        { mail: id, kind: 'plain', wasState: 'failed' },
+      ])
     },
   )
 
@@ -140,7 +154,11 @@ describe('a mail server that refuses', () => {
     for (let tries = 1; tries < 20; tries += 1) await later(tries * 7 * hour)
     expect(await rowOf(key)).toMatchObject({ state: 'failed', attempts: 16 })
     expect((await act(key, 'settle')).status).toBe(204)
+    const { id } = await rowOf(key)
     expect(await rowOf(key)).toMatchObject({ state: 'settled' })
+    expect(await tracesOf('mailSettled', id)).toHaveLength(1)
+    expect((await act(key, 'settle')).body.code).toBe('CONFLICT')
+    expect(await tracesOf('mailSettled', id)).toHaveLength(1)
   })
 })
 

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload } from 'payload'
 
-import { appendAuditEvent, nextAuditSeq } from '../../../src/audit'
+import { nextAuditSeq } from '../../../src/audit'
+import { appendEvent } from '../../../src/audit/append'
 import { inTransaction, withRowIds } from '../../../src/database'
 import { slugs } from '../../../src/slugs'
 import type { DocumentKind } from '../../../src/vocabulary/documents'
@@ -147,7 +148,7 @@ export const createChangeRow = async (
     }
     const row = await payload.db.create({ collection: slugs.changes, data, req })
     const id = String(row.id)
-    await appendAuditEvent(req, {
+    await appendEvent(req, {
       type: change.type,
       actor: { user: null, name: 'Essai' },
       documentKey: null,

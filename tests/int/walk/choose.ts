@@ -62,6 +62,7 @@ export const usual: Plan = {
     activate: 3,
     profession: 2,
     neighbour: 2,
+    comment: 3,
     wait: 5,
   },
   acts: {
@@ -328,6 +329,10 @@ const withoutWho = (
       const what = dice.pick(['file', 'theme'] as const)
       const title = dice.pick(titles)
       return (who) => ({ do: 'neighbour', who, group, what, title })
+    }
+    case 'comment': {
+      const text = dice.pick(texts)
+      return (who) => ({ do: 'comment', who, doc: doc.at, text })
     }
     case 'profession': {
       const profession = dice.pick(professions)

@@ -164,3 +164,21 @@ it('the index of the feed knows when a release changed and which was in force la
   expect(index.changedAt('R', '1.1')).toBe('c')
   expect(index.changedAt('other', '1.0')).toBeUndefined()
 })
+
+it('the index of the feed knows that what is in force had been withdrawn, when and why', () => {
+  const index = createFeedIndex()
+  const entry = { kind: 'protocol', reference: 'R', contentHash: 'h', event: null } as const
+  const withdrawal = { kind: 'error', reason: 'Dose fausse.', replacedBy: null } as const
+  index.add({ ...entry, seq: 1, type: 'released', number: '1.0', at: 'a', withdrawal: null })
+  index.add({ ...entry, seq: 2, type: 'withdrawn', number: '1.0', at: 'b', withdrawal })
+  expect(index.meanwhile('R', '1.0')).toBeUndefined()
+  const back = { ...entry, seq: 3, type: 'reinstated', number: '1.0', at: 'c' } as const
+  const told = { kind: 'error', reason: 'Dose fausse.', at: 'b', reinstatedAt: 'c' }
+  for (let again = 0; again < 2; again += 1) {
+    index.add({ ...back, withdrawal: null })
+    expect(index.meanwhile('R', '1.0')).toEqual(told)
+  }
+  expect(index.meanwhile('R', '1.1')).toBeUndefined()
+  index.add({ ...entry, seq: 4, type: 'withdrawn', number: '1.0', at: 'd', withdrawal })
+  expect(index.meanwhile('R', '1.0')).toBeUndefined()
+})

@@ -132,6 +132,26 @@ describe('the versions of a document', () => {
   })
 })
 
+describe('the page of a release that was put back in force', () => {
+  const meanwhile = {
+    kind: 'error',
+    reason: 'Dose à vérifier',
+    at: '2026-04-01T08:00:00.000Z',
+    reinstatedAt: '2026-04-03T08:00:00.000Z',
+  } as const
+
+  it('says that it had been withdrawn meanwhile, when and why, at its head and in its history', () => {
+    const page = textOf(pageOf({}, [buildVersion({ meanwhile })]))
+    expect(page).toMatch(
+      /Remise en vigueur le 3 avril 2026 Cette version avait été retirée le 1er avril 2026 \(retirée pour une erreur\)\. Motif : Dose à vérifier\./,
+    )
+    expect(page).toMatch(
+      /Version 2\.0, en vigueur .*Retirée le 1er avril 2026 \(retirée pour une erreur\), remise en vigueur le 3 avril 2026\. Motif du retrait : Dose à vérifier\./,
+    )
+    expect(textOf(pageOf({}, [buildVersion()]))).not.toContain('Remise en vigueur')
+  })
+})
+
 describe('the page of a release that is not in force', () => {
   const old = buildVersion({ number: '1.0', status: 'superseded' })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { homePage } from '../../../src/site/home'
+import type { News } from '../../../src/site/news'
 import { readingAddressOf } from '../../../src/site/paths'
 import type { FindVersions } from '../../../src/site/types'
 import { withdrawalPage } from '../../../src/site/withdrawal'
@@ -37,11 +38,11 @@ describe('the page of what was withdrawn', () => {
     expect(page).toContain('<a href="/protocols/PRO-MEOPA-001">Lire la version en vigueur</a>')
   })
 
-  it('tells nothing but the reference of what was withdrawn for an error', () => {
+  it('tells nothing but its title and reference of what was withdrawn for an error', () => {
     const address = { reference: 'PRO-MEOPA-001', number: undefined }
     const page = withdrawalPage(address, erroneous, find(erroneous))
     expect(page).toContain('Retiré pour une erreur')
-    expect(page).not.toContain('MEOPA chez l’adulte')
+    expect(page).toContain('<h1>Document retiré\u00a0: MEOPA chez l’adulte (PRO-MEOPA-001)</h1>')
     expect(page).not.toContain('Dix contrôles.')
   })
 })
@@ -70,7 +71,25 @@ describe('the first page', () => {
     reviewState: reference === 'PRO-B' ? 'overdue' : 'current',
     changeSummary: 'Une dose <corrigée>.',
   })
+  const news = (reference: string, at: string, told: Partial<News> = {}): News => ({
+    ...{ type: 'released', at, kind: 'protocol', reference, number: '1.0' },
+    ...{ title: `Titre de ${reference}`, changeSummary: 'Une dose <corrigée>.' },
+    ...{ hasOther: false, withdrawal: null, meanwhile: undefined, ...told },
+  })
+  const withdrawal = { kind: 'error', reason: 'Dose <fausse>' } as const
   const page = homePage({
+    news: [
+      news('PRO-C', '2026-03-01T00:00:00.000Z', { type: 'withdrawn', withdrawal }),
+      news('PRO-B', '2026-02-01T00:00:00.000Z'),
+      news('PRO-A', '2026-01-01T00:00:00.000Z', {
+        type: 'reinstated',
+        meanwhile: {
+          ...withdrawal,
+          at: '2025-12-01T00:00:00.000Z',
+          reinstatedAt: '2026-01-01T00:00:00.000Z',
+        },
+      }),
+    ],
     themes: [
       { code: 'AGE', title: 'Sujet âgé' },
       { code: 'VIDE', title: 'Thème vide' },
@@ -81,10 +100,19 @@ describe('the first page', () => {
     ],
   })
 
+  const told = page.slice(page.indexOf('Derniers changements'), page.indexOf('Sujet âgé ('))
+
   it('tells the newest change first, with what changed', () => {
-    const news = page.slice(page.indexOf('Derniers changements'), page.indexOf('Sujet âgé ('))
-    expect(news.indexOf('PRO-B')).toBeLessThan(news.indexOf('PRO-A'))
-    expect(news).toContain('Une dose &lt;corrigée&gt;.')
+    expect(told.indexOf('PRO-B')).toBeLessThan(told.indexOf('PRO-A'))
+    expect(told).toContain('Une dose &lt;corrigée&gt;.')
+  })
+
+  it('tells what was taken back, and what came back, each with why', () => {
+    expect(told).toMatch(/PRO-C, version 1\.0.:.<strong>retirée pour une erreur<\/strong>/)
+    expect(told).toContain('Dose &lt;fausse&gt;.')
+    expect(told).toMatch(
+      /PRO-A, version 1\.0.:.<strong>remise en vigueur<\/strong>\. Elle avait été retirée le/,
+    )
   })
 
   it('says which document is overdue, once, and shows no theme without a document', () => {
@@ -93,6 +121,8 @@ describe('the first page', () => {
   })
 
   it('says that there is nothing where nothing is in force', () => {
-    expect(homePage({ themes: [], documents: [] })).toContain('Aucun document n’est en vigueur')
+    expect(homePage({ themes: [], documents: [], news: [] })).toContain(
+      'Aucun document n’est en vigueur',
+    )
   })
 })

@@ -61,7 +61,7 @@ describe('the states that an action starts from', () => {
     const refusal = refusalOf('recall', buildFacts({ actor: everyone }), {})
     expect(refusal?.code).toBe('INVALID_TRANSITION')
     expect(refusal?.details.extra).toEqual({ state: 'draft' })
-    expect(refusal?.message).toContain('« Rappeler »')
+    expect(refusal?.message).toContain('« Retirer de la relecture »')
     expect(refusal?.message).toContain('« Brouillon »')
   })
 })

@@ -14,6 +14,10 @@ export const headings: Readonly<Record<TaskKind, { title: string; help: string }
     title: 'Retournés pour modification',
     help: 'Répondez à ce qui est demandé, puis soumettez de nouveau.',
   },
+  withdrawn: {
+    title: 'Retirés',
+    help: 'Rien n’est plus en vigueur. Corrigez le document et soumettez-le, ou faites remettre une version en vigueur.',
+  },
   toRelease: {
     title: 'Approuvés, à publier',
     help: 'Publiez-les, ou programmez leur publication.',

@@ -4,6 +4,7 @@ import { groupsOf, isPerson, readsEverything } from '../../../access'
 import { requestOfPage } from '../../requestOfPage'
 import { ImportNew } from '../../import/ImportNew'
 import { slugs } from '../../../slugs'
+import { documentStatuses } from '../../../vocabulary/documentStatus'
 import { workflowStates } from '../../../vocabulary/workflow'
 import { FilterForm } from './FilterForm'
 import { OnPageOnly } from './OnPageOnly'
@@ -45,7 +46,7 @@ export const ListBar = async (props: Props) => {
       <div className="list-bar">
         <FilterForm
           groups={shown.map(({ slug, name }) => ({ value: slug, label: name }))}
-          states={workflowStates.options}
+          states={[...documentStatuses.options, ...workflowStates.options]}
           themes={themes.docs.map(({ code, title }) => ({ value: code, label: title }))}
           total={data.totalDocs}
         />

@@ -1,4 +1,5 @@
 import type { ChangeList, PageLinks, ThemeList } from '../../schemas/responses'
+import type { PublicComparison } from '../../schemas/comparison'
 import type { PublicRelease } from '../../schemas/release'
 import { erroneousRelease, listedRelease } from '../../serializers/listItem'
 import { documentPath } from '../../serializers/links'
@@ -53,6 +54,44 @@ export const exampleHistory = (kind: DocumentKind) => {
   )
   const items = [listedRelease(release), ...(erroneous ? [erroneous] : [])]
   return { items, ...page, total: 2, pages: 1, links }
+}
+
+/** A dose that changed between two releases. */
+export const exampleComparison: PublicComparison = {
+  from: '1.1',
+  to: '2.0',
+  head: [
+    {
+      field: 'title',
+      label: 'Titre',
+      before: 'MEOPA',
+      after: 'MEOPA chez l’adulte',
+      critical: false,
+    },
+  ],
+  parts: [
+    {
+      key: 'procedure',
+      title: 'Conduite à tenir',
+      status: 'changed',
+      html: '<p>Inhaler <del>3 min</del><ins>5 min</ins> avant le geste.</p>',
+      changes: [
+        {
+          place: 'Paragraphe 1',
+          before: 'Inhaler 3 min avant le geste.',
+          after: 'Inhaler 5 min avant le geste.',
+          critical: true,
+        },
+      ],
+    },
+    {
+      key: 'purpose',
+      title: 'Objet',
+      status: 'same',
+      html: '<p>Soulager pendant un soin.</p>',
+      changes: [],
+    },
+  ],
 }
 
 export const exampleThemes: ThemeList = {

@@ -16,8 +16,8 @@ import { Frame } from './Frame'
 import { Missing } from './Missing'
 import { Round } from './Round'
 import { StaleNotice } from './StaleNotice'
+import { StatusPills, WithdrawalNote } from './Status'
 import { StepLine } from './StepLine'
-import { isInForce } from './steps'
 import { useSaving } from './useSaving'
 import { useStaleness } from './useStaleness'
 import { useWords } from './useWords'
@@ -85,17 +85,10 @@ export const OpenPanel = ({ first, ...address }: Address & { first: WorkflowView
     await saving.save({ expectedHash: view.contentHash })
     await refresh()
   }
-  const arrived = isInForce(view)
   const endsRound = view.review !== null && hasRound(view.state)
 
   return (
-    <Frame
-      state={
-        <span className={`wf-pill wf-pill--${arrived ? 'inForce' : view.state}`}>
-          {arrived ? words.steps.inForce : words.states[view.state]}
-        </span>
-      }
-    >
+    <Frame state={<StatusPills view={view} />}>
       {(fold) => (
         <>
           {isStale && (
@@ -113,6 +106,7 @@ export const OpenPanel = ({ first, ...address }: Address & { first: WorkflowView
           <p role="status" className={said ? `wf-note wf-note--${said.tone}` : 'wf-unseen'}>
             {said?.text}
           </p>
+          <WithdrawalNote view={view} />
           <StepLine view={view} />
           <Actions
             view={view}

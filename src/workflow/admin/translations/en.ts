@@ -3,6 +3,12 @@ import type { Words } from './fr'
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number > 1 ? many : one}`
 
+const withdrawals = {
+  error: 'for an error',
+  replaced: 'replaced by another document',
+  obsolete: 'obsolete',
+} as const
+
 /** The words of the panel, in English. */
 export const en: Words = {
   locale: 'en-GB',
@@ -15,10 +21,25 @@ export const en: Words = {
     approved: 'Approved',
     scheduled: 'Release scheduled',
   },
+  statuses: {
+    inForce: 'In force',
+    inRevision: 'In force, being revised',
+    withdrawnForError: 'Withdrawn for an error',
+    replaced: 'Replaced by another document',
+    obsolete: 'Obsolete',
+    neverReleased: 'Never released',
+  },
+  withdrawn: {
+    title: (number, kind, day) => `Release ${number} withdrawn on ${day} (${withdrawals[kind]})`,
+    nothing: 'No release is in force.',
+    reason: (reason) => `Reason: ${reason}`,
+  },
+  meanwhile: (kind, from, until) =>
+    `The release in force had been withdrawn on ${from} (${withdrawals[kind]}), and put back on ${until}.`,
   actions: {
     submit: 'Submit',
     assign: 'Name people',
-    recall: 'Recall',
+    recall: 'Withdraw from review',
     verify: 'Verify',
     requestChanges: 'Request changes',
     approve: 'Approve',
@@ -255,7 +276,7 @@ export const en: Words = {
   done: {
     submit: 'Document submitted.',
     assign: 'People named.',
-    recall: 'Document recalled: it is a draft again.',
+    recall: 'Document withdrawn from review: it is a draft again.',
     verify: 'Review signed.',
     requestChanges: 'Changes requested.',
     approve: 'Approval signed.',

@@ -1,3 +1,4 @@
+import { documentStatuses } from '../../../vocabulary/documentStatus'
 import { professions } from '../../../vocabulary/professions'
 import {
   changeTypes,
@@ -6,8 +7,10 @@ import {
   releaseStatuses,
   signatoryRoles,
   withdrawalKinds,
+  withdrawalWords,
   workflowActions,
   workflowStates,
+  type WithdrawalKind,
 } from '../../../vocabulary/workflow'
 
 const count = (number: number, one: string, many: string): string =>
@@ -18,6 +21,15 @@ export const fr = {
   locale: 'fr-FR',
   title: 'Circuit de validation',
   states: workflowStates.labels,
+  statuses: documentStatuses.labels,
+  withdrawn: {
+    title: (number: string, kind: WithdrawalKind, day: string) =>
+      `Version ${number} : ${withdrawalWords[kind].release.toLocaleLowerCase('fr')} le ${day}`,
+    nothing: 'Aucune version n’est en vigueur.',
+    reason: (reason: string) => `Motif : ${reason}`,
+  },
+  meanwhile: (kind: WithdrawalKind, from: string, until: string) =>
+    `La version en vigueur avait été retirée le ${from} (${withdrawalWords[kind].release.toLocaleLowerCase('fr')}), puis remise en vigueur le ${until}.`,
   actions: workflowActions.labels,
   meanings: decisionMeanings.labels,
   roles: signatoryRoles.labels,
@@ -32,7 +44,7 @@ export const fr = {
     review: 'Relecture',
     approval: 'Approbation',
     publication: 'Publication',
-    inForce: 'En vigueur',
+    inForce: documentStatuses.labels.inForce,
     done: 'fait',
     current: 'en cours',
     ahead: 'à venir',
@@ -203,7 +215,7 @@ export const fr = {
   done: {
     submit: 'Document soumis.',
     assign: 'Personnes désignées.',
-    recall: 'Document rappelé : il est de nouveau un brouillon.',
+    recall: 'Document retiré de la relecture : il est de nouveau un brouillon.',
     verify: 'Visa de relecture donné.',
     requestChanges: 'Modifications demandées.',
     approve: 'Approbation signée.',

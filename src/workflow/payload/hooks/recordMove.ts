@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { z } from 'zod'
 
+import type { AuditDataOf } from '../../../vocabulary/auditEvents'
 import type { WorkflowOptions } from '../../options'
 import { duplicateToConflict } from '../../service/duplicateToConflict'
 import { idText } from '../../service/rows/schema'
@@ -33,8 +34,10 @@ export const recordMove =
       documentKey: documentKeyOf({ collection: collection.slug, id: place.id }),
       reference: place.reference,
     }
-    const append = (type: string, data: Record<string, unknown>) =>
-      duplicateToConflict(() => options.audit.append(req, { ...event, type, data }))
+    const append = <Type extends 'moved' | 'takenFromTrash' | 'trashed'>(
+      type: Type,
+      data: AuditDataOf<Type>,
+    ) => duplicateToConflict(() => options.audit.append(req, { ...event, type, data }))
     if (place.workingGroup !== before.data.workingGroup) {
       await append('moved', { from: before.data.workingGroup, to: place.workingGroup })
     }

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import type { AuditDataOf } from '../../../vocabulary/auditEvents'
 import type { SignatoryRole, WorkflowAction } from '../../../vocabulary/workflow'
-import type { SubjectRef } from '../../audit'
+import type { AuditTypeOf, SubjectRef } from '../../audit'
 import type { Bodies } from '../../core/bodies'
 import type { CriticalChange } from '../../core/criticalChanges'
 import type { WorkflowOptions } from '../../options'
@@ -28,10 +29,10 @@ export type ActContext = {
 }
 
 /** What an act wrote. */
-export type ActResult = {
+export type ActResult<Action extends WorkflowAction = WorkflowAction> = {
   subjects: SubjectRef[]
   /** Plain values for the audit event. */
-  data: Record<string, unknown>
+  data: AuditDataOf<AuditTypeOf<Action>>
   /** The release that was made or changed. */
   release?: string
 }
@@ -39,4 +40,4 @@ export type ActResult = {
 export type Act<Action extends WorkflowAction> = (
   context: ActContext,
   body: Bodies[Action],
-) => Promise<ActResult>
+) => Promise<ActResult<Action>>

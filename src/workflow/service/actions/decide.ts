@@ -1,10 +1,11 @@
-import type { WorkflowAction } from '../../../vocabulary/workflow'
 import { transitions } from '../../core/transitions'
 import type { Act, ActContext, ActResult } from './context'
 import { activeReview, factsAfter, patchFor, patchReview, signRound, type Signed } from './records'
 
+type VerdictAction = 'approve' | 'refuse' | 'requestChanges' | 'verify'
+
 type Verdict = Signed & {
-  action: WorkflowAction
+  action: VerdictAction
   /** Said on the review when the verdict closes it. */
   reason?: string
 }
@@ -13,7 +14,7 @@ type Verdict = Signed & {
 const decide = async (
   context: ActContext,
   { action, meaning, comment, acknowledged, reason }: Verdict,
-): Promise<ActResult> => {
+): Promise<ActResult<VerdictAction>> => {
   const decision = await signRound(context, { meaning, comment, acknowledged })
   const destination = transitions[action].to(factsAfter(context.document.facts, meaning))
   const review = await patchReview(

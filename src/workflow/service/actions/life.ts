@@ -1,6 +1,6 @@
 import { createError } from '../../../errors'
 import { bringsNew } from '../../core/criticalChanges'
-import type { ReleaseEffect, ReleaseSummary } from '../../options'
+import type { ReleaseSummary } from '../../options'
 import type { Act, ActContext, ActResult } from './context'
 import { criticalIn } from '../comparisons'
 import { settleUnreleased } from '../unreleased'
@@ -11,11 +11,6 @@ const releaseNumbered = ({ document }: ActContext, number: string): ReleaseSumma
   if (!release) throw createError('NOT_FOUND')
   return release
 }
-
-const resultOf = (
-  { release, number, subjects }: ReleaseEffect,
-  data: Record<string, unknown>,
-): ActResult => ({ subjects, data: { number, ...data }, release })
 
 /** Confirms that the release in force still holds: a decision, a new review date, a change entry. */
 export const confirmUnchanged: Act<'confirmUnchanged'> = async (context, { comment }) => {
@@ -31,15 +26,21 @@ export const confirmUnchanged: Act<'confirmUnchanged'> = async (context, { comme
     release: release.id,
   })
   const effect = await options.releases.confirm(req, { release, at, auditSeq })
-  const result = resultOf(effect, { contentHash: release.contentHash })
-  return { ...result, subjects: [decision, ...result.subjects] }
+  return {
+    subjects: [decision, ...effect.subjects],
+    data: { number: effect.number, contentHash: release.contentHash },
+    release: effect.release,
+  }
 }
 
 /**
  * Ends the round of a review, as an edit does, when the release that its content is now compared with makes something
  * critical in it that who signed was not shown, and that its rules did not count with.
  */
-const endUnseenRound = async (context: ActContext, result: ActResult): Promise<ActResult> => {
+const endUnseenRound = async <Action extends 'reinstate' | 'withdraw'>(
+  context: ActContext,
+  result: ActResult<Action>,
+): Promise<ActResult<Action>> => {
   const { options, req, document, comparisons, criticalChanges } = context
   const { review, facts, documentKey } = document
   if (review === null || facts.round === null) return result
@@ -67,7 +68,11 @@ export const withdraw: Act<'withdraw'> = async (context, { number, kind, reason,
     auditSeq,
   })
   await settleUnreleased(options, req, document)
-  return endUnseenRound(context, resultOf(effect, { kind, reason, replacedBy: replacedBy ?? null }))
+  return endUnseenRound(context, {
+    subjects: effect.subjects,
+    data: { number: effect.number, kind, reason, replacedBy: replacedBy ?? null },
+    release: effect.release,
+  })
 }
 
 /** Puts an older release in force again, with a reason. */
@@ -76,5 +81,9 @@ export const reinstate: Act<'reinstate'> = async (context, { number, reason }) =
   const release = releaseNumbered(context, number)
   const effect = await options.releases.reinstate(req, { release, reason, at, auditSeq })
   await settleUnreleased(options, req, document)
-  return endUnseenRound(context, resultOf(effect, { reason }))
+  return endUnseenRound(context, {
+    subjects: effect.subjects,
+    data: { number: effect.number, reason },
+    release: effect.release,
+  })
 }

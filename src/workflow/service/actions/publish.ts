@@ -23,7 +23,7 @@ export const publishApproved = async ({
   req,
   document,
   ...order
-}: Publication): Promise<ActResult> => {
+}: Publication): Promise<ActResult<'release'>> => {
   const { review, decisions, collection, doc, documentKey, facts } = document
   if (!review) throw new Error('the table let a release through without a review')
   const effect = await options.releases.publish(req, {

@@ -3,6 +3,7 @@ import type { Model, Person } from '../model/types'
 import type { Asked } from '../world'
 import { act } from './acts'
 import { describe, upload } from './files'
+import { comment } from './comments'
 import type { FindVersion, Handler, Trace } from './handler'
 import { neighbour } from './neighbours'
 import { create, duplicate, importNew } from './makes'
@@ -66,6 +67,8 @@ export const moveOf = (model: Model, step: TakenStep, who: Person): Move => {
       return bind(activate, { model, step, who })
     case 'neighbour':
       return bind(neighbour, { model, step, who })
+    case 'comment':
+      return bind(comment, { model, step, who })
     case 'profession':
       return bind(profession, { model, step, who })
   }

@@ -65,6 +65,7 @@ export type Step =
   | { do: 'activate'; who: string; whom: string; active: boolean }
   | { do: 'profession'; who: string; whom: string; profession: Profession }
   | { do: 'neighbour'; who: string; group: string; what: 'file' | 'theme'; title: string }
+  | { do: 'comment'; who: string; doc: number; text: string }
   | { do: 'wait'; hours: number }
 
 /**
