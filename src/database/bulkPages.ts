@@ -9,6 +9,7 @@ const answerSchema = z.union([z.object({ page: pageSchema }), z.object({ fault: 
 /** Rows of a page as one JSON text, and the place of the last of them. */
 export type BulkPage = z.infer<typeof pageSchema>
 
+/** A page as SQLite gives it. @throws for anything else. */
 export const parsePage = (row: unknown): BulkPage => pageSchema.parse(row)
 
 /** Put together in such a way that no bundler takes it for a module of its own. */
