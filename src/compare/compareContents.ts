@@ -62,8 +62,8 @@ const renderSide = <Kind extends DocumentKind>(
   return { sections, parts: insideParts(sections, { handles, within: comparing.partsWithin }) }
 }
 
-const isMerged = ({ status, isWhole, pair }: MergedPart): boolean =>
-  status === 'changed' && !isWhole && pair.before !== null && pair.after !== null
+const isToProve = ({ status, isWhole, isProved, pair }: MergedPart): boolean =>
+  status === 'changed' && !isWhole && !isProved && pair.before !== null && pair.after !== null
 
 /**
  * Two contents of one kind beside each other: what differs, and both in one rendering, by the renderer of releases. What is shown says
@@ -75,7 +75,7 @@ export const compareContents = <Kind extends DocumentKind>(
   { fileUrl }: { fileUrl: FileUrl },
 ): Comparison => {
   const first = compareOnce(kind, sides, { fileUrl, isRefused: () => false })
-  const merged = first.desk.parts.filter(isMerged)
+  const merged = first.desk.parts.filter(isToProve)
   const before = renderSide(kind, sides.before, {
     at: merged.map(({ pair }) => pair.before),
     fileUrl,

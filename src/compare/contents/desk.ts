@@ -27,6 +27,8 @@ export type MergedPart = {
   pair: PartPair
   /** Whether both texts are shown, one behind the other. */
   isWhole: boolean
+  /** Whether nothing but its text is in it, each block of which was proved. */
+  isProved: boolean
 }
 
 /** What contents are compared on: it takes down what differs, and what was made of the parts. */
@@ -95,6 +97,8 @@ export type PartRule<Row> = {
   labelled: (row: Row, label: { handle: string; title: string }) => Row
   /** Whether what stands in a row is the same, its key aside. */
   isSame: (before: Row, after: Row) => boolean
+  /** Whether a row shows nothing but its text. */
+  isTextOnly?: boolean
 }
 
 const leastWords = 30
@@ -131,7 +135,8 @@ export const mergeParts = <Row>(
       return rule.labelled(row, { handle, title: words })
     }
     const put = (status: PartStatus, rows: Row[], isWhole = false): Row[] => {
-      desk.parts.push({ key, title, status, handles, pair, isWhole })
+      const isProved = rule.isTextOnly === true
+      desk.parts.push({ key, title, status, handles, pair, isWhole, isProved })
       return rows
     }
     const said = { unit: 'part', place: `${rule.name} «\u00a0${title}\u00a0»` } as const

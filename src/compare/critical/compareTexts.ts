@@ -15,7 +15,7 @@ import { isDrug } from './words/drugs'
 import { vouching } from './words/opposites'
 import { stopWords } from './words/plain'
 import { addressing } from './words/populations'
-import { conditions } from './words/soft'
+import { binding, conditions } from './words/soft'
 
 const valuesOf = ({ marks }: Read, about: Mark['about']): string[] =>
   marks.filter((one) => one.about === about).map(({ value }) => value)
@@ -49,18 +49,31 @@ const capitalised = ({ pieces }: Read): string[] =>
     .map(({ text }) => text)
 
 const isExchangeOfNames = (before: Read, after: Read): boolean => {
-  const lost = beyond(capitalised(before), after.words)
-  const gained = beyond(capitalised(after), before.words)
+  const lost = [...new Set(beyond(capitalised(before), after.words))]
+  const gained = [...new Set(beyond(capitalised(after), before.words))]
   const isSpelling = lost.every((one) => gained.some((other) => isSlip(one, other) && !isDrug(one)))
   return lost.length > 0 && gained.length > 0 && !isSpelling
 }
 
 const turnsOf = (before: Read, after: Read): boolean => {
-  const lost = beyond(before.words, after.words)
-  const gained = beyond(after.words, before.words)
+  const lost = [...new Set(beyond(before.words, after.words))]
+  const gained = [...new Set(beyond(after.words, before.words))]
   return lost.some((one) =>
     gained.some((other) => isTurned(one, other) || isTurnedAbout(one, other)),
   )
+}
+
+/** Whether one rhythm stands elsewhere about one figure: « toutes les 6 h, 1 g » for « 1 g toutes les 6 h ». */
+const isRhythmMoved = (before: Read, after: Read): boolean => {
+  const [was, is] = [before, after].map((text) => figuresOf(text, { isLoose: true }))
+  if (was === undefined || is === undefined || was.length > 2) return false
+  return was.length === 2 && figureChange(was, is) === undefined
+}
+
+const isBindingLost = (before: Read, after: Read): boolean => {
+  const count = ({ words }: Read, pattern: RegExp): number =>
+    words.filter((word) => pattern.test(word)).length
+  return Object.values(binding).some((pattern) => count(before, pattern) > count(after, pattern))
 }
 
 const contentOf = ({ words }: Read): string[] =>
@@ -87,6 +100,17 @@ const corrected = (text: string, slips: ReadonlyMap<string, string>): Read =>
     ? read(text)
     : read(reading(text).replaceAll(/\p{L}+/gu, (word) => slips.get(word.toLowerCase()) ?? word))
 
+/** From so many other words on, each counted once or each time, a text has been written anew. */
+const rewritten = { once: 300, each: 1500 }
+
+const isRewritten = (before: string, after: string): boolean => {
+  const words = (text: string): string[] => reading(text).split(/[^\p{L}]+/u)
+  const [was, is] = [words(before), words(after)]
+  return [beyond(was, is), beyond(is, was)].every(
+    (other) => other.length > rewritten.each || new Set(other).size > rewritten.once,
+  )
+}
+
 const both = (before: string, after: string): [Read, Read] => {
   const [was, is] = [read(before), read(after)]
   const right = corrected(before, slipsIn(was, is))
@@ -97,15 +121,16 @@ const both = (before: string, after: string): [Read, Read] => {
 export const changesBetween = (before: string, after: string): Set<CriticalKind> => {
   const found = new Set<CriticalKind>()
   if (before === after) return found
+  if (isRewritten(before, after)) return found.add('removed')
   const [was, is] = both(before, after)
   const add = (kind: CriticalKind | false | undefined): void => {
     if (kind !== undefined && kind !== false) found.add(kind)
   }
   const figures = { before: figuresOf(was), after: figuresOf(is) }
-  const figure = figureChange(figures.before, figures.after)
+  const figure = isRhythmMoved(was, is) ? undefined : figureChange(figures.before, figures.after)
   add(figure)
-  add(beyond(valuesOf(was, 'odd'), valuesOf(is, 'odd')).length > 0 && 'figure')
-  add(beyond(valuesOf(is, 'odd'), valuesOf(was, 'odd')).length > 0 && 'figure')
+  add(beyond(valuesOf(was, 'odd'), valuesOf(is, 'odd')).length > 0 && 'negation')
+  add(beyond(valuesOf(is, 'odd'), valuesOf(was, 'odd')).length > 0 && 'negation')
   add(isNamedOnce(was, is, 'drug') && 'drug')
   add(isNamedOnce(was, is, 'route') && 'drug')
   add(isInverted(was, is, named('drug')) && 'drug')
@@ -123,6 +148,7 @@ export const changesBetween = (before: string, after: string): Set<CriticalKind>
   for (const kind of flipsBetween(was.words, is.words)) add(kind)
   add(isExchangeOfNames(was, is) && 'drug')
   add(figure === undefined && isRebound(was, is, figures) && 'figure')
+  add(isBindingLost(was, is) && 'comparator')
   if (after.trim() !== '') for (const kind of takenAway(was, is)) add(kind)
   const isOrderLost = onlyIn(sentencesOf(was), sentencesOf(is)).some(isInstruction)
   add(found.size === 0 && isOrderLost && 'removed')

@@ -24,12 +24,21 @@ const groupedBy = <Item>(items: readonly Item[], key: (item: Item) => string): I
 const joined = (texts: readonly string[], between: string): string =>
   texts.filter((text) => text.trim() !== '').join(between)
 
+const digest = /^[0-9a-f]{64}$/u
+
+/** Both sides for people: a picture is known by its digest, and called by what stands for it. */
+const sidesOf = ({ before, after, context }: Difference): { before: string; after: string } => {
+  const shown = (text: string): string =>
+    digest.test(text) ? joined([context, `(empreinte ${text.slice(0, 12)})`], ' ') : text
+  return excerpt(shown(before), shown(after))
+}
+
 const itemOf = (group: readonly Judged[], hashes: Hashes): CriticalChange[] => {
   const [first] = group
   const kind = gravest(group.flatMap(({ kinds }) => [...kinds]))
   if (first === undefined || kind === undefined) return []
   const { part, group: name } = first.difference
-  const sides = group.map(({ difference }) => excerpt(difference.before, difference.after))
+  const sides = group.map(({ difference }) => sidesOf(difference))
   return [
     {
       id: idOf(hashes, part?.key ?? null, name),

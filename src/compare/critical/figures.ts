@@ -18,15 +18,19 @@ const isNear = ({ pieces }: Read, from: number, to: number): boolean =>
 
 const isCore = ({ role }: Mark): boolean => role === 'number' || role === 'unit' || role === 'noun'
 
+/** Whether only a few words of one clause part a rhythm from its figure: « 4 g de paracétamol par jour ». */
+const isInClause = ({ pieces }: Read, from: number, to: number): boolean =>
+  to - from <= 4 && pieces.slice(from, to).every(({ type }) => type === 'word')
+
+type Coming = readonly [next: Mark, after: Mark | undefined]
+
 /** Whether a mark is read with the figure that stands before it. */
-const belongs = (
-  group: readonly Mark[],
-  next: Mark,
-  after: Mark | undefined,
-  text: Read,
-): boolean => {
+const belongs = (text: Read, group: readonly Mark[], [next, after]: Coming): boolean => {
   const last = group.at(-1)
-  if (last === undefined || !isNear(text, last.at + last.length, next.at)) return false
+  if (last === undefined) return false
+  const end = last.at + last.length
+  const isOfClause = next.role === 'rhythm' && isInClause(text, end, next.at)
+  if (!isNear(text, end, next.at) && !isOfClause) return false
   const hasNumber = group.some(({ role }) => role === 'number')
   const isTouching = last.at + last.length === next.at
   switch (next.role) {
@@ -84,13 +88,15 @@ const figureOf = (group: readonly Mark[]): Figure => {
   }
 }
 
-/** The figures of a text, in its order. */
-export const figuresOf = (text: Read): Figure[] => {
+/** The figures of a text, in its order; with `isLoose`, each rhythm by itself. */
+export const figuresOf = (text: Read, { isLoose = false } = {}): Figure[] => {
   const marks = text.marks.filter(({ about }) => about === 'figure')
   const groups: Mark[][] = []
   marks.forEach((next, index) => {
     const group = groups.at(-1)
-    if (group !== undefined && belongs(group, next, marks[index + 1], text)) group.push(next)
+    const isApart = isLoose && next.role === 'rhythm'
+    if (group !== undefined && !isApart && belongs(text, group, [next, marks[index + 1]]))
+      group.push(next)
     else groups.push([next])
   })
   return groups.map(figureOf)

@@ -54,8 +54,8 @@ export const isTurnedAbout = (one: string, other: string): boolean => {
   for (let at = 2; at <= 6; at += 1) {
     if (!turningPrefixes.test(a.slice(0, at)) || a.length - at < 4) continue
     const body = a.slice(at)
-    const other = b.slice(0, b.length - body.length)
-    if (b.endsWith(body) && b !== a && other.length > 1 && turningPrefixes.test(other)) return true
+    const start = b.slice(0, b.length - body.length)
+    if (b.endsWith(body) && b !== a && start.length > 1 && turningPrefixes.test(start)) return true
   }
   return false
 }

@@ -1,6 +1,14 @@
 import type { CriticalKind, Difference } from '../types'
 import { changesBetween } from './compareTexts'
-import { applying, clerical, explaining, holdingFiles, kindOfMember } from './members'
+import {
+  applying,
+  clerical,
+  explaining,
+  formal,
+  holdingFiles,
+  kindOfMember,
+  measured,
+} from './members'
 import { isSameReading } from './sameReading'
 import { hasOtherWords } from './strict'
 
@@ -21,12 +29,13 @@ const loosely = ({ before, after }: Difference): Kinds => changesBetween(before,
 
 const ofHead = (difference: Difference): Kinds => {
   const { member, before, after, status } = difference
-  if (member !== null && clerical.has(member)) return none
-  if (member !== null && holdingFiles.has(member))
-    return one(status === 'removed' ? 'removed' : 'picture')
-  if (member !== null && applying.has(member)) {
-    return isSameReading(before, after) ? none : strictly(difference, 'population')
-  }
+  // What the comparison could not name may be anything.
+  if (member === null) return isEmpty(before + after) ? one('figure') : loosely(difference)
+  if (clerical.has(member) || status === 'moved') return none
+  if (holdingFiles.has(member)) return one(status === 'removed' ? 'removed' : 'picture')
+  if (member === 'population') return strictly(difference, 'population')
+  if (applying.has(member)) return isSameReading(before, after) ? none : one('population')
+  if (measured.has(member)) return strictly(difference, 'figure')
   return loosely(difference)
 }
 
@@ -39,12 +48,17 @@ const ofCell = (difference: Difference): Kinds => {
   return strictly(difference, kindOfMember[name] ?? 'comparator')
 }
 
+const digest = /^[0-9a-f]{64}$/u
+
 const ofPicture = (difference: Difference): Kinds => {
-  const { member, status } = difference
+  const { member, status, before, after } = difference
   if (status === 'moved') return one('moved')
   if (member === 'caption') return loosely(difference)
   if (member === 'alt') return strictly(difference, 'picture')
-  return one('picture')
+  // The same picture with other words: they are told of by themselves.
+  const isSameFile =
+    !isEmpty(before) && !isEmpty(after) && !digest.test(before) && !digest.test(after)
+  return status === 'changed' && isSameFile && member === 'image' ? none : one('picture')
 }
 
 const ofAlert = (difference: Difference): Kinds => {
@@ -56,7 +70,8 @@ const ofAlert = (difference: Difference): Kinds => {
 
 /** What is gone or moved is critical by itself, what was added or changed by what it says. */
 const ofPlace = (difference: Difference): Kinds => {
-  const { status } = difference
+  const { status, before, after } = difference
+  if (isEmpty(before + after)) return none
   if (status === 'removed') return one('removed')
   if (status === 'moved') return new Set([...loosely(difference), 'moved'])
   return loosely(difference)
@@ -64,10 +79,28 @@ const ofPlace = (difference: Difference): Kinds => {
 
 /** A paragraph that stands elsewhere matters when it says something that does. */
 const ofWords = (difference: Difference): Kinds => {
-  const { status, before, after } = difference
+  const { status, before, after, unit, context } = difference
   if (status !== 'moved') return ofPlace(difference)
+  // Points have no order, numbers do.
+  if (unit === 'item' && context !== '') {
+    const said = loosely(difference)
+    return context === 'liste numérotée' ? new Set([...said, 'moved']) : said
+  }
   const says = changesBetween('', isEmpty(after) ? before : after)
   return says.size > 0 ? new Set([...loosely(difference), 'moved']) : none
+}
+
+/** A section whose text has nothing in common with what it was: all that it said is gone. */
+const ofPart = (difference: Difference): Kinds =>
+  difference.member === 'content' && difference.status === 'changed'
+    ? one('removed')
+    : ofPlace(difference)
+
+const ofBlock = (difference: Difference): Kinds => {
+  const kind = kindOfMember[difference.member ?? '']
+  return kind === undefined || difference.status !== 'changed'
+    ? ofPlace(difference)
+    : strictly(difference, kind)
 }
 
 const byUnit = (difference: Difference): Kinds => {
@@ -81,10 +114,15 @@ const byUnit = (difference: Difference): Kinds => {
         ? ofCell(difference)
         : ofPlace(difference)
     case 'row':
-    case 'step':
+      return difference.status === 'changed'
+        ? strictly(difference, 'comparator')
+        : ofPlace(difference)
     case 'part':
+      return ofPart(difference)
     case 'table':
     case 'block':
+      return ofBlock(difference)
+    case 'step':
       return ofPlace(difference)
     case 'item':
     case 'paragraph':
@@ -98,9 +136,11 @@ const byUnit = (difference: Difference): Kinds => {
 /** The kinds of critical change that one difference is; none when it is only to be highlighted. */
 export const judge = (difference: Difference): Kinds => {
   if (difference.part === null) return ofHead(difference)
+  if (formal.has(difference.member ?? '')) return none
   const kinds = byUnit(difference)
   if (difference.part.nature !== 'contraindications' || difference.unit === 'part') return kinds
   const { status, before, after } = difference
+  if (status === 'moved') return kinds
   const isOther = status === 'added' || status === 'removed' || hasOtherWords(before, after)
   return isOther ? new Set([...kinds, 'contraindication']) : kinds
 }

@@ -54,6 +54,12 @@ const isNumberAt = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.type === 'number' ||
   (numberInWords(pieces, at) !== undefined && !/^une?$/u.test(pieces[at]?.text ?? ''))
 
+/** Whether a number with a unit begins at a piece: « par 24 h », but not « par deux personnes ». */
+const isAmountAt = (pieces: readonly Piece[], at: number): boolean => {
+  const length = pieces[at]?.type === 'number' ? 1 : (numberInWords(pieces, at)?.length ?? 0)
+  return length > 0 && unitOf(pieces[at + length]?.cased ?? '') !== undefined
+}
+
 const isAmount = (found: Mark | undefined): boolean =>
   found?.role === 'number' || found?.role === 'unit' || found?.role === 'noun'
 
@@ -221,7 +227,7 @@ const markAt = (place: Place): { found: Omit<Mark, 'at'> | undefined; length: nu
   }
   const way = routeAbbreviations[piece.cased]
   if (way !== undefined) return taken(mark('route', way))
-  const isParBefore = piece.text === 'par' && isNumberAt(pieces, at + 1)
+  const isParBefore = piece.text === 'par' && isAmountAt(pieces, at + 1)
   if (isParBefore) return taken(figure('rhythm', 'par'))
   if (isOnly(place)) return taken(mark('negation', 'seulement'))
   const phrase = meanings(words, at)

@@ -54,3 +54,23 @@ export const holdingFiles: ReadonlySet<string> = new Set([
   'sourceFile',
   'video',
 ])
+
+/** How something is laid out, or found again by programs: no words of it changed. */
+export const formal: ReadonlySet<string> = new Set([
+  'document',
+  'documentTitle',
+  'format',
+  'key',
+  'layout',
+  'listType',
+  'tag',
+  'widths',
+])
+
+/** Fields at the head that hold the figures of a scale. */
+export const measured: ReadonlySet<string> = new Set([
+  'itemCount',
+  'measures',
+  'range',
+  'thresholds',
+])

@@ -90,4 +90,4 @@ export const isRebound = (
 }
 
 const isSame = (one: ReadonlySet<string> | undefined, other: ReadonlySet<string>): boolean =>
-  one !== undefined && one.size === other.size && [...one].every((name) => other.has(name))
+  one?.size === other.size && [...one].every((name) => other.has(name))

@@ -36,6 +36,10 @@ const digit = (sign: string): string => {
 const prefixes =
   /(?<!\p{L})(intra|extra|hyper|hypo|anti|post|pre|peri|inter|endo|brady|tachy|poly|multi|micro|auto|hemi|neuro|para|supra|ultra|trans|retro)[ -](?=\p{L}{3})/giu
 
+// Behind four letters at least: « mg·kg » is a unit.
+const inclusive =
+  /(?<=\p{L}{4})(?:[·•‧](?:e|ère|ne|euse|rice|trice|te|le|ve)?(?:[·•‧]?s)?|\((?:e|ère|ne|es|s)\)s?)(?=\P{L}|$)/gu
+
 const withoutAccents = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('Œ', 'OE')
 
@@ -46,10 +50,14 @@ const withoutAccents = (text: string): string =>
 export const reading = (text: string): string => {
   const seen = text
     .replaceAll(turning, oddSign)
+    // What is struck stands so in plain text.
+    .replaceAll(/\[barré\s*:/giu, `[${oddSign}`)
     .replaceAll(struck, oddSign)
     .replaceAll(/[\u2028\u2029\u0085]|\r\n?/gu, '\n')
     .replaceAll(unseen, '')
   const usual = normalise(seen)
+    // « infirmier·ère », « infirmier(e)s »: one word for both.
+    .replaceAll(inclusive, '')
     .replaceAll(/(?<=\d)\^\{([^}]*)\}/gu, '^$1')
     .replaceAll(/[\^_]\{([^}]*)\}/gu, '$1')
     .replaceAll(/\p{Nd}/gu, digit)
@@ -58,6 +66,9 @@ export const reading = (text: string): string => {
   return (
     withoutAccents(usual)
       .replaceAll(prefixes, '$1')
+      .replaceAll(/(?<!\p{L})[sS][pP][oO]2(?!\d)/gu, 'saturation')
+      .replaceAll(/(?<!\p{L})N2O(?!\d)/gu, 'protoxyde')
+      .replaceAll(/(?<!\p{L})O2(?!\d)/gu, 'oxygene')
       // « I.V. » is « IV ».
       .replaceAll(/(?<!\p{L})(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
       .replaceAll(/(?<=\d)[oO](?![\p{L}])|(?<![\p{L}])[oO](?=[.,]?\d)/gu, '0')

@@ -5,6 +5,8 @@ import { hasOtherWords } from './strict'
 const isRunning = ({ unit, status }: Difference): boolean =>
   (unit === 'paragraph' || unit === 'item') && status !== 'moved'
 
+const isGrave = ({ part }: Difference): boolean => part?.nature === 'contraindications'
+
 /** Runs of paragraphs of one section that stand behind one another among the differences. */
 const runsOf = (differences: readonly Difference[]): Difference[][] => {
   const runs: Difference[][] = []
@@ -22,8 +24,8 @@ const runsOf = (differences: readonly Difference[]): Difference[][] => {
 }
 
 /**
- * The differences of paragraphs that were only parted or joined: one of them seems gone and another come, and together
- * they say what they said.
+ * The differences of paragraphs that were only parted, joined or worded anew: one of them seems gone and another come, and
+ * together they say what they said.
  */
 export const onlyRearranged = (differences: readonly Difference[]): Set<Difference> => {
   const harmless = runsOf(differences).filter((run) => {
@@ -37,7 +39,12 @@ export const onlyRearranged = (differences: readonly Difference[]): Set<Differen
       .map((one) => one.after)
       .join('\n')
       .trim()
-    return changesBetween(before, after).size === 0 && !hasOtherWords(before, after)
+    if (changesBetween(before, after).size > 0) return false
+    const count = (status: Difference['status']): number =>
+      run.filter((one) => one.status === status).length
+    // As many came as went: they were worded anew, which a section of contra-indications does not bear.
+    const isReplaced = count('removed') <= count('added') && !run.some(isGrave)
+    return isReplaced || !hasOtherWords(before, after)
   })
   return new Set(harmless.flat())
 }

@@ -19,19 +19,27 @@ export const sentencesOf = ({ pieces }: Read): Sentence[] => {
 }
 
 const likeness = (one: Sentence, other: Sentence): number => {
-  const known = new Set(other.words)
   const shared = one.words.filter(
-    (word) => known.has(word) || other.words.some((them) => isSlip(word, them)),
+    (word) => other.words.includes(word) || other.words.some((them) => isSlip(word, them)),
   ).length
   return shared / Math.max(1, Math.min(one.words.length, other.words.length))
 }
 
+/** Each is compared with so many: a text of more has been written anew. */
+const mostCompared = 100
+
 /** The sentences of one text that have nothing like them in the other. */
-export const onlyIn = (one: readonly Sentence[], other: readonly Sentence[]): Sentence[] =>
-  one.filter(
+export const onlyIn = (one: readonly Sentence[], other: readonly Sentence[]): Sentence[] => {
+  const whole = ({ words }: Sentence): string => words.join(' ')
+  const [mine, theirs] = [new Set(one.map(whole)), new Set(other.map(whole))]
+  const unlike = other.filter((sentence) => !mine.has(whole(sentence))).slice(0, mostCompared)
+  return one.filter(
     (sentence) =>
-      sentence.words.length > 0 && !other.some((them) => likeness(sentence, them) >= 0.34),
+      sentence.words.length > 0 &&
+      !theirs.has(whole(sentence)) &&
+      !unlike.some((them) => likeness(sentence, them) >= 0.34),
   )
+}
 
 const order = /^(?:[a-z]{2,}(?:er|ir|re|oir)|ne|toujours|jamais|pas|penser|en cas)$/u
 const duty =
@@ -39,4 +47,4 @@ const duty =
 
 /** Whether a sentence says what to do. */
 export const isInstruction = ({ raw }: Sentence): boolean =>
-  order.test(raw[0] ?? '') || raw.some((word) => duty.test(word))
+  (raw.length > 1 && order.test(raw[0] ?? '')) || raw.some((word) => duty.test(word))

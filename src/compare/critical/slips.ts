@@ -14,18 +14,19 @@ const wordsOfMarks = ({ marks, words }: Read, holds: (mark: Mark) => boolean): S
  * and negations are never taken for slips.
  */
 export const slipsIn = (text: Read, other: Read): Map<string, string> => {
-  const odd = beyond(text.words, other.words)
+  const odd = new Set(beyond(text.words, other.words))
   const known = wordsOfMarks(text, ({ role }) => role !== 'noun')
   const named = wordsOfMarks(
     other,
     ({ about, role }) => forgiving.test(about) || role === 'noun' || role === 'unit',
   )
+  const candidates = beyond(other.words, text.words).filter(
+    (one) => one.length >= 5 && named.has(one),
+  )
   const slips = new Map<string, string>()
   for (const word of odd) {
     if (word.length < 5 || known.has(word) || isDrug(word)) continue
-    const meant = beyond(other.words, text.words).find(
-      (one) => one.length >= 5 && named.has(one) && one[0] === word[0] && isSlip(word, one),
-    )
+    const meant = candidates.find((one) => one.startsWith(word.slice(0, 1)) && isSlip(word, one))
     if (meant !== undefined) slips.set(word, meant)
   }
   return slips

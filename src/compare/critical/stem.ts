@@ -1,7 +1,7 @@
 import { sameSense } from './words/plain'
 
 const endings =
-  /(?:ations?|itions?|ements?|ment|antes?|ants?|ees?|euses?|eurs?|eux|elles?|els?|ives?|ifs?|ales?|aux|al|es?|er|ez|ent|s|x)$/u
+  /(?:iers?|ieres?|ations?|itions?|ements?|ment|antes?|ants?|ees?|euses?|eurs?|eux|elles?|els?|ives?|ifs?|ales?|aux|al|es?|er|ez|ent|s|x)$/u
 
 /** A word without the ends that its place in the sentence gives it. */
 export const stem = (word: string): string => {

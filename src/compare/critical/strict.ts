@@ -16,6 +16,9 @@ const contentOf = (text: string): string[] => {
   )
 }
 
+/** More words than anybody corrects in one place. */
+const tooMany = 100
+
 /**
  * Whether two texts have other words, beyond spelling, their order, and words that say the same. For what is too
  * short or too grave for any word of it to change unseen: a cell, an alert, a contra-indication.
@@ -26,6 +29,7 @@ export const hasOtherWords = (before: string, after: string): boolean => {
   const bodies = (all: typeof was): string[] => all.map(({ body }) => body)
   const lost = beyond(bodies(was), bodies(is))
   const left = beyond(bodies(is), bodies(was))
+  if (lost.length > tooMany || left.length > tooMany) return true
   const full = (body: string, all: typeof was): string =>
     all.find((one) => one.body === body)?.word ?? body
   for (const body of lost) {

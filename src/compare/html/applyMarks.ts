@@ -222,6 +222,16 @@ const grouped = ({ meaning, nodes }: Group): Node[] => {
 const headingMark = (node: Node): Meaning | null =>
   isElement(node) && node.tag === 'h3' ? said(node, partMark) : null
 
+const withoutPartMark = (node: Node): Node =>
+  isElement(node)
+    ? {
+        ...node,
+        children: node.children.map((child) =>
+          typeof child === 'string' ? child.replace(partMark, '') : child,
+        ),
+      }
+    : node
+
 /** The blocks between two marks in a wrapper of their own; then all other marks. */
 const markedAll = (nodes: readonly Node[]): Node[] => {
   const out: Node[] = []
@@ -231,18 +241,23 @@ const markedAll = (nodes: readonly Node[]): Node[] => {
     if (next) open.push(next)
   }
   for (const node of nodes) {
-    const mark = blockMarkOf(node)
-    const heading = headingMark(node)
+    const isHeading = isElement(node) && node.tag === 'h3'
     const [group] = open
-    if (mark !== null) {
-      const meaning = meanings.get(mark)
-      start(meaning ? { meaning, nodes: [], endsAt: 'mark' } : null)
-    } else if (heading) start({ meaning: heading, nodes: [node], endsAt: 'heading' })
-    else if (group?.endsAt === 'heading' && isElement(node) && node.tag === 'h3') {
+    if (group?.endsAt === 'heading' && !isHeading) {
+      group.nodes.push(node)
+      continue
+    }
+    const heading = headingMark(node)
+    const mark = blockMarkOf(node)
+    const meaning = mark === null ? undefined : meanings.get(mark)
+    if (heading) start({ meaning: heading, nodes: [withoutPartMark(node)], endsAt: 'heading' })
+    else if (meaning) start({ meaning, nodes: [], endsAt: 'mark' })
+    else if (mark !== null) start(null)
+    else if (group?.endsAt === 'mark') group.nodes.push(node)
+    else {
       start(null)
-      out.push(marked(node))
-    } else if (group) group.nodes.push(node)
-    else out.push(isElement(node) ? marked(node) : node)
+      out.push(isElement(node) ? marked(node) : node)
+    }
   }
   start(null)
   return markWords(out).map((node) => (typeof node === 'string' ? unmarked(node) : node))

@@ -43,6 +43,15 @@ const fixedSection = (section: Section, sides: Sides): Element => {
   return { ...section.element, children }
 }
 
+// Its heading comes with the first of its parts, and goes with the last.
+const sectionOfParts = ({ element: section, heading, inside }: Section, desk: Desk): Element => {
+  const is = (status: string): boolean => desk.parts.every((part) => part.status === status)
+  const edit = is('added') ? 'ins' : is('removed') ? 'del' : null
+  return edit === null || !heading
+    ? section
+    : { ...section, children: [wrapInside(heading, edit), ...inside] }
+}
+
 const realId = (id: string, handle: string, part: MergedPart): string => {
   const prefix = id.slice(0, id.indexOf(`-${handle}`))
   const key = part.key.replaceAll(/[^A-Za-z0-9_-]/g, '')
@@ -89,7 +98,8 @@ export const assemble = (
       const id = realId(section.id, handle, part)
       set.push({ element: withId(section, id), part, id })
     } else {
-      const shown = section.id === within ? section.element : fixedSection(section, sides)
+      const shown =
+        section.id === within ? sectionOfParts(section, desk) : fixedSection(section, sides)
       set.push({ element: shown, part: null, id: section.id })
     }
   }

@@ -4,7 +4,10 @@ export type Element = { tag: string; open: string; children: Node[] }
 export type Node = Element | string
 
 const piece = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|[^<]+/g
-const voids = new Set(['br', 'col', 'hr', 'img'])
+const voids = new Set(['br', 'hr', 'img'])
+
+// The last gate of releases closes what it does not know for one: `<col></col>`.
+const isVoid = (tag: string, open: string): boolean => voids.has(tag) || open.endsWith('/>')
 
 /** Our own markup as a tree: it is well formed, or what closes nothing is left out. */
 export const parse = (markup: string): Node[] => {
@@ -19,7 +22,7 @@ export const parse = (markup: string): Node[] => {
     } else {
       const element: Element = { tag, open: whole, children: [] }
       parent.children.push(element)
-      if (!voids.has(tag)) open.push(element)
+      if (!isVoid(tag, whole)) open.push(element)
     }
   }
   return root.children
@@ -30,7 +33,9 @@ export const write = (nodes: readonly Node[]): string =>
   nodes
     .map((node) => {
       if (typeof node === 'string') return node
-      return voids.has(node.tag) ? node.open : `${node.open}${write(node.children)}</${node.tag}>`
+      return isVoid(node.tag, node.open)
+        ? node.open
+        : `${node.open}${write(node.children)}</${node.tag}>`
     })
     .join('')
 

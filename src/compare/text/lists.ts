@@ -132,15 +132,22 @@ const rule = {
   enough: 0.4,
 }
 
-type Items = { before: readonly ListItemNode[]; after: readonly ListItemNode[]; scene: Scene }
+type Items = {
+  before: readonly ListItemNode[]
+  after: readonly ListItemNode[]
+  scene: Scene
+  /** Whether the order of the items is said by numbers. */
+  listName: string
+}
 
-const mergePair = (pair: Pair<ListItemNode>, { before, after, scene }: Items): ListItemNode[] => {
+const mergePair = (pair: Pair<ListItemNode>, items: Items): ListItemNode[] => {
+  const { before, after, scene, listName } = items
   const number = pair.after
     ? numberOf(after, pair.after.at)
     : numberOf(before, pair.before?.at ?? 0)
   const name = `élément ${String(number)}`
   const path = step(pair)
-  const said = { unit: 'item', place: name, path } as const
+  const said = { unit: 'item', place: name, path, context: listName } as const
   if (pair.before && pair.after) {
     const [old, now] = [pair.before.thing, pair.after.thing]
     const isSame = keyOf(old) === keyOf(now)
@@ -179,7 +186,12 @@ export const mergeList = (before: ListNode, after: ListNode, scene: Scene): List
     })
   }
   const items = align(before.children, after.children, rule).flatMap((pair) =>
-    mergePair(pair, { before: before.children, after: after.children, scene }),
+    mergePair(pair, {
+      before: before.children,
+      after: after.children,
+      scene,
+      listName: typeNames[after.listType],
+    }),
   )
   return isAlike ? { ...after, children: items } : null
 }

@@ -22,7 +22,8 @@ const gap = new RegExp(`${space}?`, 'uy')
 const exponent = new RegExp(`${power}|[²³]`, 'uy')
 const joint = new RegExp(`${space}?[/·⋅.]${space}?|${space}par${space}`, 'uy')
 const counted = new RegExp(`(?:${figures})${space}?`, 'uy')
-const word = /[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}]+)*['’]?/uy
+// « B2,5 » is no number, but has one.
+const word = /[\p{L}\p{M}\p{N}_]+(?:(?:-|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*['’]?/uy
 const blank = /[^\S\n]+/uy
 const other = /[^]\p{M}*/uy
 

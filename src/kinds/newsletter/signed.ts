@@ -19,6 +19,7 @@ const citedIn = (value: unknown): Pick<ItemContent, 'reference' | 'release'> => 
   return { reference, release: number === '' ? null : release }
 }
 
+/** What was signed of an issue of the newsletter. */
 export const signedNewsletter: ReadSigned<NewsletterContent> = ({ form, reading, shared }) => ({
   ...shared,
   kind: 'newsletter',

@@ -15,6 +15,7 @@ const shownTitle = (section: SectionContent): string =>
 const sectionRule: PartRule<SectionContent> = {
   field: 'sections',
   name: 'Section',
+  isTextOnly: true,
   view: (section) => ({
     key: section.key,
     title: shownTitle(section),

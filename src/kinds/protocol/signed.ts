@@ -4,6 +4,7 @@ import type { ReadSigned } from '../interface/signed'
 import type { ProtocolContent } from './content'
 import { sectionKinds } from './sectionKinds'
 
+/** What was signed of a protocol. */
 export const signedProtocol: ReadSigned<ProtocolContent> = ({ form, reading, shared }) => ({
   ...shared,
   kind: 'protocol',

@@ -5,6 +5,7 @@ import type { ReadSigned } from '../interface/signed'
 import { resourceCategories } from './codes'
 import type { ResourceContent } from './content'
 
+/** What was signed of a resource. */
 export const signedResource: ReadSigned<ResourceContent> = ({ form, reading, shared }) => ({
   ...shared,
   kind: 'resource',

@@ -5,6 +5,7 @@ import type { ReadSigned } from '../interface/signed'
 import { ageGroups, scaleCommunications } from './codes'
 import type { ScaleContent } from './types'
 
+/** What was signed of a scale. */
 export const signedScale: ReadSigned<ScaleContent> = ({ form, reading, shared }) => {
   const ages = isRecord(form['ages']) ? form['ages'] : {}
   const range = isRecord(form['range']) ? form['range'] : {}

@@ -5,6 +5,7 @@ import type { ReadSigned } from '../interface/signed'
 import { slideLayouts } from './codes'
 import type { TrainingContent } from './content'
 
+/** What was signed of a training module. */
 export const signedTraining: ReadSigned<TrainingContent> = ({ form, reading, shared }) => ({
   ...shared,
   kind: 'training',

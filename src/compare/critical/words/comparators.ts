@@ -2,7 +2,7 @@
 export const comparators: Readonly<Record<string, string>> = {
   '≥': 'au moins|a partir de|a partir d|a compter de|superieur* ou ega* a|superieur* ou ega* au*|superieur* ou ega*|au minimum|minimum|minimal*|minimum de|mini|pas moins de|et plus|ou plus|et au dela|ou davantage|et davantage|egal ou superieur* a',
   '>': 'superieur* a|superieur* au*|superieur*|au dela de|au dela d|au dela du|au dela|au dessus de|au dessus d|au dessus du|au dessus|depass*|exced*|plus grand* que|plus eleve* que|strictement superieur* a',
-  '≤': 'au plus|au maximum|maximum|maximal*|maximum de|maxi|max|jusqu a|jusqu au*|jusqu|inferieur* ou ega* a|inferieur* ou ega* au*|inferieur* ou ega*|egal ou inferieur* a|sans depasser|sans exceder|ne pas depasser|ne jamais depasser|ne pas exceder|pas plus de|pas plus d|et moins|ou moins|plafon*|tout au plus',
+  '≤': 'au plus|au maximum|maximum|maximal*|maximum de|maxi|max|jusqu a|jusqu au*|jusqu|inferieur* ou ega* a|inferieur* ou ega* au*|inferieur* ou ega*|egal ou inferieur* a|sans depasser|sans exceder|ne pas depasser|ne doi* pas depasser|ne depasse* pas|ne doi* jamais depasser|ne peu* depasser|ne depasse* jamais|ne devra* pas depasser|sans jamais depasser|ne saurai* depasser|n excede* pas|ne doi* pas exceder|ne jamais depasser|ne pas exceder|pas plus de|pas plus d|et moins|ou moins|plafon*|tout au plus',
   '<': 'inferieur* a|inferieur* au*|inferieur*|au dessous de|au dessous d|au dessous|en dessous de|en dessous d|en dessous du|en dessous|en deca de|en deca|plus petit* que|plus bas* que|strictement inferieur* a',
   '≈': 'environ|a peu pres|approximativement|de l ordre de|aux alentours de',
   '=': 'egal* a|equivau* a|equivalent* a|exactement',

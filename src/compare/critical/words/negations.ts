@@ -30,4 +30,4 @@ export const contraindications: Readonly<Record<string, string>> = {
 
 // Without these, a word of negation says none.
 export const idioms =
-  'pas a pas|au pas|non seulement|demi assis*|demi vie|des lors|des que|premier* secours|second degre|premiere page|en premier lieu|tout d abord|par contre|en plus|de plus|de plus en plus|en outre|contre coup|sans doute|sans cesse|n hesitez pas|ne pas hesiter a|plus tard|au plus tot|au plus vite|des que possible|le plus tot possible|le plus vite possible|plus ou moins|non loin|point d eau|pas de probleme|quoi qu il en soit|n importe|tout au long de|point de depart|il n y a pas lieu de s inquieter'
+  'saturation en oxygene|pas a pas|au pas|non seulement|demi assis*|demi vie|des lors|des que|premier* secours|second degre|premiere page|en premier lieu|tout d abord|par contre|en plus|de plus|de plus en plus|en outre|contre coup|sans doute|sans cesse|n hesitez pas|ne pas hesiter a|plus tard|au plus tot|au plus vite|des que possible|le plus tot possible|le plus vite possible|plus ou moins|non loin|point d eau|pas de probleme|quoi qu il en soit|n importe|tout au long de|point de depart|il n y a pas lieu de s inquieter'

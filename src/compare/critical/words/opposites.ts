@@ -5,6 +5,7 @@ import type { CriticalKind } from '../../types'
  * where another is gained is a critical change; a pole that only comes or goes is none.
  */
 export const opposites: readonly { kind: CriticalKind; poles: readonly string[] }[] = [
+  ['distance|loin|ecart', 'pendant|avec|proche|pres'],
   ['gauche*', 'droit|droite|droits|droites'],
   ['haut|haute|hauts|hautes|elev*|eleve', 'bas|basse|basses|abaiss*'],
   [
@@ -15,13 +16,13 @@ export const opposites: readonly { kind: CriticalKind; poles: readonly string[] 
   ['ouvr*|ouvert*', 'ferm*|clamp*'],
   [
     'arret*|stopp*|suspend*|interromp*|interrup*|cess*|retir*|retrait|ote|oter|enlev*',
-    'poursui*|continuer|continue|maintien|maintenir|maintenu*|repren*|repris*|laisser|laisse|conserv*',
+    'relanc*|redemarr*|remettre|remet|poursui*|continuer|continue|maintien|maintenir|maintenu*|repren*|repris*|laisser|laisse|conserv*',
   ],
   ['commenc*|debut*|demarr*|initi*|avant', 'termin*|fin|finir|achev*|apres'],
   ['divis*|diviser', 'multipli*'],
-  ['fort|forte|forts|fortes|fortement', 'faible*|faiblement', 'moyen|moyenne'],
+  ['fort|forte|forts|fortes|fortement', 'faible*|faiblement|leger*', 'moyen|moyenne'],
   [
-    'leger*|legere*|legers|discret*|minime*',
+    'leger*|legere*|legers|discret*|minime*|faible*',
     'moder|modere*|moderee*',
     'sever*|intense*|intensite severe|important*|grave*|profonde*',
   ],
@@ -76,6 +77,8 @@ export const opposites: readonly { kind: CriticalKind; poles: readonly string[] 
   ['suffi*', 'insuffi*'],
   ['conscien*|eveill*|reveill*|vigilan*', 'inconscien*|endorm*|somnol*|coma|comateu*|dort'],
   ['normal*|stable*', 'anormal*|alter*|instab*'],
+  ['altern*|alternance', 'ensemble|simultane*|en meme temps'],
+  ['jet|jeter|jete|elimin*|detrui*', 'utilis*|gard*|conserv*|reutilis*'],
   ['ajout*|additionn*', 'enlev*|supprim*|soustrai*|ote|oter'],
   ['ancien*', 'nouveau|nouvelle*|recent*'],
   ['propre*|sterile*', 'sale*|souill*|contamin*'],

@@ -4,7 +4,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     'le la les l un une des de du d au aux a et ou en dans par pour sur avec ce cet cette ces c se s son sa ses leur leurs il elle ils elles on y est sont ete etre soit sera seront etait avoir ont ' +
     'qui que qu quoi dont lequel laquelle lesquels lesquelles celui celle ceux celles cela ceci ca donc ainsi aussi alors mais car or lui eux me m te t nous vous je j tu mon ma mes ton ta tes notre nos votre vos ' +
     'tres bien tout toute tous toutes meme puis afin comme lors chez vers entre selon via ici la afin ne n eventuellement egalement notamment surtout encore deja fait faire faites peut doit ' +
-    'patient patiente patients patientes personne personnes malade malades sujet cas si quand lorsque voie'
+    'patient patiente patients patientes personne personnes malade malades sujet cas si quand lorsque voie compris comprise situe'
   ).split(' '),
 )
 
@@ -21,8 +21,14 @@ const same = [
   'reevaluer remesurer reevaluation',
   'surveiller observer monitorer surveillance',
   'utiliser employer utilisation emploi usage',
-  'effectuer realiser pratiquer executer proceder',
+  'effectuer faire realiser pratiquer executer proceder',
   'risque danger',
+  'faible leger legere faibles legers legeres',
+  'mettre placer poser installer positionner',
+  'jeter eliminer',
+  'couper decouper',
+  'nettoyer laver',
+  'aider accompagner',
   'rapidement vite promptement',
   'douleur douleurs algie algies',
   'soignant professionnel',
@@ -44,7 +50,6 @@ const same = [
   'seance session',
   'conduite demarche',
   'anomalie probleme',
-  'installer positionner',
   'expliquer exposer presenter',
   'utile pertinent',
   'connaitre savoir',
