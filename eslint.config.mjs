@@ -56,6 +56,18 @@ const arrow = [
     message: 'what is rendered is pure: it knows neither Payload nor what is stored.',
   },
   {
+    target: ['./src/compare/**/*', './src/kinds/*/{comparing,signed}.ts'],
+    from: [
+      './src/workflow/**/*',
+      './src/database/**/*',
+      './src/rest/**/*',
+      './src/publicApi/**/*',
+      './src/payload-types.*',
+      './collections/**/*',
+    ],
+    message: 'what was signed is compared alone: nothing is read for it, nothing is asked.',
+  },
+  {
     target: ['./src/figures/**/*', './src/kinds/*/figures.ts'],
     from: [
       './src/import',
@@ -338,7 +350,10 @@ export default defineConfig(
       'src/vocabulary/**/*.ts',
       'src/render/**/*.ts',
       'src/kinds/facts.ts',
-      'src/kinds/*/{codes,facts,figures,page,rendering,sectionKinds}.ts',
+      'src/kinds/*/{codes,comparing,facts,figures,page,rendering,sectionKinds,signed}.ts',
+      'src/compare/**/*.ts',
+      'src/content/signed/**/*.ts',
+      'src/threads/**/*.ts',
     ],
     rules: { 'no-restricted-imports': ['error', payloadFree] },
   },

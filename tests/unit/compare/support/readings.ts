@@ -10,6 +10,7 @@ const plain = (html: string): string =>
   html
     .replaceAll(/ ?\/>/g, '>')
     .replaceAll('</col>', '')
+    .replaceAll(/\r\n?/g, '\n')
     .replaceAll('&nbsp;', '\u00a0')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
