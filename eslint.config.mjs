@@ -45,7 +45,10 @@ const arrow = [
     message: 'no code names a kind: ask the records in src/kinds, which all kinds are in.',
   },
   {
-    target: './src/kinds/*/{codes,facts,figures,page,rendering,sectionKinds}.ts',
+    target: [
+      './src/compare/**/*',
+      './src/kinds/*/{codes,comparing,facts,figures,page,rendering,sectionKinds,signed}.ts',
+    ],
     from: [
       './src/workflow/**/*',
       './src/database/**/*',
@@ -53,19 +56,7 @@ const arrow = [
       './src/publicApi/**/*',
       './src/payload-types.*',
     ],
-    message: 'what is rendered is pure: it knows neither Payload nor what is stored.',
-  },
-  {
-    target: ['./src/compare/**/*', './src/kinds/*/{comparing,signed}.ts'],
-    from: [
-      './src/workflow/**/*',
-      './src/database/**/*',
-      './src/rest/**/*',
-      './src/publicApi/**/*',
-      './src/payload-types.*',
-      './collections/**/*',
-    ],
-    message: 'what was signed is compared alone: nothing is read for it, nothing is asked.',
+    message: 'what is rendered or compared is pure: it knows neither Payload nor what is stored.',
   },
   {
     target: ['./src/figures/**/*', './src/kinds/*/figures.ts'],
@@ -347,13 +338,9 @@ export default defineConfig(
   },
   {
     files: [
-      'src/vocabulary/**/*.ts',
-      'src/render/**/*.ts',
+      'src/{compare,render,threads,vocabulary}/**/*.ts',
       'src/kinds/facts.ts',
       'src/kinds/*/{codes,comparing,facts,figures,page,rendering,sectionKinds,signed}.ts',
-      'src/compare/**/*.ts',
-      'src/content/signed/**/*.ts',
-      'src/threads/**/*.ts',
     ],
     rules: { 'no-restricted-imports': ['error', payloadFree] },
   },

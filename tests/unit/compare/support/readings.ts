@@ -13,6 +13,7 @@ const plain = (html: string): string =>
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('&nbsp;', '\u00a0')
     .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
     .replaceAll(' controls=""', ' controls')
