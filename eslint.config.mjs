@@ -175,7 +175,6 @@ const names = oneOf([...kinds, ...collectionsOfKinds])
 const addresses = `^\\/(v1\\/)?${oneOf(kinds.map((kind) => saidOf(kind, 'path')))}(\\/|$)`
 const message =
   'No code names a kind of document: ask a property of it, in the records of src/kinds.'
-
 /** Read from the folders, so that a new kind is guarded as it comes. */
 const namedKinds = [
   `Literal[value=/^${names}$/]`,
