@@ -108,7 +108,7 @@ const expectSound = (html: string): void => {
   ).toEqual([])
 }
 
-const numRuns = Number(process.env['EDITS'] ?? (isDeep() ? 2000 : 60))
+const numRuns = isDeep() ? 2000 : 60
 
 describe.each(kindCodes)('an edited %s beside what it was', (kind) => {
   test.prop([anyPair(kind)], { numRuns, ...seeded(18), endOnFailure: true })(

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 
 import { deleted, inserted } from '../../../src/compare/marks'
+import { changedWordsHtml } from '../../../src/compare/words/html'
 import { mergePlain } from '../../../src/compare/words/plain'
 import { tokensOf } from '../../../src/compare/words/tokens'
 
@@ -69,5 +70,13 @@ describe('the tokens of a text', () => {
 
   test.prop([fc.string({ unit: 'binary' })], { seed: 18 })('are all of it', (text) => {
     expect(tokens(text).join('')).toBe(text)
+  })
+})
+
+describe('two texts that stand in no rendering', () => {
+  it('read as one, escaped', () => {
+    expect(changedWordsHtml('Adulte, <b> 2 mg', 'Enfant, <b> 20 mg')).toBe(
+      '<del>Adulte</del><ins>Enfant</ins>, &lt;b&gt; <del>2</del><ins>20</ins> mg',
+    )
   })
 })
