@@ -66,6 +66,19 @@ describe('steps', () => {
     expect(html.match(/diff-moved/g)).toHaveLength(2)
   })
 
+  it('that change are named by their number, and by what else of them changed', () => {
+    const step = (text: string, who: string) =>
+      block({ blockType: 'numberedSteps', steps: [{ text: 'Poser' }, { text, who }] })
+    const { differences } = compare(
+      [step('Injecter 2 mg', 'IDE')],
+      [step('Injecter 5 mg', 'médecin')],
+    )
+    expect(differences.map(({ place, member }) => [place, member])).toEqual([
+      ['Étape 2', 'text'],
+      ['Étape 2, Qui', 'who'],
+    ])
+  })
+
   it('that go and come are told one by one', () => {
     const { differences, html } = compare(
       [steps('Poser la voie', 'Vérifier l’allergie')],
