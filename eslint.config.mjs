@@ -45,7 +45,10 @@ const arrow = [
     message: 'no code names a kind: ask the records in src/kinds, which all kinds are in.',
   },
   {
-    target: './src/kinds/*/{codes,facts,figures,page,rendering,sectionKinds}.ts',
+    target: [
+      './src/compare/**/*',
+      './src/kinds/*/{codes,comparing,facts,figures,page,rendering,sectionKinds,signed}.ts',
+    ],
     from: [
       './src/workflow/**/*',
       './src/database/**/*',
@@ -53,7 +56,7 @@ const arrow = [
       './src/publicApi/**/*',
       './src/payload-types.*',
     ],
-    message: 'what is rendered is pure: it knows neither Payload nor what is stored.',
+    message: 'what is rendered or compared is pure: it knows neither Payload nor what is stored.',
   },
   {
     target: ['./src/figures/**/*', './src/kinds/*/figures.ts'],
@@ -172,7 +175,6 @@ const names = oneOf([...kinds, ...collectionsOfKinds])
 const addresses = `^\\/(v1\\/)?${oneOf(kinds.map((kind) => saidOf(kind, 'path')))}(\\/|$)`
 const message =
   'No code names a kind of document: ask a property of it, in the records of src/kinds.'
-
 /** Read from the folders, so that a new kind is guarded as it comes. */
 const namedKinds = [
   `Literal[value=/^${names}$/]`,
@@ -335,10 +337,9 @@ export default defineConfig(
   },
   {
     files: [
-      'src/vocabulary/**/*.ts',
-      'src/render/**/*.ts',
+      'src/{compare,render,threads,vocabulary}/**/*.ts',
       'src/kinds/facts.ts',
-      'src/kinds/*/{codes,facts,figures,page,rendering,sectionKinds}.ts',
+      'src/kinds/*/{codes,comparing,facts,figures,page,rendering,sectionKinds,signed}.ts',
     ],
     rules: { 'no-restricted-imports': ['error', payloadFree] },
   },

@@ -57,7 +57,7 @@ const section = (seed: number): BlockLevelNode[] => [
 type Written = (blocks: BlockLevelNode[], at: number) => BlockLevelNode[]
 
 const contentOf = (written: Written): SignedSide => {
-  const content = JSON.parse(
+  const content: unknown = JSON.parse(
     JSON.stringify(
       canonicalContent({
         kind: 'protocol',

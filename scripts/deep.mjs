@@ -69,6 +69,13 @@ const endless = [
     environment: () => ({}),
     done: 'every property of imports',
   },
+  {
+    name: 'comparisons',
+    project: 'unit',
+    file: 'tests/unit/compare',
+    environment: (seed) => ({ FIGURES_SEED: seed }),
+    done: '10,000 edits',
+  },
 ]
 
 const linesToPaste = (output) => output.split('\n').filter((line) => line.includes(pasteMark))

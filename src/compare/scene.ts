@@ -26,7 +26,8 @@ export const tell = (scene: Scene, { path, place, group, ...found }: Found): voi
     member: null,
     context: '',
     ...found,
-    place: scene.place + place,
+    // The text of a step is the step.
+    place: place === '' ? scene.place.replace(/, $/, '') : scene.place + place,
     path: whole,
     group: scene.group ?? group ?? whole,
   })

@@ -5,6 +5,7 @@ import type { Unit } from '../types'
 /** A member of a block or a row that holds words. */
 export type WordsMember = {
   name: string
+  /** Empty for what the block or the row is first of all. */
   label: string
   /** The renderer writes something around it where it is given: brackets, a heading, a line of its own. */
   isFramed: boolean
@@ -44,7 +45,7 @@ export const blockShapes: Readonly<Record<BlockType, BlockShape>> = {
   alert: {
     unit: 'alert',
     shape: [{ name: 'level', label: 'Niveau' }],
-    words: [framed('title', 'Titre'), framed('text', 'Texte')],
+    words: [framed('title', 'Titre'), framed('text', '')],
     rows: null,
   },
   dosageTable: {
@@ -68,7 +69,7 @@ export const blockShapes: Readonly<Record<BlockType, BlockShape>> = {
       name: 'steps',
       unit: 'step',
       label: 'étape',
-      columns: [bare('text', 'Texte'), framed('detail', 'Détail'), framed('who', 'Qui')],
+      columns: [bare('text', ''), framed('detail', 'Détail'), framed('who', 'Qui')],
       heads: [],
       hidesColumns: false,
     },

@@ -107,7 +107,7 @@ const nodesOf = (marked: readonly Marked[]): InlineNode[] => {
 }
 
 const as = (marks: Marks, tokens: readonly Piece[][]): Marked[] =>
-  tokens.flat().map((piece) => ({ piece, marks }))
+  tokens.flat().flatMap((piece) => (piece.text === '' ? [] : [{ piece, marks }]))
 
 // « [3→30] mg »: a unit that stays is not said twice, where it lies in one run.
 const replaced = (was: Piece[][], is: Piece[][]): Marked[] => {
@@ -117,8 +117,8 @@ const replaced = (was: Piece[][], is: Piece[][]): Marked[] => {
     old !== undefined &&
     now !== undefined &&
     unit > 0 &&
-    old.text.length > unit &&
-    now.text.length > unit &&
+    old.text.length >= unit &&
+    now.text.length >= unit &&
     old.format === now.format &&
     old.url === now.url
   if (!isOneRun) return [...as(deleted, was), ...as(inserted, is)]

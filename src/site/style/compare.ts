@@ -13,8 +13,8 @@ ins::after,del::after{content:"] "}
 .diff-added{border-color:var(--good)}
 .diff-removed{border-color:var(--danger);border-inline-start-style:dashed}
 .diff-moved{border-inline-start-style:double;border-inline-start-width:.4rem}
-:is(tr,td,th,li).diff-added{box-shadow:inset .25rem 0 var(--good)}
-:is(tr,td,th,li).diff-removed{box-shadow:inset .25rem 0 var(--danger)}
+:is(tr,td,th).diff-added{border-inline-start:0;box-shadow:inset .25rem 0 var(--good)}
+:is(tr,td,th).diff-removed{border-inline-start:0;box-shadow:inset .25rem 0 var(--danger)}
 .changes{margin:1.2rem 0;padding:.6rem 1rem;border:1px solid var(--line);border-radius:.6rem}
 .changes>summary{padding:.2rem 0;font-weight:600;cursor:pointer}
 .changes>h2{margin:.4rem 0}
@@ -26,9 +26,10 @@ ins::after,del::after{content:"] "}
 .change__place{font-weight:600}
 .change__tag{display:inline-block;padding:0 .5rem;border:1px solid var(--danger);border-radius:1rem;color:var(--danger);font-size:.82rem}
 .change dl{margin:.2rem 0}
-.change dl div{display:grid;grid-template-columns:3.8rem 1fr;gap:0 .4rem}
+.change dl div{display:grid;grid-template-columns:3.8rem minmax(0,1fr);gap:0 .4rem}
+.change dd{overflow-wrap:anywhere}
 .change dt{font-weight:400;color:var(--muted);font-size:.88rem}
-@media screen and (max-width:30rem){.change dl div{grid-template-columns:1fr}}
+@media screen and (max-width:30rem){.change dl div{grid-template-columns:minmax(0,1fr)}}
 .comparison{max-width:60rem;background:var(--paper);border:1px solid var(--line);border-radius:.8rem;padding-block:1.4rem 2rem}
 @media print{ins,del{background:none}.comparison{border:0}}
 `

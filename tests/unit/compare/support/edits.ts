@@ -55,7 +55,7 @@ const lists = new Set([
 type Spot = { path: Path; name: string; value: unknown }
 
 const spotsIn = (value: unknown, path: Path = []): Spot[] => {
-  const name = String(path.findLast((step) => typeof step === 'string') ?? '')
+  const name = path.findLast((one) => typeof one === 'string') ?? ''
   const here = [{ path, name, value }]
   if (Array.isArray(value)) {
     return [...here, ...value.flatMap((one: unknown, at) => spotsIn(one, [...path, at]))]

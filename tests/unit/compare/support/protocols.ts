@@ -1,5 +1,6 @@
 import type { SignedSide } from '../../../../src/compare/types'
 import { hashOfJson } from '../../../../src/content/hashOfJson'
+import type { HashVersion } from '../../../../src/content/hashVersion'
 import type { ResolvedContent } from '../../../../src/kinds/contents'
 import { richText } from '../../../../src/richText/model/build'
 import type { BlockLevelNode } from '../../../../src/richText/model/nodes'
@@ -40,7 +41,7 @@ export const protocolOf = (blocks: BlockLevelNode[], more: Partial<Protocol> = {
 })
 
 /** A content as a release keeps it. */
-export const sideOf = (content: ResolvedContent): SignedSide => {
-  const form = signed(content)
+export const sideOf = (content: ResolvedContent, version: HashVersion = 2): SignedSide => {
+  const form = signed(content, version)
   return { content: form, contentHash: hashOfJson(form) }
 }

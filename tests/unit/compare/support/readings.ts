@@ -10,8 +10,10 @@ const plain = (html: string): string =>
   html
     .replaceAll(/ ?\/>/g, '>')
     .replaceAll('</col>', '')
+    .replaceAll(/\r\n?/g, '\n')
     .replaceAll('&nbsp;', '\u00a0')
     .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
     .replaceAll(' controls=""', ' controls')
