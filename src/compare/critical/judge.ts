@@ -77,9 +77,10 @@ const ofPlace = (difference: Difference): Kinds => {
   return loosely(difference)
 }
 
-/** A paragraph that stands elsewhere matters when it says something that does. */
+/** A paragraph or heading that stands elsewhere matters when it says something that does. */
 const ofWords = (difference: Difference): Kinds => {
   const { status, before, after, unit, context } = difference
+  if (unit === 'heading' && status === 'removed') return loosely(difference)
   if (status !== 'moved') return ofPlace(difference)
   // Points have no order, numbers do.
   if (unit === 'item' && context !== '') {
@@ -123,12 +124,14 @@ const byUnit = (difference: Difference): Kinds => {
     case 'block':
       return ofBlock(difference)
     case 'step':
-      return ofPlace(difference)
+      return isEmpty(difference.after) && !isEmpty(difference.before)
+        ? one('removed')
+        : ofPlace(difference)
+    case 'heading':
     case 'item':
     case 'paragraph':
       return ofWords(difference)
     case 'field':
-    case 'heading':
       return difference.status === 'moved' ? none : loosely(difference)
   }
 }

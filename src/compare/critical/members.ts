@@ -46,12 +46,13 @@ export const clerical: ReadonlySet<string> = new Set([
   'themes',
 ])
 
-/** Fields that hold files, whose content nobody compares. */
+/** Fields that hold files, or lead to what is no part of the document: nobody compares what is in them. */
 export const holdingFiles: ReadonlySet<string> = new Set([
   'attachments',
   'file',
   'image',
   'sourceFile',
+  'url',
   'video',
 ])
 

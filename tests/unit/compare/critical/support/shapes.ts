@@ -73,6 +73,18 @@ export const deadlyShapes: readonly ShapePair[] = [
     'the cell of a maximum is filled',
     rowsOf((rows) => rows.map((row, at) => (at === 0 ? { ...row, maximum: '8 g' } : row))),
   ),
+  pair('nobody is named for a step', { stepWho: '' }),
+  {
+    name: 'a heading that names people stands before other words',
+    before: protocolWith({ heading: 'Chez l’enfant' }),
+    after: protocolWith(
+      { heading: 'Chez l’enfant' },
+      inSection('procedure', ([first, second, third, ...rest]) => [
+        ...[second, third, first].flatMap((node) => node ?? []),
+        ...rest,
+      ]),
+    ),
+  },
   shaped(
     'two steps change places',
     withSteps((steps) => swapped(steps, 0, 2)),
