@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { paragraph, richText } from '../../../src/richText/model/build'
 import { slugs } from '../../../src/slugs'
@@ -149,5 +149,22 @@ describe('whoever verifies, approves or overrides', () => {
     await journey.submit()
     const { body } = await journey.view(people.reviewer1)
     expect(body.actions).toContainEqual({ action: 'verify', allowed: true })
+  })
+})
+
+describe('what cannot be compared', () => {
+  it('is critical as a whole, and can still be signed', async () => {
+    const journey = await startJourney(library, people, safe)
+    await journey.release()
+    const where = { documentKey: { equals: `protocols/${journey.id}` } }
+    const content = { hashVersion: 2, sections: 'illisible' }
+    await library.payload.db.updateOne({ collection: slugs.releases, where, data: { content } })
+    const logged = vi.spyOn(library.payload.logger, 'error').mockReturnValue()
+    await journey.edit(people.author, saying('Injecter 2 mg de morphine, puis tout surveiller.'))
+    const { body } = await journey.submit('minor')
+    expect(body.criticalChanges).toMatchObject([{ section: null, place: 'Tout le document' }])
+    expect(body.review.rules.minReviews).toBe(2)
+    expect(logged).toHaveBeenCalled()
+    logged.mockRestore()
   })
 })
