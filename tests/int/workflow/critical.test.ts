@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { criticalBetween } from '../../../src/compare/criticalBetween'
 import { paragraph, richText } from '../../../src/richText/model/build'
 import { slugs } from '../../../src/slugs'
 import { buildPeople, startLibrary, testPassword, type Library, type People } from '../../helpers'
 import { changesIn, startJourney, type Journey } from './journey'
+
+vi.mock('../../../src/compare/criticalBetween', { spy: true })
 
 let library: Library
 let people: People
@@ -149,5 +152,20 @@ describe('whoever verifies, approves or overrides', () => {
     await journey.submit()
     const { body } = await journey.view(people.reviewer1)
     expect(body.actions).toContainEqual({ action: 'verify', allowed: true })
+  })
+})
+
+describe('what cannot be compared', () => {
+  it('is critical as a whole, and can still be signed', async () => {
+    const journey = await startJourney(library, people, safe)
+    await journey.release()
+    const compared = vi.mocked(criticalBetween)
+    compared.mockRejectedValue(new Error('the thread is gone'))
+    await journey.edit(people.author, saying('Injecter 2 mg de morphine, puis surveillé.'))
+    const { body } = await journey.submit('minor')
+    expect(body.criticalChanges).toMatchObject([{ section: null, place: 'Tout le document' }])
+    expect(body.review.rules.minReviews).toBe(2)
+    compared.mockReset()
+    expect(await listed(journey)).toEqual([])
   })
 })
