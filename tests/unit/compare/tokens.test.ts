@@ -75,8 +75,8 @@ describe('the tokens of a text', () => {
 
 describe('two texts that stand in no rendering', () => {
   it('read as one, escaped', () => {
-    expect(changedWordsHtml('Adulte, <b> 2 mg', 'Enfant, <b> 20 mg')).toBe(
-      '<del>Adulte</del><ins>Enfant</ins>, &lt;b&gt; <del>2</del><ins>20</ins> mg',
+    expect(changedWordsHtml('Adulte, <b> et 2 mg', 'Enfant, <b> et 20 mg')).toBe(
+      '<del>Adulte</del><ins>Enfant</ins>, &lt;b&gt; et <del>2</del><ins>20</ins> mg',
     )
   })
 })
