@@ -11,7 +11,8 @@ const everything = ['tests/int/**/*.test.ts']
  */
 const whereDatabasesDiffer = [
   // Transactions, conflicts, migrations, one writer, processes that are killed. Two processes are asked all that one is.
-  'tests/int/{database,doorConflicts,jobs,migrations,replicaSet}.test.ts',
+  'tests/int/{database,jobs,migrations,replicaSet}.test.ts',
+  'tests/int/gateway/conflicts.test.ts',
   'tests/int/atOnce/twoProcesses.test.ts',
   'tests/int/workflow/{concurrency,log,provenance,refusals,releases,rounds,schedule}.test.ts',
   'tests/int/crash/{abandoned,database,disk,kills}.test.ts',
@@ -24,7 +25,7 @@ const whereDatabasesDiffer = [
   // What rows are found by: conditions, relations, order.
   'tests/int/{graphql,richText}.test.ts',
   'tests/int/access/{lengths,moved,read,rights,whileWaiting,requestIdentity}.test.ts',
-  'tests/int/{before,desk,documents}/**/*.test.ts',
+  'tests/int/{before,dashboard,documents}/**/*.test.ts',
   'tests/int/signed/widthsOfBefore.test.ts',
   'tests/int/matrix/protocols.test.ts',
   'tests/int/fuzz/**/*.test.ts',
