@@ -1,4 +1,3 @@
-import type { FileUrl } from '../render/context'
 import type { CodeOf } from '../vocabulary/codes'
 import type { criticalKinds } from '../vocabulary/workflow'
 
@@ -85,9 +84,23 @@ export type CriticalChange = {
 /** A content as it was signed: the canonical form that a release keeps, and the hash of it. */
 export type SignedSide = { content: unknown; contentHash: string }
 
+/** What is known of a file beside the contents, by its digest: an address of its own, the facts that version 1 did not sign. */
+export type KnownFile = {
+  sha256: string
+  url?: string
+  name?: string
+  mimeType?: string
+  bytes?: number
+  width?: number | null
+  height?: number | null
+}
+
+/** Plain data: it crosses to the thread that compares. */
 export type CompareOrder = {
   kind: string
   before: SignedSide
   after: SignedSide
-  fileUrl: FileUrl
+  /** Where files are found: `{sha256}` and `{name}` stand for theirs. The public address by default. */
+  fileUrl?: string
+  files?: readonly KnownFile[]
 }

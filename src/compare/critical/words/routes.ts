@@ -1,0 +1,45 @@
+/** Ways of giving a drug, by the one name that stands for each. */
+export const routes: Readonly<Record<string, string>> = {
+  IVD: 'ivd|intraveineuse directe|iv directe|iv direct',
+  IVL: 'ivl|intraveineuse lente|iv lente|iv lent',
+  IV: 'intraveineu*|par voie veineuse|endoveineu*|ivse|perfusion*|perfus*',
+  SC: 'sous cutane*|souscutane*|hypodermi*',
+  IM: 'intramuscul*|intra muscul*',
+  PO: 'per os|voie orale|oralement|par la bouche|buvable*|orale|oral|orales',
+  sublingual: 'sublingu*|sous la langue|perlingu*',
+  transmuqueux: 'transmuqueu*|buccal*|gingival*|orodispersible*',
+  transdermique: 'transderm*|percutane*|patch|patchs|timbre|dispositif transdermique',
+  rectal: 'rectal*|intrarectal*|suppositoire*',
+  nasal: 'nasal*|intranasal*|endonasal*',
+  inhalé: 'inhal*|nebulis*|aerosol*',
+  intrathécal: 'intrathecal*|intrarachidien*|rachianesth*|intra thecal*',
+  péridural: 'peridural*|epidural*',
+  topique:
+    'topique*|cutanee|cutane|application locale|voie locale|infiltr*|perineural*|locoregional*',
+  intraosseux: 'intraosseu*|intra osseu*',
+  'intra-artériel': 'intra arteri*|intraarteri*',
+  'intra-articulaire': 'intra articul*|intraarticul*',
+  'par la sonde': 'sonde gastrique|nasogastrique|gastrostomie',
+  ophtalmique: 'ophtalmique*|collyre*|auriculaire*',
+  'libération prolongée': 'liberation prolongee|action prolongee',
+  'libération immédiate': 'liberation immediate|action immediate',
+}
+
+/** Abbreviations of ways, which count in capitals only. */
+export const routeAbbreviations: Readonly<Record<string, string>> = {
+  IV: 'IV',
+  IVL: 'IVL',
+  IVD: 'IVD',
+  IVSE: 'IV',
+  SC: 'SC',
+  IM: 'IM',
+  PO: 'PO',
+  IR: 'rectal',
+  IT: 'intrathécal',
+  IN: 'nasal',
+  IO: 'intraosseux',
+  LP: 'libération prolongée',
+  LI: 'libération immédiate',
+  VVP: 'IV',
+  PCA: 'PCA',
+}
