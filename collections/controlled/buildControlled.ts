@@ -5,7 +5,9 @@ import { narrowList } from '../../src/admin/documentList'
 import { importEndpoints } from '../../src/import'
 import { kindCollections } from '../../src/kinds/collections'
 import { kindFacts, type DocumentKind } from '../../src/kinds/facts'
+import { reviewEndpoints } from '../../src/review'
 import { adminGroups } from '../adminGroups'
+import { workflowOptions } from '../workflowOptions'
 import { controlledFields } from './fields'
 import { emptyWhatWasEmpty } from './hooks/emptyWhatWasEmpty'
 import { giveKeys } from './hooks/giveKeys'
@@ -85,7 +87,7 @@ export const buildControlled = (kind: DocumentKind): CollectionConfig => {
     disableBulkEdit: true,
     disableBulkDelete: true,
     hooks: hooksOf(kind),
-    endpoints: importEndpoints(slug),
+    endpoints: [...importEndpoints(slug), ...reviewEndpoints(slug, workflowOptions)],
     ...(indexes && { indexes }),
     trash: true,
     // No Payload drafts: releases are what is public, and the workflow is the only way to them.
