@@ -20,7 +20,6 @@ const page = ({ body, policy }: { body: string; policy: string }): Response =>
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy,
       'Cache-Control': 'private, no-store',
-      'Referrer-Policy': 'same-origin',
     },
   })
 
