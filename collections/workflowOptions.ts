@@ -21,7 +21,9 @@ import { readImportedFigures } from '../src/figures/imported'
 import { partsOf } from '../src/figures/ofContent'
 import { catchUpHere } from '../src/events'
 import { presentRelease } from '../src/publicApi'
+import { reviewPath } from '../src/admin/review/paths'
 import { releasePort } from '../src/releases'
+import { readingPath } from '../src/site/paths'
 import { criticalChanges } from './controlled/criticalChanges'
 import { controlledSlugs, isControlledSlug, slugs } from '../src/slugs'
 import { kindFacts, kindOfCollection } from '../src/kinds/facts'
@@ -69,6 +71,11 @@ const rulesFor: WorkflowOptions['rulesFor'] = async (req, question) => {
   })
 }
 
+const publicAddress: WorkflowOptions['pages']['publicAddress'] = (collection, reference) => {
+  if (!isControlledSlug(collection)) throw new Error(`${collection} is not under the workflow`)
+  return readingPath(kindOfCollection[collection], reference)
+}
+
 const present = (req: PayloadRequest, id: string): Promise<unknown> => presentRelease(req, id)
 
 /** The workflow, told what only this library knows. */
@@ -92,5 +99,6 @@ export const workflowOptions: WorkflowOptions = {
     lastContentChange,
     withdrawnMeanwhile,
   },
+  pages: { reviewPath, publicAddress },
   onPublicChange: catchUpHere,
 }

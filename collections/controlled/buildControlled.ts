@@ -1,11 +1,14 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, EditConfigWithoutRoot } from 'payload'
 
 import { controlledAccess } from '../../src/access'
 import { narrowList } from '../../src/admin/documentList'
+import { formPath, reviewPath } from '../../src/admin/review/paths'
 import { importEndpoints } from '../../src/import'
 import { kindCollections } from '../../src/kinds/collections'
 import { kindFacts, type DocumentKind } from '../../src/kinds/facts'
+import { reviewEndpoints } from '../../src/review'
 import { adminGroups } from '../adminGroups'
+import { workflowOptions } from '../workflowOptions'
 import { controlledFields } from './fields'
 import { emptyWhatWasEmpty } from './hooks/emptyWhatWasEmpty'
 import { giveKeys } from './hooks/giveKeys'
@@ -44,6 +47,27 @@ const hooksOf = (kind: DocumentKind): NonNullable<CollectionConfig['hooks']> => 
   }
 }
 
+const reviewPage = '/src/admin/review/components'
+const serverProps = { options: workflowOptions }
+
+// Whoever does not write a document comes upon its text, and never upon a form.
+const documentViews = {
+  default: {
+    Component: { path: `${reviewPage}/DocumentPage#DocumentPage`, serverProps },
+    tab: { Component: `${reviewPage}/Tabs#FirstTab` },
+  },
+  review: {
+    path: reviewPath,
+    Component: { path: `${reviewPage}/ReviewView#ReviewView`, serverProps },
+    tab: { Component: `${reviewPage}/Tabs#ReviewTab`, order: 150 },
+  },
+  form: {
+    path: formPath,
+    Component: { path: `${reviewPage}/DocumentPage#FormPage`, serverProps },
+    tab: { Component: `${reviewPage}/Tabs#FormTab`, order: 160 },
+  },
+} satisfies EditConfigWithoutRoot
+
 /** The collection of a kind: what all kinds share, and what the kind adds. */
 export const buildControlled = (kind: DocumentKind): CollectionConfig => {
   const { collection: slug, names } = kindFacts[kind]
@@ -68,6 +92,7 @@ export const buildControlled = (kind: DocumentKind): CollectionConfig => {
       // A list is drawn from its columns: the sections of a page of protocols are read by nobody.
       enableListViewSelectAPI: true,
       components: {
+        views: { edit: documentViews },
         beforeListTable: ['/src/admin/documentList/components/ListBar#ListBar'],
         edit: {
           beforeDocumentControls: [
@@ -85,7 +110,7 @@ export const buildControlled = (kind: DocumentKind): CollectionConfig => {
     disableBulkEdit: true,
     disableBulkDelete: true,
     hooks: hooksOf(kind),
-    endpoints: importEndpoints(slug),
+    endpoints: [...importEndpoints(slug), ...reviewEndpoints(slug, workflowOptions)],
     ...(indexes && { indexes }),
     trash: true,
     // No Payload drafts: releases are what is public, and the workflow is the only way to them.

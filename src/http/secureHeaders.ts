@@ -57,6 +57,8 @@ const adminPolicy = (nonce: string, isDevelopment: boolean): string =>
     "media-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    // The document as it would be published, in its own style.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

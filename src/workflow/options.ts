@@ -160,6 +160,12 @@ export type WorkflowOptions = {
   verifyPassword: (req: PayloadRequest, password: string) => Promise<boolean>
   releases: ReleasePort
   audit: AuditPort
+  pages: {
+    /** Behind the address of a document in the admin: where its text is shown as it would be published, and signed. */
+    reviewPath: string
+    /** Where people read what is in force. */
+    publicAddress: (collection: string, reference: string) => string
+  }
   /** Runs after a commit that changed what the public reads. */
   onPublicChange: (payload: Payload) => Promise<void>
 }

@@ -21,6 +21,10 @@ const idOf = async (
   return String(docs[0].id)
 }
 
+/** Waits for a document: for its form before whoever writes it, for its text before everybody else. */
+export const isThere = (page: Page): Promise<void> =>
+  page.locator('form[data-form-ready="true"], [data-text-ready="true"]').first().waitFor()
+
 /** Signs a person in, in a window of their own, and gives the way to a protocol. */
 export const signIn = async (
   browser: Browser,
@@ -36,7 +40,7 @@ export const signIn = async (
   const open = async (reference: string): Promise<string> => {
     const id = await idOf(page, { origin, reference })
     await page.goto(`${origin}/admin/collections/protocols/${id}`)
-    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await isThere(page)
     // Folded away on a narrow screen.
     await page.locator('[aria-label="Étapes du circuit"]').waitFor({ state: 'attached' })
     return id

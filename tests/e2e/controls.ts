@@ -8,6 +8,10 @@ export const button = (page: Page, name: string): Locator =>
 export const inDialog = (page: Page, name: string): Locator =>
   page.getByRole('dialog').getByRole('button', { name, exact: true })
 
+/** A button under the text, where it is signed. */
+export const inSigning = (page: Page, name: string): Locator =>
+  page.locator('#signer').getByRole('button', { name, exact: true })
+
 /** What the line of steps says of where the document stands. */
 export const currentStep = (page: Page): Promise<string | null> =>
   page.locator('[aria-current="step"]').textContent()

@@ -5,7 +5,7 @@ import { signIn } from './admin'
 import { addBlock, blockOf, blocksToAdd, wordsOfBlocks } from './blocks'
 import { openBrowser, openPage } from './browser'
 import { countClicks } from './clicks'
-import { button, currentStep, inDialog, libraryLink } from './controls'
+import { button, currentStep, inDialog, inSigning, libraryLink } from './controls'
 import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 import { wordFile } from './wordFile'
 
@@ -134,14 +134,14 @@ describe('a protocol, from a Word file to paper', () => {
 
   it('is not verified from a page that shows an older text: it says so and reloads', async () => {
     await button(staleReviewer, 'Vérifier').click()
-    await inDialog(staleReviewer, 'Vérifier').click()
-    const alert = staleReviewer.getByRole('dialog').getByRole('alert')
+    await inSigning(staleReviewer, 'Donner mon visa').click()
+    const alert = staleReviewer.locator('#signer').getByRole('alert')
     await alert.waitFor()
     expect(await alert.textContent()).toMatch(/a changé|modifié/)
-    await alert.getByRole('button', { name: 'Recharger le document' }).click()
-    await decided(staleReviewer, 'Document rechargé.')
+    await alert.getByRole('button', { name: 'Lire le nouveau texte' }).click()
+    await staleReviewer.frameLocator('iframe').getByText('Le pansement reste visible').waitFor()
     await button(staleReviewer, 'Vérifier').click()
-    await inDialog(staleReviewer, 'Vérifier').click()
+    await inSigning(staleReviewer, 'Donner mon visa').click()
     await decided(staleReviewer, 'Visa de relecture donné.')
     expect(await currentStep(staleReviewer)).toContain('1 sur 2 visas')
   })
@@ -150,7 +150,7 @@ describe('a protocol, from a Word file to paper', () => {
     const { page, clicks } = await atDashboard('relecteur1.meopa')
     await takeTask(page, 'À vérifier')
     await button(page, 'Vérifier').click()
-    await inDialog(page, 'Vérifier').click()
+    await inSigning(page, 'Donner mon visa').click()
     await decided(page, 'Visa de relecture donné.')
     console.log(`tâche → vérifié : ${String(clicks())} clics`)
     expect(clicks()).toBeLessThanOrEqual(4)
@@ -180,7 +180,7 @@ describe('a protocol, from a Word file to paper', () => {
     await button(page, 'Approuver').click()
     await page.getByLabel('Votre mot de passe').click()
     await page.keyboard.type(library.password)
-    await inDialog(page, 'Approuver').click()
+    await inSigning(page, 'Signer et approuver').click()
     await decided(page, 'Approbation signée.')
     console.log(`tâche → approuvé : ${String(clicks())} clics`)
     expect(clicks()).toBeLessThanOrEqual(4)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openBrowser, openPage } from './browser'
 import { countClicks } from './clicks'
-import { button, currentStep, inDialog, libraryLink } from './controls'
+import { button, currentStep, inDialog, inSigning, libraryLink } from './controls'
 import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 import { wordFile } from './wordFile'
 
@@ -112,20 +112,20 @@ describe('by keyboard alone', () => {
     const page = await signInByKeyboard(account)
     await takeTask(page, 'À vérifier')
     await enter(page, button(page, 'Vérifier'))
-    await enter(page, inDialog(page, 'Vérifier'))
+    await enter(page, inSigning(page, 'Donner mon visa'))
     await decided(page, 'Visa de relecture donné.')
     await page.context().close()
   })
 
-  it('an approver signs it, after a dialogue that Escape closes', async () => {
+  it('an approver signs it under its text, after a dialogue that Escape closes', async () => {
     const page = await signInByKeyboard('approbateur1.meopa')
     await takeTask(page, 'À approuver')
-    await enter(page, button(page, 'Approuver'))
+    await enter(page, button(page, 'Refuser'))
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await hasFocus(button(page, 'Approuver'))).toBe(true)
-    await page.keyboard.press('Enter')
+    expect(await hasFocus(button(page, 'Refuser'))).toBe(true)
+    await enter(page, button(page, 'Approuver'))
     await write(page, page.getByLabel('Votre mot de passe'), library.password)
     await page.keyboard.press('Enter')
     await decided(page, 'Approbation signée.')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { signIn } from './admin'
 import { barriersOf, openBrowser } from './browser'
-import { button, currentStep, inDialog } from './controls'
+import { button, currentStep, inDialog, inSigning } from './controls'
 import { writeFailedRows } from './failedRows'
 import { startSampleLibrary, type SampleLibrary } from './sampleLibrary'
 
@@ -64,7 +64,7 @@ describe('a decision', () => {
     const { page } = await at('relecteur1.meopa', 'PRO-MEOPA-002')
     expect(await page.getByText('2 visas de relecture').count()).toBe(1)
     await button(page, 'Vérifier').click()
-    await inDialog(page, 'Vérifier').click()
+    await inSigning(page, 'Donner mon visa').click()
     await page.getByText('Visa de relecture donné.').waitFor()
     expect(await currentStep(page)).toContain('1 sur 2 visas')
     expect(await button(page, 'Vérifier').count()).toBe(0)
@@ -77,10 +77,10 @@ describe('a decision', () => {
     const { page } = await at('approbateur1.sante-mentale', 'PRO-PSY-002')
     await button(page, 'Approuver').click()
     await page.getByLabel('Votre mot de passe').fill('ce n’est pas lui')
-    await inDialog(page, 'Approuver').click()
+    await inSigning(page, 'Signer et approuver').click()
     await page.getByRole('alert').filter({ hasText: 'Le mot de passe ne permet pas' }).waitFor()
     await page.getByLabel('Votre mot de passe').fill(library.password)
-    await inDialog(page, 'Approuver').click()
+    await inSigning(page, 'Signer et approuver').click()
     await page.getByText('Approbation signée.').waitFor()
     await page.getByRole('listitem').filter({ hasText: 'Approuvé' }).first().waitFor()
     await page.context().close()
@@ -93,7 +93,7 @@ describe('a decision', () => {
     await search.fill('coordination')
     await page.getByText('Personne ne correspond.').waitFor()
     await search.fill('relecteur1.cancer')
-    const found = page.getByRole('option').first()
+    const found = page.getByRole('dialog').getByRole('option').first()
     const name = (await found.locator('strong').textContent()) ?? ''
     await search.press('Enter')
     await page.getByRole('combobox', { name: `Comme, ${name}` }).selectOption('approver')

@@ -5,6 +5,7 @@ import { useEffect, type ReactNode } from 'react'
 
 import { takePlainPaste } from '../../richText/editor/paste/plainField'
 import '../editView/forms.css'
+import { skipLinksId } from '../../workflow/admin/components/SkipLink'
 import { mendScreen } from './fixes'
 
 /** Mends Payload's screens for keyboards and screen readers, as they come and go. */
@@ -34,5 +35,10 @@ export const AccessibilityFixes = ({ children }: { children: ReactNode }) => {
     document.addEventListener('paste', onPaste, { capture: true })
     return () => document.removeEventListener('paste', onPaste, { capture: true })
   }, [])
-  return children
+  return (
+    <>
+      <div className="skip-links" id={skipLinksId} />
+      {children}
+    </>
+  )
 }

@@ -60,8 +60,8 @@ export const create = async (scene: Scene, content: DemoDocument): Promise<void>
     data: await dataOf(scene, content),
     user: await doerOf(library, target, 'auteur'),
     overrideAccess: false,
+    // Whole: the hooks after a save see what is selected, and the files of the document are told of it by them.
     depth: 0,
-    select: { reference: true },
   })
   if (reference !== target.reference) throw new Error(`${target.reference} became ${reference}`)
 }
@@ -77,7 +77,6 @@ export const edit = async (scene: Scene, content: DemoDocument): Promise<void> =
     user: await doerOf(library, target, 'auteur'),
     overrideAccess: false,
     depth: 0,
-    select: { reference: true },
   })
 }
 

@@ -146,15 +146,26 @@ const linksHtml = ({ kind, reference, status }: PageRelease): Markup | false => 
   )
 }
 
-/** What a document is, how it stands, since when, by whom, for whom and where. */
-export const identityHtml = (release: PageRelease, versions: readonly Version[]): Markup => {
+/** What is said of the standing of a document: in two words, at length, and under which number. */
+export type Standing = { badge: Markup; notices: Markup[]; edition: string }
+
+/** What a document is, for whom and where, however it stands. */
+export const identityOf = (release: PageRelease, { badge, notices, edition }: Standing): Markup => {
   const language = languageAttribute(release)
   return html`<header class="identity">
     <p class="eyebrow">
-      ${badgeHtml(release)} <span>${kindName(release)}</span> <span>${release.reference}</span>
-      <span>version ${release.number}</span>${release.easyToRead === true && html` <span>FALC : facile à lire et à comprendre</span>`}
+      ${badge} <span>${kindName(release)}</span> <span>${release.reference}</span>
+      <span>${edition}</span>${release.easyToRead === true && html` <span>FALC : facile à lire et à comprendre</span>`}
     </p>
     <h1${language}${dir(release.title)}>${release.title}</h1>
-    ${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}${standingHtml(release, versions)}${factsHtml(release)}${chipsHtml(release)}${remarkHtml(release)}${linksHtml(release)}
+    ${isGiven(release.summary) && html`<p class="summary" ${language}${dir(release.summary)}>${multiline(release.summary)}</p>`}${notices}${factsHtml(release)}${chipsHtml(release)}${remarkHtml(release)}${linksHtml(release)}
   </header>`
 }
+
+/** What a release is, how it stands, since when, by whom, for whom and where. */
+export const identityHtml = (release: PageRelease, versions: readonly Version[]): Markup =>
+  identityOf(release, {
+    badge: badgeHtml(release),
+    notices: standingHtml(release, versions),
+    edition: `version ${release.number}`,
+  })

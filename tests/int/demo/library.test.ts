@@ -120,6 +120,16 @@ describe('the sample library', () => {
     expect(await verifyAudit(library.payload)).toMatchObject({ intact: true })
   })
 
+  it('shows the pictures of a document to whoever reviews it', async () => {
+    const as = 'relecteur1.meopa@demo.example'
+    const { id } = (await workflowOf('protocols', 'PRO-MEOPA-001')).document
+    const { body } = await library.api('GET', `/protocols/${String(id)}/preview`, { as })
+    const address = /<img[^>]* src="([^"]+)"/.exec(body)?.[1] ?? 'no picture'
+    const { headers } = await library.api('GET', address, { as })
+    const file = await library.api('GET', headers.get('location') ?? 'nowhere', { as })
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/png'])
+  })
+
   it('is left alone by a second start', async () => {
     const before = await fingerprintsOf(library)
     expect(await seed(library)).toBe('ready')

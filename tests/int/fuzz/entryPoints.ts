@@ -82,6 +82,7 @@ const ofReaders: Route[] = readingRoutes.map((route) => ({
 
 const ofPayload = ['depth', 'limit', 'page', 'sort', 'select', 'populate', 'joins', 'locale']
 const flags = ['draft', 'trash', 'pagination', 'fallback-locale', 'dryRun', 'publishSpecificLocale']
+const ofOurs = ['from', 'to', 'show']
 
 const inBraces = (place: string): string => place.replace(/:(\w+)\??/g, '{$1}').replace(/\/$/, '')
 
@@ -98,7 +99,7 @@ const ofConfig = ({ collections, endpoints, globals }: Built): Route[] => {
         entryPoint: isOwn ? 'own' : 'config',
         method: method.toUpperCase(),
         path: address,
-        parameters: [...ofPayload, ...flags],
+        parameters: [...ofPayload, ...flags, ...ofOurs],
         takes: isForm ? 'form' : 'json',
         ...more,
       }
@@ -193,13 +194,15 @@ const isOpenInConfig = ({ method, path: place, slug = '' }: Route): boolean => {
   return method === 'PATCH' && at === '/{id}' && written.includes(slug)
 }
 
+const onlyRead = /\/(workflow|preview|compare)$|\/files\//
+
 /** Whether docs/rights.md lets anybody do something there: most methods of most addresses do nothing, for anybody. */
 export const isOpen = (route: Route): boolean => {
   const { entryPoint, method, path: place } = route
   if (entryPoint === 'own')
     return method === 'POST'
-      ? !place.endsWith('/workflow')
-      : place.endsWith('/workflow') && method === 'GET'
+      ? !onlyRead.test(place)
+      : method === 'GET' && /\/(workflow|preview)$/.test(place)
   if (entryPoint === 'uploads')
     return method === 'POST' ? /\/(import|media)$/.test(place) : place === '/api/media/{id}'
   if (entryPoint === 'functions')

@@ -31,6 +31,8 @@ const isBulkConflict = ({ docs, errors }: Answer['body']): boolean =>
 
 /** Reads an answer: an empty list is as good as a refusal, and anything unforeseen is itself. */
 export const outcomeOf = ({ status, body }: Answer): string => {
+  // A way to a file is told to nobody who may not have it.
+  if (status === 307) return 'done'
   if (status >= 200 && status < 300) return isEmpty(body) ? 'refused' : 'done'
   if ([401, 403, 404].includes(status)) return 'refused'
   if (status === 409 && body.code === 'CONFLICT') return 'CONFLICT'

@@ -30,8 +30,10 @@ const tidy = (path: string): string => (path.length > 1 ? path.replace(/\/$/, ''
 
 // The other methods of an address of ours only say that they are not its own.
 const isRefusal = (route: string): boolean =>
-  /\/(workflow|workflow\/:action|figures|import)$/.test(route) &&
-  !/^(GET .*\/workflow|POST .*\/workflow\/:action|POST .*\/(figures|import))$/.test(route)
+  /\/(workflow|workflow\/:action|figures|import|preview|compare|files\/:sha256\/:name)$/.test(route) &&
+  !/^(GET .*\/(workflow|preview|compare|files\/:sha256\/:name)|POST .*\/(workflow\/:action|figures|import))$/.test(
+    route,
+  )
 
 /** Every route that the built config answers, with its collection's slug for a word where it can be. */
 const routesOf = ({ endpoints, collections }: Built): string[] => {
@@ -42,7 +44,7 @@ const routesOf = ({ endpoints, collections }: Built): string[] => {
       const route = tidy(`${method.toUpperCase()} /${slug}${path}`)
       if (named.includes(route)) return route
       const isControlled = controlledSlugs.some((controlled) => controlled === slug)
-      const isOurs = isControlled && /\/(workflow|figures|import)/.test(path)
+      const isOurs = isControlled && /\/(workflow|figures|import|preview|compare|files)/.test(path)
       return tidy(`${method.toUpperCase()} /{${isOurs ? 'controlled' : 'collection'}}${path}`)
     }),
   )

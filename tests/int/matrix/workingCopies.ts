@@ -95,6 +95,9 @@ const operations: Readonly<Record<string, Operation>> = {
     }),
   },
   workflow: get((context) => `${at(context)}/workflow`),
+  preview: get((context) => `${at(context)}/preview`),
+  compare: get((context) => `${at(context)}/compare?from=working&to=working`),
+  picture: get((context) => `${at(context)}/files/${context.document.file.sha256}/schema.png`),
   update: {
     ask: (context, expected) => ({
       method: 'PATCH',

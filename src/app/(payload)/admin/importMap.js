@@ -37,6 +37,12 @@ import { ReviewDateCell as ReviewDateCell_326e0ed0a8751cf7c8b3e0795ceea9c5 } fro
 import { ListBar as ListBar_baf669441ca08045c67a266ba02ea821 } from '../../../../src/admin/documentList/components/ListBar'
 import { HoldWhileSaving as HoldWhileSaving_e845195e94954bf8133d0e40168b8611 } from '../../../../src/admin/editView/HoldWhileSaving'
 import { ImportIntoDocument as ImportIntoDocument_ad62208248dfc7cd85662479c4598e6d } from '../../../../src/admin/import/ImportIntoDocument'
+import { DocumentPage as DocumentPage_be0a6ebdd7df38502b8082d081cff4c5 } from '../../../../src/admin/review/components/DocumentPage'
+import { FirstTab as FirstTab_49ce4ae761237d832d8b291bd03c802b } from '../../../../src/admin/review/components/Tabs'
+import { ReviewView as ReviewView_0df8600155adc61ef567cfd056a57039 } from '../../../../src/admin/review/components/ReviewView'
+import { ReviewTab as ReviewTab_49ce4ae761237d832d8b291bd03c802b } from '../../../../src/admin/review/components/Tabs'
+import { FormPage as FormPage_be0a6ebdd7df38502b8082d081cff4c5 } from '../../../../src/admin/review/components/DocumentPage'
+import { FormTab as FormTab_49ce4ae761237d832d8b291bd03c802b } from '../../../../src/admin/review/components/Tabs'
 import { RefreshItem as RefreshItem_d273b29e078ff9bdcf3206155e5b793b } from '../../../../src/kinds/newsletter/components/RefreshItem'
 import { PasswordPlace as PasswordPlace_651dc0d1caa118fbdc3c2a3756f33519 } from '../../../../collections/users/components/PasswordPlace'
 import { WrittenJson as WrittenJson_b0cabcf924aea9dd06d69f45dc0e3c1b } from '../../../../src/admin/editView/WrittenJson'
@@ -90,6 +96,12 @@ export const importMap = {
   "/src/admin/documentList/components/ListBar#ListBar": ListBar_baf669441ca08045c67a266ba02ea821,
   "/src/admin/editView/HoldWhileSaving#HoldWhileSaving": HoldWhileSaving_e845195e94954bf8133d0e40168b8611,
   "/src/admin/import/ImportIntoDocument#ImportIntoDocument": ImportIntoDocument_ad62208248dfc7cd85662479c4598e6d,
+  "/src/admin/review/components/DocumentPage#DocumentPage": DocumentPage_be0a6ebdd7df38502b8082d081cff4c5,
+  "/src/admin/review/components/Tabs#FirstTab": FirstTab_49ce4ae761237d832d8b291bd03c802b,
+  "/src/admin/review/components/ReviewView#ReviewView": ReviewView_0df8600155adc61ef567cfd056a57039,
+  "/src/admin/review/components/Tabs#ReviewTab": ReviewTab_49ce4ae761237d832d8b291bd03c802b,
+  "/src/admin/review/components/DocumentPage#FormPage": FormPage_be0a6ebdd7df38502b8082d081cff4c5,
+  "/src/admin/review/components/Tabs#FormTab": FormTab_49ce4ae761237d832d8b291bd03c802b,
   "/src/kinds/newsletter/components/RefreshItem#RefreshItem": RefreshItem_d273b29e078ff9bdcf3206155e5b793b,
   "/collections/users/components/PasswordPlace#PasswordPlace": PasswordPlace_651dc0d1caa118fbdc3c2a3756f33519,
   "/src/admin/editView/WrittenJson#WrittenJson": WrittenJson_b0cabcf924aea9dd06d69f45dc0e3c1b,

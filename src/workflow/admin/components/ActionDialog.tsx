@@ -1,15 +1,16 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useRef, useState, type SyntheticEvent } from 'react'
+import { useId, useState } from 'react'
 
 import type { WorkflowAction } from '../../../vocabulary/workflow'
 import type { WorkflowView } from '../../service/present'
-import { bodyOf, inputsOf, lackingOf, weightOf, type Seen } from './actionForms'
+import { inputsOf, weightOf, type Seen } from './actionForms'
 import type { Answer, Refusal } from './api'
-import { ActionInputs, type Values } from './ActionInputs'
+import { ActionInputs } from './ActionInputs'
 import { Dialog } from './Dialog'
 import { IssueLinks } from './Missing'
+import { useActionForm } from './useActionForm'
 import { useWords } from './useWords'
 
 type ActionDialogProps = {
@@ -35,41 +36,16 @@ export const ActionDialog = (props: ActionDialogProps) => {
   const formId = useId()
   const [hasDiffered, setDiffered] = useState(false)
   const inputs = inputsOf(action, { ...view, hasDiffered })
-  const [values, setValues] = useState<Values>({})
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [isUnanswered, setUnanswered] = useState(false)
-  const [isWorking, setWorking] = useState(false)
-  const alert = useRef<HTMLDivElement>(null)
-
-  const refuse = (answered: Refusal | null): void => {
-    setRefusal(answered)
-    if (answered?.code === 'FIGURES_DIFFER') setDiffered(true)
-    setUnanswered(answered === null)
-    requestAnimationFrame(() => alert.current?.focus())
-  }
-
-  const submit = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault()
-    // React hands the event on to the form of the document, which this dialogue is no part of.
-    event.stopPropagation()
-    if (isWorking) return
-    const lacking = lackingOf(inputs, values)
-    if (lacking.length > 0) {
-      const errors = lacking.map((path) => ({ path, message: words.dialog.fillIn }))
-      refuse({ code: 'INVALID_BODY', detail: words.dialog.incomplete, errors })
-      return
-    }
-    setWorking(true)
-    setRefusal(null)
-    setUnanswered(false)
-    const answer = await act(action, bodyOf(action, { values, seen }))
-    setWorking(false)
-    if ('view' in answer) {
-      onDone()
-      return
-    }
-    refuse(answer.refusal)
-  }
+  const { values, setValues, refusal, isUnanswered, isWorking, alert, submit } = useActionForm({
+    action,
+    inputs,
+    seen,
+    act,
+    onDone,
+    onRefused: ({ code }) => {
+      if (code === 'FIGURES_DIFFER') setDiffered(true)
+    },
+  })
 
   const names = [...inputs.map(({ name }) => name), 'replacedBy']
   const elsewhere = refusal ? errorsElsewhere(refusal, names) : []

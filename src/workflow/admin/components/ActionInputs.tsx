@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import { changeTypes, type WorkflowAction } from '../../../vocabulary/workflow'
 import type { WorkflowView } from '../../service/present'
 import { numbersFor, type ActionInput } from './actionForms'
-import { CriticalChanges } from './inputs/CriticalChanges'
 import { Choice } from './inputs/Choice'
 import { Line } from './inputs/Line'
 import { Password } from './inputs/Password'
@@ -27,9 +26,6 @@ type ActionInputsProps = {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-const idsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one: unknown) => typeof one === 'string') : []
 
 /** `datetime-local` says no offset; the server wants one. */
 const withOffset = (local: string): string => {
@@ -60,15 +56,9 @@ export const ActionInputs = (props: ActionInputsProps) => {
             }))}
           />
         )
+      // Ticked one by one where they are listed, beside the text.
       case 'criticalChanges':
-        return (
-          <CriticalChanges
-            {...common}
-            changes={view.criticalChanges}
-            ticked={idsOf(values[name])}
-            onChange={change}
-          />
-        )
+        return null
       case 'kind':
         return (
           <>

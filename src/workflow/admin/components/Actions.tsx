@@ -5,6 +5,7 @@ import { Button } from '@payloadcms/ui'
 import type { WorkflowAction } from '../../../vocabulary/workflow'
 import type { WorkflowView } from '../../service/present'
 import { weightOf } from './actionForms'
+import { isSigning, type SigningAction } from './signing'
 import { useWords } from './useWords'
 
 type ActionsProps = {
@@ -12,7 +13,11 @@ type ActionsProps = {
   /** Whether a submission has to save first. */
   savesFirst: boolean
   isBusy: boolean
+  /** Where the text is signed: an address, or a place on this page. */
+  signing: string | ((action: SigningAction) => void)
   onChoose: (action: WorkflowAction) => void
+  /** Called before the page goes to the place where one signs. */
+  onSign: () => void
 }
 
 type Known = WorkflowView['actions'][number]
@@ -24,7 +29,8 @@ const styleOf = (action: WorkflowAction, isFirst: boolean): 'primary' | 'seconda
   isFirst && weightOf(action) === 'forward' ? 'primary' : 'secondary'
 
 /** What the person may do, as buttons; the rest with the reason why not. */
-export const Actions = ({ view, savesFirst, isBusy, onChoose }: ActionsProps) => {
+export const Actions = (props: ActionsProps) => {
+  const { view, savesFirst, isBusy, signing, onChoose, onSign } = props
   const words = useWords()
   const isOpen = ({ action, allowed, code }: Known): boolean =>
     allowed || (action === 'submit' && savesFirst && code !== undefined && mendedBySaving.has(code))
@@ -35,6 +41,16 @@ export const Actions = ({ view, savesFirst, isBusy, onChoose }: ActionsProps) =>
   const refused = view.actions.filter((known) => !isOpen(known))
   const nameOf = (action: WorkflowAction): string =>
     action === 'submit' && savesFirst ? words.saveAndSubmit : words.actions[action]
+  const wayTo = (action: WorkflowAction) => {
+    if (!isSigning(action)) return { onClick: () => onChoose(action) }
+    if (typeof signing === 'string') return { el: 'link' as const, to: signing }
+    return {
+      onClick: () => {
+        onSign()
+        signing(action)
+      },
+    }
+  }
   return (
     <section className="wf-part">
       <h3 className="wf-unseen">{words.actionsTitle}</h3>
@@ -49,7 +65,7 @@ export const Actions = ({ view, savesFirst, isBusy, onChoose }: ActionsProps) =>
             margin={false}
             size="medium"
             type="button"
-            onClick={() => onChoose(action)}
+            {...wayTo(action)}
           >
             {nameOf(action)}
           </Button>

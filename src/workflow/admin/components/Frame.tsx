@@ -5,6 +5,7 @@ import { useId, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 
 import './panel.css'
+import { SkipLink } from './SkipLink'
 import { useWords } from './useWords'
 
 // Where Payload puts the sidebar below the form: the panel would be out of sight there.
@@ -21,6 +22,9 @@ const useIsNarrow = (): boolean =>
     () => false,
   )
 
+/** What leads to the panel from elsewhere on the page. */
+export const panelId = 'circuit'
+
 type FrameProps = {
   /** Where the document stands, in a word or two. */
   state: ReactNode
@@ -35,6 +39,8 @@ export const Frame = ({ state, children }: FrameProps) => {
   const isNarrow = useIsNarrow()
   const editDepth = useEditDepth()
   const isDocked = isNarrow && editDepth < 2
+  // A document in a drawer has a panel too; there is one way to it.
+  const id = editDepth < 2 ? panelId : undefined
   const [isOpen, setOpen] = useState(false)
   const head = (
     <div className="wf__head">
@@ -44,14 +50,21 @@ export const Frame = ({ state, children }: FrameProps) => {
   )
   if (!isDocked) {
     return (
-      <section className="wf" aria-label={words.title}>
+      <section className="wf" id={id} tabIndex={-1} aria-label={words.title}>
+        {id !== undefined && <SkipLink target={id}>{words.skip}</SkipLink>}
         {head}
         {children(() => undefined)}
       </section>
     )
   }
   return createPortal(
-    <aside className={`wf wf--docked${isOpen ? ' wf--open' : ''}`} aria-label={words.title}>
+    <aside
+      className={`wf wf--docked${isOpen ? ' wf--open' : ''}`}
+      id={id}
+      tabIndex={-1}
+      aria-label={words.title}
+    >
+      {id !== undefined && <SkipLink target={id}>{words.skip}</SkipLink>}
       <div className="wf__bar">
         {head}
         <button

@@ -20,4 +20,16 @@ const firstView = async ({ req, id, collectionSlug, options }: Props) => {
 }
 
 /** The panel with what it shows first: the page brings it along, so that nobody waits for a second answer. */
-export const PanelField = async (props: Props) => <WorkflowPanel first={await firstView(props)} />
+export const PanelField = async (props: Props) => {
+  const { options, collectionSlug } = props
+  const first = await firstView(props)
+  const publicAddress =
+    first && options.pages.publicAddress(collectionSlug, first.document.reference)
+  return (
+    <WorkflowPanel
+      first={first}
+      publicAddress={publicAddress}
+      reviewPath={options.pages.reviewPath}
+    />
+  )
+}

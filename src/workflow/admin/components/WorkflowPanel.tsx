@@ -8,7 +8,11 @@ import { OpenPanel } from './OpenPanel'
 import { useWords } from './useWords'
 
 /** The panel of the workflow beside a controlled document; `first` is where that stood when the page was made. */
-export const WorkflowPanel = ({ first }: { first: WorkflowView | null }) => {
+export const WorkflowPanel = (props: {
+  first: WorkflowView | null
+  publicAddress: string | null
+  reviewPath: string
+}) => {
   const words = useWords()
   const { i18n } = useTranslation()
   const { config } = useConfig()
@@ -27,7 +31,7 @@ export const WorkflowPanel = ({ first }: { first: WorkflowView | null }) => {
       collection={collectionSlug}
       id={String(id)}
       language={i18n.language}
-      first={first}
+      {...props}
     />
   )
 }

@@ -10,7 +10,29 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { isRecord } from '../../../input/isRecord'
 
 /** Saving the document from the panel, and what its form was filled from. */
-export const useSaving = ({ apiRoute, url }: { apiRoute: string; url: string }) => {
+export type Saving = {
+  isModified: boolean
+  isProcessing: boolean
+  /** How many saves were refused. */
+  refusals: number
+  /** The hash of the content on the screen, as it was before anything was typed. */
+  shownHash: string | undefined
+  save: (overrides?: Record<string, unknown>) => Promise<boolean>
+  reload: () => Promise<boolean>
+}
+
+/** What stands beside a text that nobody writes in: there is nothing to save. */
+export const nothingToSave = (shownHash: string | undefined): Saving => ({
+  isModified: false,
+  isProcessing: false,
+  refusals: 0,
+  shownHash,
+  save: () => Promise.resolve(true),
+  reload: () => Promise.resolve(true),
+})
+
+/** Saving the document from the panel beside its form. */
+export const useSaving = ({ apiRoute, url }: { apiRoute: string; url: string }): Saving => {
   const { submit, reset, setModified } = useForm()
   const { setData } = useDocumentInfo()
   const isModified = useFormModified()
@@ -51,9 +73,7 @@ export const useSaving = ({ apiRoute, url }: { apiRoute: string; url: string }) 
   return {
     isModified,
     isProcessing,
-    /** How many saves were refused. */
     refusals,
-    /** The hash of the content on the screen, as it was before anything was typed. */
     shownHash: typeof shown === 'string' ? shown : undefined,
     save,
     reload,

@@ -13,6 +13,8 @@ const withdrawals = {
 export const en: Words = {
   locale: 'en-GB',
   title: 'Review workflow',
+  skip: 'Skip to the review workflow',
+  published: 'Read the released version',
   states: {
     draft: 'Draft',
     inReview: 'In review',
@@ -155,6 +157,31 @@ export const en: Words = {
     acknowledged: (number) => count(number, 'critical change ticked', 'critical changes ticked'),
     voidWhy: 'This decision no longer counts: the text changed or the round ended.',
   },
+  critical: {
+    title: 'Critical changes',
+    intro: (seen, all) => `Look at each in the text, then tick it. ${seen} of ${all} seen.`,
+    onlyShown: 'Whoever signs has to tick them one by one.',
+    at: ': ',
+    before: 'Before',
+    after: 'After',
+    seen: 'I have seen it',
+    left: (left) =>
+      `${count(left, 'critical change is', 'critical changes are')} to be ticked before you sign.`,
+  },
+  signing: {
+    titles: {
+      verify: 'Give your verification',
+      approve: 'Sign the approval',
+      override: 'Sign an approval by override',
+    },
+    buttons: {
+      verify: 'Sign and verify',
+      approve: 'Sign and approve',
+      override: 'Sign the override',
+    },
+    becomes: (number) => `will become version ${number}`,
+    seen: (seen, all) => `${count(seen, 'critical change', 'critical changes')} of ${all} seen`,
+  },
   contributors: 'Edited by',
   missing: {
     title: 'To complete before submission',
@@ -204,6 +231,8 @@ export const en: Words = {
     kept: 'Your changes are kept in this page, but saving would be refused so that nothing is overwritten.',
     compare: 'Compare (new tab)',
     reload: 'Reload',
+    see: 'See what changed',
+    read: 'Read the new text',
     reloadWithout: 'Reload without my changes',
     overwrite: 'Replace by my text',
     overwriteExplain:

@@ -20,6 +20,8 @@ const count = (number: number, one: string, many: string): string =>
 export const fr = {
   locale: 'fr-FR',
   title: 'Circuit de validation',
+  skip: 'Aller au circuit de validation',
+  published: 'Lire la version publiée',
   states: workflowStates.labels,
   statuses: documentStatuses.labels,
   withdrawn: {
@@ -90,6 +92,35 @@ export const fr = {
       count(number, 'changement critique coché', 'changements critiques cochés'),
     voidWhy: 'Ce visa ne compte plus : le texte a changé ou le tour est terminé.',
   },
+  critical: {
+    title: 'Changements critiques',
+    intro: (seen: number, all: number) =>
+      `Regardez chacun dans le texte, puis cochez-le. ${count(seen, 'vu', 'vus')} sur ${all}.`,
+    onlyShown: 'Chaque signataire doit les cocher un par un avant de signer.',
+    at: '\u00A0: ',
+    before: 'Avant',
+    after: 'Après',
+    seen: 'J’ai vu',
+    left: (left: number) =>
+      left > 1
+        ? `${left} changements critiques restent à cocher avant de signer.`
+        : 'Un changement critique reste à cocher avant de signer.',
+  },
+  signing: {
+    titles: {
+      verify: 'Donner votre visa de relecture',
+      approve: 'Signer l’approbation',
+      override: 'Signer une approbation par dérogation',
+    },
+    buttons: {
+      verify: 'Donner mon visa',
+      approve: 'Signer et approuver',
+      override: 'Signer la dérogation',
+    },
+    becomes: (number: string) => `deviendra la version ${number}`,
+    seen: (seen: number, all: number) =>
+      `${count(seen, 'changement critique vu', 'changements critiques vus')} sur ${all}`,
+  },
   contributors: 'Ont modifié le texte',
   missing: {
     title: 'À compléter avant de soumettre',
@@ -140,6 +171,8 @@ export const fr = {
     kept: 'Vos changements sont gardés dans cette page, mais un enregistrement serait refusé pour ne rien écraser.',
     compare: 'Comparer (nouvel onglet)',
     reload: 'Recharger',
+    see: 'Voir ce qui a changé',
+    read: 'Lire le nouveau texte',
     reloadWithout: 'Recharger sans mes changements',
     overwrite: 'Remplacer par mon texte',
     overwriteExplain:
