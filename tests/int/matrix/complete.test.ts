@@ -30,7 +30,9 @@ const tidy = (path: string): string => (path.length > 1 ? path.replace(/\/$/, ''
 
 // The other methods of an address of ours only say that they are not its own.
 const isRefusal = (route: string): boolean =>
-  /\/(workflow|workflow\/:action|figures|import|preview|compare|files\/:sha256\/:name)$/.test(route) &&
+  /\/(workflow|workflow\/:action|figures|import|preview|compare|files\/:sha256\/:name)$/.test(
+    route,
+  ) &&
   !/^(GET .*\/(workflow|preview|compare|files\/:sha256\/:name)|POST .*\/(workflow\/:action|figures|import))$/.test(
     route,
   )
