@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { id, reference } = await buildProtocol(site, site.people)
   journey = journeyOf(site, { people: site.people, path: `/protocols/${id}`, id, reference })
   await journey.release('minor')
-  await journey.edit(site.people.author, { summary: 'Revu.' })
+  await journey.edit(site.people.author, { keywords: ['revu'] })
 })
 afterAll(async () => {
   await absence.back().catch(() => undefined)
@@ -70,7 +70,7 @@ describe(`a database that goes away (${databaseOfProject()})`, () => {
     await journey.does(site.people.reviewer1, 'verify')
     await journey.does(site.people.approver1, 'approve')
     const { body } = await journey.does(site.people.editor, 'release')
-    expect(body.release).toMatchObject({ number: '1.1', summary: 'Revu.' })
+    expect(body.release).toMatchObject({ number: '1.1', keywords: ['revu'] })
     const [, shown] = await read(`/v1/protocols/${journey.reference}`)
     expect(JSON.parse(shown)).toMatchObject({ number: '1.1' })
     expect((await site.child().examine()).faults).toEqual([])

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { criticalBetween } from '../../../src/compare/criticalBetween'
+import '../../../src/compare/compareSigned'
 import { paragraph, richText } from '../../../src/richText/model/build'
 import { slugs } from '../../../src/slugs'
 import { buildPeople, startLibrary, testPassword, type Library, type People } from '../../helpers'
 import { changesIn, startJourney, type Journey } from './journey'
-
-vi.mock('../../../src/compare/criticalBetween', { spy: true })
 
 let library: Library
 let people: People
@@ -159,13 +157,15 @@ describe('what cannot be compared', () => {
   it('is critical as a whole, and can still be signed', async () => {
     const journey = await startJourney(library, people, safe)
     await journey.release()
-    const compared = vi.mocked(criticalBetween)
-    compared.mockRejectedValue(new Error('the thread is gone'))
+    const thread = globalThis.prototheque_comparing?.thread
+    if (!thread) throw new Error('nothing compares')
+    const asked = vi.spyOn(thread, 'ask').mockResolvedValue({ fault: 'the thread is gone' })
     await journey.edit(people.author, saying('Injecter 2 mg de morphine, puis surveillé.'))
     const { body } = await journey.submit('minor')
     expect(body.criticalChanges).toMatchObject([{ section: null, place: 'Tout le document' }])
     expect(body.review.rules.minReviews).toBe(2)
-    compared.mockReset()
+    expect(asked).toHaveBeenCalled()
+    asked.mockRestore()
     expect(await listed(journey)).toEqual([])
   })
 })
