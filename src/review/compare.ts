@@ -51,12 +51,11 @@ const compareStates = async (context: Context) => {
 
 /** What differs between two states of a document, as data. */
 export const comparisonOf = async (context: Context): Promise<ComparisonAnswer> => {
-  const { comparison, critical } = await compareStates(context)
+  const { comparison } = await compareStates(context)
   const { searchParams } = context.req
   return presentComparison(comparison, {
     from: searchParams.get('from') ?? '',
     to: searchParams.get('to') ?? '',
-    critical,
   })
 }
 
