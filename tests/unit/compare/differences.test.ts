@@ -154,7 +154,7 @@ describe('rows, items and cells', () => {
       [list('bullet', ['un', 'deux', 'trois']), rows('50 mg')],
     )
     expect(differences.map(({ place, unit, context }) => [place, unit, context])).toEqual([
-      ['Liste, élément 3', 'item', ''],
+      ['Liste, élément 3', 'item', 'liste à puces'],
       ['Tableau, ligne 2 (1 an), « Dose »', 'cell', 'Dose | 1 an | 50 mg'],
     ])
   })
