@@ -32,7 +32,7 @@ beforeAll(async () => {
   journey = await startJourney(library, people, { attachments })
   await startJourney(library, people, { attachments })
   await journey.release()
-  await journey.edit(people.author, { summary: 'Deuxième édition.' })
+  await journey.edit(people.author, { keywords: ['schéma'] })
   await journey.release('minor')
   const document = { relationTo: 'protocols', value: journey.id }
   const comment = { document, text: 'Une remarque.' }
