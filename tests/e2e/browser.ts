@@ -37,6 +37,13 @@ export const openPage = async (browser: Browser): Promise<{ page: Page; faults: 
 
 /** What keeps people from using a page, by the rules of WCAG 2.1 A and AA, and others that are asked for. */
 export const barriersOf = async (page: Page, more: readonly string[] = []): Promise<string[]> => {
+  // What Payload draws is mended in the frame after it.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      }),
+  )
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', ...more])
     .analyze()

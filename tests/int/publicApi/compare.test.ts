@@ -155,12 +155,12 @@ describe('a release beside the one before it', () => {
   })
 
   /** Another process over the same library and the same disk, with the database away once it is ready. */
-  const askWithoutDatabase = async (address: string) => {
+  const askWithoutDatabase = async (place: string) => {
     const server = await createServer(serverOptions(site.library))
     others.push(server)
     const ask = asker(await server.listen({ host: '127.0.0.1', port: 0 }))
     const down = vi.spyOn(site.library.payload, 'find').mockRejectedValue(databaseAway())
-    const answer = await ask(address)
+    const answer = await ask(place)
     down.mockRestore()
     return answer
   }

@@ -81,7 +81,7 @@ describe('the comparison of two releases', () => {
 
   it('tells the same as a text, line by line', () => {
     expect(compareText(told)).toMatch(
-      /\[critique\] Conduite à tenir, Étape 2\n  - .*2 mg\n  \+ Étape 2 3 mg\nConduite à tenir, Étape 1\n/,
+      /\[critique\] Conduite à tenir, Étape 2\n {2}- .*2 mg\n {2}\+ Étape 2 3 mg\nConduite à tenir, Étape 1\n/,
     )
   })
 
