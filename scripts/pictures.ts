@@ -119,6 +119,13 @@ const scenes: readonly Scene[] = [
   },
 ]
 
+/** A page that shows a text is never idle: Payload leaves its answer unread where it keeps what was seen. */
+const settle = async (page: Page): Promise<void> => {
+  const isText = (await page.locator('.review-frame').count()) > 0
+  if (isText) await page.locator('[data-text-ready="true"]').waitFor()
+  else await page.waitForLoadState('networkidle')
+}
+
 const folder = await mkdtemp(path.join(tmpdir(), 'prototheque-pictures-'))
 const port = await freePort()
 const origin = `http://localhost:${String(port)}`
@@ -134,7 +141,7 @@ try {
     const { page } = person
     await page.setViewportSize({ width, height })
     await arrange(person, origin)
-    await page.waitForLoadState('networkidle')
+    await settle(page)
     const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' })
     const target = path.join('docs/pictures', file)
     await writeFile(target, await sharp(shot).png({ palette: true, effort: 10 }).toBuffer())
