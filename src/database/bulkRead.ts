@@ -1,7 +1,6 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { z } from 'zod'
 
-import { openPages, parsePage, type BulkPage } from './bulkPages'
 import { columnOf, objectMembers, tableOf } from './bulkSql'
 import { collectionOf } from './mongodbCollection'
 import { isSqliteClient } from './sqliteClient'
@@ -18,6 +17,8 @@ export type BulkQuery = {
   indexed?: readonly string[]
   pageSize: number
 }
+
+const pageSchema = z.object({ rows: z.string(), last: z.number().nullable() })
 
 const fieldsOf = (payload: Payload, { collection, fields }: BulkQuery): FlattenedField[] =>
   payload.collections[collection].config.flattenedFields.filter(({ name }) => fields.includes(name))
@@ -55,33 +56,17 @@ const conditionOf = (where: NonNullable<BulkQuery['where']>): string => {
 
 const rowsSchema = z.array(z.unknown())
 
-const rowsOf = ({ rows }: BulkPage): unknown[] => rowsSchema.parse(JSON.parse(rows))
-
 async function* readSqlite(payload: Payload, query: BulkQuery): AsyncGenerator<unknown[]> {
   const client: unknown = Reflect.get(payload.db, 'client')
   if (!isSqliteClient(client)) throw new Error('The database is not open')
   const sql = statementFor(payload, query)
-  const { rows } = await client.execute({ sql, args: [query.after?.value ?? 0] })
-  let page = parsePage(rows[0])
-  let read = rowsOf(page)
-  if (read.length < query.pageSize) {
+  let last: number | null = query.after?.value ?? 0
+  while (last !== null) {
+    const { rows } = await client.execute({ sql, args: [last] })
+    const page = pageSchema.parse({ ...rows[0] })
+    const read = rowsSchema.parse(JSON.parse(page.rows))
     if (read.length > 0) yield read
-    return
-  }
-  // More than a page: a thread reads on while the last page is taken apart.
-  const pages = openPages(client.url)
-  try {
-    for (;;) {
-      const next = page.last === null ? undefined : pages.read(sql, page.last)
-      // Whoever stops in the middle does not wait for it.
-      next?.catch(() => undefined)
-      if (read.length > 0) yield read
-      if (next === undefined || read.length < query.pageSize) return
-      page = await next
-      read = rowsOf(page)
-    }
-  } finally {
-    await pages.close()
+    last = read.length < query.pageSize ? null : page.last
   }
 }
 

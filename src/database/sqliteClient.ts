@@ -20,7 +20,7 @@ type WriteConnection = {
 }
 
 /** A libsql client whose transactions all run on one connection of their own. */
-export type SqliteClient = Client & { url: string; writer: WriteConnection }
+export type SqliteClient = Client & { writer: WriteConnection }
 
 /** Whether a value is such a client. */
 export const isSqliteClient = (value: unknown): value is SqliteClient =>
@@ -138,7 +138,6 @@ export const openSqlite = async (
   if (readOnlyReader) await reader.execute('PRAGMA query_only = ON')
   const close = reader.close.bind(reader)
   return Object.assign(reader, {
-    url,
     writer,
     transaction: async () => beginTransaction(writer),
     close: () => {

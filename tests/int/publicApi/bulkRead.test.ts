@@ -69,7 +69,7 @@ it('reads at once what Payload reads row by row: heads, releases in force, entri
   expect(await all(readAllChanges(payload))).toEqual(await readChangesAfter(payload, 0))
 })
 
-describe('pages that are read on while the last one is used', () => {
+describe('a table that is read a page at a time', () => {
   const query = (pageSize: number) => ({
     collection: slugs.changes,
     fields: ['seq', 'reference'],
@@ -77,7 +77,7 @@ describe('pages that are read on while the last one is used', () => {
     pageSize,
   })
 
-  it.each([1, 2, 3, 4, 5])('hold all rows once, in their order, %d a page', async (pageSize) => {
+  it.each([1, 2, 3, 4, 5])('gives all rows once, in their order, %d a page', async (pageSize) => {
     const { payload } = library
     const [whole] = await collect(bulkRead(payload, query(100)))
     const pages = await collect(bulkRead(payload, query(pageSize)))
