@@ -95,3 +95,9 @@ export const keptRows = <Row>(
     const row = rows[at]
     return row === undefined ? [] : [under(row, handle)]
   })
+
+/** Whether two parts say the same, whatever their keys are. */
+export const sameButKey = (
+  { key: _, ...before }: { key: string },
+  { key: __, ...after }: { key: string },
+): boolean => JSON.stringify(before) === JSON.stringify(after)

@@ -1,6 +1,6 @@
 import { mergeOwnText, mergeParts, type PartRule } from '../../compare/contents/desk'
 import { compareHead } from '../../compare/contents/head'
-import { compareInPart, keptRows, mergeTitle } from '../../compare/contents/partFields'
+import { compareInPart, keptRows, mergeTitle, sameButKey } from '../../compare/contents/partFields'
 import { asIs, counted, mergeShared } from '../../compare/contents/shared'
 import { mergeBlocks } from '../../compare/text/richText'
 import { tell, type Scene } from '../../compare/scene'
@@ -112,8 +112,7 @@ const itemRule: PartRule<ItemContent> = {
     }
   },
   labelled: (item, { handle, title }) => ({ ...item, key: handle, title }),
-  isSame: ({ key: _, ...before }, { key: __, ...after }) =>
-    JSON.stringify(before) === JSON.stringify(after),
+  isSame: sameButKey,
 }
 
 export const newsletterComparing: KindComparing<NewsletterContent> = {

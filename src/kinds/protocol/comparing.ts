@@ -1,6 +1,6 @@
 import { mergeParts, type PartRule } from '../../compare/contents/desk'
 import { compareHead, mergeHeadWords } from '../../compare/contents/head'
-import { compareInPart, keptRows, mergeTitle } from '../../compare/contents/partFields'
+import { compareInPart, keptRows, mergeTitle, sameButKey } from '../../compare/contents/partFields'
 import { mergeShared, yesOrNo } from '../../compare/contents/shared'
 import { mergeText } from '../../compare/text/richText'
 import { textOf } from '../../richText/model/text'
@@ -41,8 +41,7 @@ const sectionRule: PartRule<SectionContent> = {
     }
   },
   labelled: (section, { handle, title }) => ({ ...section, key: handle, title }),
-  isSame: ({ key: _, ...before }, { key: __, ...after }) =>
-    JSON.stringify(before) === JSON.stringify(after),
+  isSame: sameButKey,
 }
 
 export const protocolComparing: KindComparing<ProtocolContent> = {

@@ -5,7 +5,7 @@ import {
   mergeHeadWords,
   type RowRule,
 } from '../../compare/contents/head'
-import { keptRows, mergeTitle } from '../../compare/contents/partFields'
+import { keptRows, mergeTitle, sameButKey } from '../../compare/contents/partFields'
 import { counted, labelsOf, mergeShared } from '../../compare/contents/shared'
 import { align } from '../../compare/align'
 import { row } from '../../compare/marks'
@@ -74,8 +74,7 @@ const itemRule: PartRule<ScaleItem> = {
     scores: mergeScores(before.scores, after.scores, scene),
   }),
   labelled: (item, { handle, title }) => ({ ...item, key: handle, title }),
-  isSame: ({ key: _, ...before }, { key: __, ...after }) =>
-    JSON.stringify(before) === JSON.stringify(after),
+  isSame: sameButKey,
 }
 
 const thresholdRow: RowRule<ScaleThreshold> = {

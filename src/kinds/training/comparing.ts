@@ -5,6 +5,7 @@ import {
   comparePicture,
   keptRows,
   mergeTitle,
+  sameButKey,
 } from '../../compare/contents/partFields'
 import { counted, fileWords, mergeShared } from '../../compare/contents/shared'
 import { mergeText } from '../../compare/text/richText'
@@ -66,8 +67,7 @@ const slideRule: PartRule<SlideContent> = {
     }
   },
   labelled: (slide, { handle, title }) => ({ ...slide, key: handle, title }),
-  isSame: ({ key: _, ...before }, { key: __, ...after }) =>
-    JSON.stringify(before) === JSON.stringify(after),
+  isSame: sameButKey,
 }
 
 export const trainingComparing: KindComparing<TrainingContent> = {
