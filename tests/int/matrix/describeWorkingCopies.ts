@@ -23,6 +23,9 @@ const isWhole = (collection: string): boolean =>
 
 const isWorkflowAsked = (): boolean => isDeep() || databaseOfProject() === 'sqlite'
 
+// The table of the workflow knows no kind: the others share its pairs out, and each asks for every action, person and state.
+const pairsOfWorkflow = new Set<string>()
+
 /** Everybody × every operation and action × every state, for one kind of document. */
 export const describeWorkingCopies = (collection: StagedDocument['collection']): void => {
   let stage: Stage
@@ -48,9 +51,10 @@ export const describeWorkingCopies = (collection: StagedDocument['collection']):
   const actionCells = (): ActionCell[] => {
     const all = cellsOfWorkflow(stage)
     if (isWhole(collection)) return all
-    return pairedOf(all, ({ row, actor, document: { state }, expected }) => {
+    const dimensionsOf = ({ row, actor, document: { state }, expected }: ActionCell) => {
       return { subject: `${row['action'] ?? ''} ${row['with'] ?? ''}`, actor, state, expected }
-    })
+    }
+    return pairedOf(all, dimensionsOf, pairsOfWorkflow)
   }
 
   describe(`who may, on ${collection}`, () => {

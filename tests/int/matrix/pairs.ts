@@ -8,17 +8,26 @@ const pairsOf = ({ subject, actor, state, expected }: Dimensions): string[] => [
   `${actor} × ${state} × ${expected}`,
 ]
 
+/** Each word by itself: what is shared out among several must still ask for all of them everywhere. */
+const singlesOf = ({ subject, actor, state, expected }: Dimensions): string[] => [
+  `subject ${subject} × ${expected}`,
+  `actor ${actor} × ${expected}`,
+  `state ${state} × ${expected}`,
+]
+
 const ranksOf = (words: readonly string[]): Map<string, number> =>
   new Map([...new Set(words)].map((word, rank) => [word, rank]))
 
 /**
  * Few of these questions that still ask for every pair of subject, actor and state, once where the answer is yes and
  * once where it is no. The same ones each time. They are looked at along the diagonals of the table, where each new
- * question has three new pairs.
+ * question has three new pairs. With `elsewhere`, the pairs that others have asked for, only each word by itself is
+ * asked for again.
  */
 export const pairedOf = <Question>(
   questions: readonly Question[],
   dimensionsOf: (question: Question) => Dimensions,
+  elsewhere?: Set<string>,
 ): Question[] => {
   const known = questions.map((question) => ({ question, at: dimensionsOf(question) }))
   const subjects = ranksOf(known.map(({ at }) => at.subject))
@@ -28,13 +37,18 @@ export const pairedOf = <Question>(
     const sum = (subjects.get(subject) ?? 0) + (actors.get(actor) ?? 0)
     return (sum + states.size - (states.get(state) ?? 0)) % states.size
   }
-  const seen = new Set<string>()
+  const pairs = elsewhere ?? new Set<string>()
+  const singles = new Set<string>()
+  const isFresh = (seen: Set<string>, asked: readonly string[]): boolean => {
+    const fresh = asked.filter((one) => !seen.has(one))
+    for (const one of fresh) seen.add(one)
+    return fresh.length > 0
+  }
   return known
     .toSorted((one, other) => diagonalOf(one.at) - diagonalOf(other.at))
     .filter(({ at }) => {
-      const fresh = pairsOf(at).filter((pair) => !seen.has(pair))
-      for (const pair of fresh) seen.add(pair)
-      return fresh.length > 0
+      const hasPair = isFresh(pairs, pairsOf(at))
+      return isFresh(singles, singlesOf(at)) || hasPair
     })
     .map(({ question }) => question)
 }

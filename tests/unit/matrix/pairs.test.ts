@@ -36,4 +36,22 @@ describe('questions in pairs', () => {
     expect(asked.length).toBeLessThan(questions.length / 3)
     expect(pairedOf(questions, (question) => question)).toEqual(asked)
   })
+
+  it('are shared out among several, each of which asks for every word by itself', () => {
+    const elsewhere = new Set<string>()
+    const shares = ['one', 'two', 'three'].map(() =>
+      pairedOf(questions, (question) => question, elsewhere),
+    )
+    expect(pairsIn(shares.flat())).toEqual(pairsIn(questions))
+    for (const share of shares) {
+      const wordsIn = (all: readonly Dimensions[]) =>
+        new Set(
+          all.flatMap(({ subject, actor, state, expected }) =>
+            [subject, actor, state].map((word) => `${word} ${expected}`),
+          ),
+        )
+      expect(wordsIn(share)).toEqual(wordsIn(questions))
+    }
+    expect(shares.flat().length).toBeLessThan(1.5 * asked.length)
+  })
 })
