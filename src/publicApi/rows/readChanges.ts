@@ -75,6 +75,32 @@ export const readChangesAfter = async (payload: Payload, seq: number): Promise<S
   return withEvents(rows, events)
 }
 
+/** One entry of the feed, as `readChangesAfter` gives it. */
+export const readChange = async (
+  payload: Payload,
+  seq: number,
+): Promise<StoredChange | undefined> => {
+  const where = { seq: { equals: seq } }
+  const found = await payload.db.findOne({ collection: slugs.changes, where })
+  if (found === null) return undefined
+  const row = storedChange.parse(found)
+  const events = await readEvents(payload, row.auditSeq ? [row.auditSeq] : [])
+  return withEvents([row], events)[0]
+}
+
+/** The number of the newest entry of the feed; 0 for an empty one. */
+export const lastChange = async (payload: Payload): Promise<number> => {
+  const { docs } = await payload.find({
+    collection: slugs.changes,
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]?.seq ?? 0
+}
+
 const changesAtOnce = 4000
 
 /** All entries of the feed, in order, some thousands at a time. */

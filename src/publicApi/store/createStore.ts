@@ -10,9 +10,10 @@ import { readChangesAfter } from '../rows/readChanges'
 import { readCurrent, readHeads } from '../rows/readReleases'
 import { readThemes } from '../rows/readThemes'
 import { createBoundedCache, type BoundedCache } from './boundedCache'
-import { fill } from './fill'
+import { fill, restore, turnedSince } from './fill'
 import { createCurrentForms, type CurrentForms } from './forms'
 import { openFormsOnDisk } from './formsOnDisk'
+import { openKeptSnapshots, smallestKept as smallestOfAll } from './keptSnapshot'
 import { prepareBehind, type Behind } from './prepareBehind'
 import { rendererOf } from './renderer'
 import { addChanges, cacheDocument, cacheThemes, emptySnapshot, touch } from './snapshot'
@@ -23,6 +24,8 @@ import type { CachedDocument, Lookup, Snapshot } from './types'
 export type StoreContext = {
   payload: Payload
   settings: Pick<Settings, 'dataDir' | 'mediaDir' | 'publicUrl'>
+  /** From how many documents on what was taken in is kept on disk for the next start. */
+  smallestKept?: number
 }
 
 export type Store = {
@@ -66,7 +69,7 @@ const namingAny = ({ namedBy }: Snapshot, changed: ReadonlySet<string>): Readonl
 
 /** Creates the store of what is in force: filled, its forms on disk or about to be. */
 export const createStore = async (context: StoreContext): Promise<Store> => {
-  const { payload, settings } = context
+  const { payload, settings, smallestKept = smallestOfAll } = context
   const { publicUrl } = settings
   const snapshot = emptySnapshot()
   const lists = createBoundedCache<Prepared>(listBytes)
@@ -92,9 +95,11 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
     isCurrent: (release) => snapshot.documents.get(release.reference)?.current === release,
   })
   const sight = { publicUrl, renderer, index, takenAt }
-  await fill(context, { snapshot, sight })
+  const keptSnapshots = openKeptSnapshots({ context, renderer, snapshot, smallest: smallestKept })
+  const kept = await keptSnapshots.read()
+  if (kept) restore(snapshot, kept)
+  else await fill(context, { snapshot, sight })
   const behind = prepareBehind({ payload, snapshot, forms, disk, comparisons })
-  await behind.start()
 
   /** What changed comes first, then what tells of it. */
   const prepareFirst = async ({ documents, rows, lookup }: Taken): Promise<void> => {
@@ -125,6 +130,7 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
     lists.clear()
     for (const reference of touched) for (const tell of listeners) tell(reference)
     behind.add(touched)
+    keptSnapshots.keep()
   }
 
   const take = async (
@@ -167,6 +173,17 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
     put(documents, { changes, touched, taken: now() })
   }
 
+  const retake = (references: Iterable<string>): Promise<void> => take(new Set(references), [])
+
+  if (kept) {
+    cacheThemes(snapshot, await readThemes(payload), now())
+    await follow()
+    const turned = turnedSince(snapshot)
+    if (turned.length > 0) await retake(turned)
+  }
+  await behind.start()
+  keptSnapshots.keep()
+
   return {
     snapshot,
     forms,
@@ -176,11 +193,17 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
     follow,
     followTo: async (seq) => apply(await readTo(seq)),
     passOver,
-    retake: (reference) => take(new Set([reference]), []),
+    retake: (reference) => retake([reference]),
     refreshThemes: async () => {
       if (cacheThemes(snapshot, await readThemes(payload), now())) lists.clear()
     },
     onChange: (listener) => void listeners.push(listener),
-    behind,
+    behind: {
+      done: behind.done,
+      stop: async () => {
+        await behind.stop()
+        await keptSnapshots.stop()
+      },
+    },
   }
 }

@@ -4,7 +4,10 @@ import { readAllChanges } from '../rows/readChanges'
 import { locateFiles } from '../rows/readFile'
 import { readThemes } from '../rows/readThemes'
 import type { StoredReleaseHead } from '../rows/release'
+import { reviewStateOf } from '../../content/reviewDate'
+import type { StoredChange } from '../rows/change'
 import type { StoreContext } from './createStore'
+import type { KeptSnapshot } from './snapshotFile'
 import { addChanges, cacheDocument, cacheThemes } from './snapshot'
 import type { FeedIndex } from './feedIndex'
 import { takeRelease, type Sight } from './takeRelease'
@@ -26,7 +29,9 @@ export const groupHeads = (
 }
 
 /** One text for all that say the same: a library repeats its references, titles and numbers by the thousand. */
-const createShare = (): ((text: string) => string) => {
+type Share = (text: string) => string
+
+const createShare = (): Share => {
   const known = new Map<string, string>()
   return (text) => {
     const before = known.get(text)
@@ -36,19 +41,29 @@ const createShare = (): ((text: string) => string) => {
   }
 }
 
+// Heads and entries were made for this: a copy of each would be as much again to collect.
+const shareHead = (head: StoredReleaseHead, share: Share): void => {
+  head.reference = share(head.reference)
+  head.number = share(head.number)
+  head.title = share(head.title)
+  head.changeSummary = share(head.changeSummary)
+}
+
+const shareChange = (change: StoredChange, share: Share): void => {
+  change.reference = share(change.reference)
+  change.number = share(change.number)
+  change.at = share(change.at)
+  change.contentHash = share(change.contentHash)
+  if (change.event) change.event.at = share(change.event.at)
+}
+
 const readGroups = async (
   { payload }: StoreContext,
-  { index, share }: { index: FeedIndex; share: (text: string) => string },
+  { index, share }: { index: FeedIndex; share: Share },
 ) => {
   const groups = new Map<string, StoredReleaseHead[]>()
   for await (const page of readAllHeads(payload)) {
-    // They were made for this: a copy of each would be as much again to collect.
-    for (const head of page) {
-      head.reference = share(head.reference)
-      head.number = share(head.number)
-      head.title = share(head.title)
-      head.changeSummary = share(head.changeSummary)
-    }
+    for (const head of page) shareHead(head, share)
     groupHeads(page, { groups, index })
   }
   for (const group of groups.values()) group.sort((a, b) => b.order - a.order)
@@ -57,19 +72,34 @@ const readGroups = async (
 
 const readFeed = async (
   { payload }: StoreContext,
-  { snapshot, share }: { snapshot: Snapshot; share: (text: string) => string },
+  { snapshot, share }: { snapshot: Snapshot; share: Share },
 ): Promise<void> => {
   for await (const page of readAllChanges(payload)) {
-    for (const change of page) {
-      change.reference = share(change.reference)
-      change.number = share(change.number)
-      change.at = share(change.at)
-      change.contentHash = share(change.contentHash)
-      if (change.event) change.event.at = share(change.event.at)
-    }
+    for (const change of page) shareChange(change, share)
     addChanges(snapshot, page)
   }
 }
+
+/** Puts back what was taken in by a process before this one. */
+export const restore = (snapshot: Snapshot, { feed, documents }: KeptSnapshot): void => {
+  const share = createShare()
+  for (const change of feed) shareChange(change, share)
+  addChanges(snapshot, feed)
+  for (const document of documents) {
+    for (const head of document.releases) shareHead(head, share)
+    cacheDocument(snapshot, document)
+  }
+}
+
+/** The documents of which the review state is another by now than when they were taken in. */
+export const turnedSince = (snapshot: Snapshot): string[] =>
+  [...snapshot.documents.values()].flatMap(({ reference, current }) =>
+    current &&
+    reviewStateOf({ reviewDueAt: current.listed.reviewDueAt, now: now() }) !==
+      current.listed.reviewState
+      ? [reference]
+      : [],
+  )
 
 /**
  * Takes in all that is in force. The feed is read first: what changes while the rest is being read has an
