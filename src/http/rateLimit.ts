@@ -26,11 +26,11 @@ export const createRateLimit = (
   const counts = new Map<string, Count>()
   const policy = `"${name}";q=${String(points)};w=${String(window)}`
 
+  // They lie in the order in which their minutes end. When all are of this minute, the oldest starts afresh, which harms
+  // nobody but the limit.
   const forgetPast = (time: number): void => {
-    for (const [address, { until }] of counts) if (until <= time) counts.delete(address)
-    // Still too many: the oldest start afresh, which harms nobody but the limit.
-    for (const address of counts.keys()) {
-      if (counts.size < manyAddresses) return
+    for (const [address, { until }] of counts) {
+      if (until > time && counts.size < manyAddresses) return
       counts.delete(address)
     }
   }

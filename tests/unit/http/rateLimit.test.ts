@@ -30,4 +30,16 @@ describe('createRateLimit', () => {
     expect(limit?.('address 24999').retryAfter).toBeDefined()
     expect(limit?.('address 0').retryAfter).toBeUndefined()
   })
+
+  it('forgets those whose minute is over, and nobody else, when there are so many', () => {
+    const limit = createRateLimit(1, { name: 'few', aMinute: 1 })
+    for (let index = 0; index < 6000; index += 1) limit?.(`early ${index}`)
+    vi.advanceTimersByTime(30_000)
+    for (let index = 0; index < 3000; index += 1) limit?.(`late ${index}`)
+    vi.advanceTimersByTime(30_000)
+    for (let index = 0; index < 6000; index += 1) limit?.(`new ${index}`)
+    expect(limit?.('early 0').retryAfter).toBeUndefined()
+    expect(limit?.('late 0').retryAfter).toBe(30)
+    expect(limit?.('new 0').retryAfter).toBe(60)
+  })
 })
