@@ -22,12 +22,12 @@ const inTurn = async (commands: string[][]): Promise<(number | null)[]> => {
   return codes
 }
 
-// Without the condition, twelve starts in a row succeed once in fifty thousand times.
-const half = [...Array(5).fill(editorAlone), wholeConfig]
+// Without the condition one start in two fails: eight in a row succeed once in some hundred times.
+const half = [...Array(3).fill(editorAlone), wholeConfig]
 
 describe('a process that loads the config', () => {
-  it('starts twelve times out of twelve', async () => {
+  it('starts eight times out of eight', async () => {
     const codes = (await Promise.all([inTurn(half), inTurn(half)])).flat()
-    expect(codes).toEqual(Array(12).fill(0))
+    expect(codes).toEqual(Array(8).fill(0))
   })
 })
