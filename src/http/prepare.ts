@@ -24,7 +24,7 @@ export type Bodies = Partial<Record<Encoding, EncodedBody>>
 export type Whole = Prepared & { bodies: { identity: EncodedBody } }
 
 export type PreparedSource = {
-  body: string
+  body: Buffer | string
   type: string
   lastModified: Date
   cacheControl: string
@@ -61,13 +61,16 @@ const encoded = (
   }
 }
 
+const bytesOf = (body: Buffer | string): Buffer =>
+  typeof body === 'string' ? Buffer.from(body) : body
+
 /** An answer as it is: what asks for another coding of it waits for `encode`. For what is made while somebody waits. */
 export const prepareIdentity = (source: PreparedSource): Whole => ({
   type: source.type,
   lastModified: source.lastModified,
   cacheControl: source.cacheControl,
   headers: source.headers ?? {},
-  bodies: { identity: encoded(source, Buffer.from(source.body), 'identity') },
+  bodies: { identity: encoded(source, bytesOf(source.body), 'identity') },
 })
 
 const brotli = (bytes: Buffer, quality: number): Promise<Buffer> =>

@@ -5,7 +5,7 @@ import { readQuery } from '../../http/query'
 import { ready, type Reply } from '../../http/reply'
 import { listQuery } from '../schemas/queries'
 import { listJson } from '../serializers/listItem'
-import { sizeOf, unpackJson } from '../store'
+import { sizeOf } from '../store'
 import type { DocumentKind } from '../../vocabulary/documents'
 import { checkFields, checkThemes } from './fields'
 import { find } from './filters'
@@ -32,7 +32,7 @@ export const rememberPrepared = (
 export const rememberList = (
   app: App,
   { path, search }: RouteRequest,
-  build: () => { body: string; cacheControl: string },
+  build: () => { body: Buffer | string; cacheControl: string },
 ): Prepared => {
   const question = new URLSearchParams([...search].sort()).toString()
   // As the address is written that asks for nothing else: who asks so is answered without reading it.
@@ -64,7 +64,7 @@ export const answerList =
       return {
         cacheControl: cacheFor.list,
         body: listJson(
-          shown.map(({ item }) => unpackJson(item)),
+          shown.map(({ item }) => item),
           {
             fields: query.fields,
             page,

@@ -36,20 +36,28 @@ export const pickFields = (
     : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
 
 /** The same of an item that was kept as JSON, as JSON. */
-const pickFieldsOfJson = (json: string, fields: readonly string[] | undefined): string => {
+const pickFieldsOfJson = (json: Buffer, fields: readonly string[] | undefined): Buffer => {
   if (fields === undefined) return json
-  const item: unknown = JSON.parse(json)
+  const item: unknown = JSON.parse(json.toString())
   if (!isRecord(item)) throw new Error('an item is an object')
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))),
+  return Buffer.from(
+    JSON.stringify(
+      Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))),
+    ),
   )
 }
 
+const comma = Buffer.from(',')
+
 /** A list as JSON: items that were kept so stand in it as they are, since reading and writing them again costs most of it. */
 export const listJson = (
-  items: readonly string[],
+  items: readonly Buffer[],
   { fields, ...rest }: { fields: readonly string[] | undefined; [member: string]: unknown },
-): string => {
-  const written = items.map((item) => pickFieldsOfJson(item, fields)).join(',')
-  return `{"items":[${written}],${JSON.stringify(rest).slice(1)}`
+): Buffer => {
+  const written = items.flatMap((item, at) => [
+    ...(at === 0 ? [] : [comma]),
+    pickFieldsOfJson(item, fields),
+  ])
+  const end = `],${JSON.stringify(rest).slice(1)}`
+  return Buffer.concat([Buffer.from('{"items":['), ...written, Buffer.from(end)])
 }

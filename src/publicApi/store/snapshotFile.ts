@@ -66,7 +66,7 @@ export const writeSnapshot = async ({ file, key, kept, isStill }: Order): Promis
 const ownBytes = (document: CachedDocument): CachedDocument => {
   const { current } = document
   return current
-    ? { ...document, current: { ...current, item: { packed: Buffer.from(current.item.packed) } } }
+    ? { ...document, current: { ...current, item: Buffer.from(current.item) } }
     : document
 }
 

@@ -7,7 +7,6 @@ import { documentPath, releasePath } from '../serializers/links'
 import { listedRelease } from '../serializers/listItem'
 import { publicRelease } from '../serializers/release'
 import type { FeedIndex } from './feedIndex'
-import { packJson, unpackJson } from './packedJson'
 import { stampOf } from './stamp'
 import type { CachedPath, CachedRelease, ListedFacts, Lookup, Snapshot } from './types'
 
@@ -116,7 +115,7 @@ export const takeRelease = (
   const release: Lasting = {
     ...{ kind, reference, number, year, formerReferences, files, seenAt },
     listed: factsOf(listed),
-    item: packJson(json),
+    item: Buffer.from(json),
     dated: { effectiveAt, releasedAt, updatedAt },
     relations: stored.relations.map((relation) => relation.reference),
     cited: stored.items.map((item) => ({ reference: item.reference, number: item.number })),
@@ -126,7 +125,7 @@ export const takeRelease = (
 
 /** The same release, now that a document changed which it names. */
 export const seeAgain = (release: CachedRelease, sight: Sight): CachedRelease =>
-  seen(release, { ...sight, json: unpackJson(release.item) })
+  seen(release, { ...sight, json: release.item.toString() })
 
 /** Every path at which the forms of a document in force are found, with and without a suffix. */
 export const pathsOf = (release: CachedRelease): [path: string, to: CachedPath][] => {

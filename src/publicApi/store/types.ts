@@ -7,7 +7,6 @@ import type { StoredTheme } from '../rows/readThemes'
 import type { DocumentKind } from '../../vocabulary/documents'
 import type { FeedIndex } from './feedIndex'
 import type { Orders } from './orders'
-import type { PackedJson } from './packedJson'
 
 /** What lists are narrowed and sorted by, and what the first page shows. */
 export type ListedFacts = Pick<
@@ -32,8 +31,8 @@ export type CachedRelease = {
   number: string
   year: number | null
   listed: ListedFacts
-  /** The whole item that stands in a list. */
-  item: PackedJson
+  /** The whole item that stands in a list, as JSON: outside of what is collected, and put together without being read. */
+  item: Buffer
   /** When it last changed in the eyes of a reader: released, confirmed, reinstated. */
   changedAt: Date
   /** What its forms are dated; the page of the reading site tells of its relations too. */

@@ -5,7 +5,6 @@ import { ready } from '../../../http/reply'
 import { answerDocument, formsOfRelease } from '../../../publicApi/routes/documents'
 import { rememberPrepared } from '../../../publicApi/routes/lists'
 import type { Answering, App } from '../../../publicApi/routes/types'
-import { unpackJson, type PackedJson } from '../../../publicApi/store'
 import { styleHash } from '../../../render/style'
 import { readingPathOf } from '../../../site/paths'
 import { readingPolicyWith } from '../../../site/style'
@@ -16,8 +15,8 @@ import { keyOfQuestion, readQuestion, type Question } from './question'
 import { sheetPage } from './sheetPage'
 import { chooseStyle } from './style'
 
-const readListed = (item: PackedJson): ListedScale => {
-  const said: unknown = JSON.parse(unpackJson(item))
+const readListed = (item: Buffer): ListedScale => {
+  const said: unknown = JSON.parse(item.toString())
   return scaleSchema.listed.parse(said)
 }
 
