@@ -6,13 +6,24 @@ export type StoredRow = Record<string, unknown>
 const rowSchema = z.record(z.string(), z.unknown())
 const pageSize = 500
 
+// Without a condition MongoDB estimates how many rows there are, and so whether there is a next page.
+const all = { id: { exists: true } }
+
 /** Every row of a collection as the database holds it, a page at a time. */
 export async function* rowsOf(
   req: PayloadRequest,
   question: { collection: CollectionSlug; sort: Sort; select?: SelectType },
 ): AsyncGenerator<StoredRow> {
   for (let page = 1; ; page += 1) {
-    const found = await req.payload.db.find({ ...question, page, limit: pageSize, req })
+    const found = await req.payload.db.find({
+      ...question,
+      where: all,
+      page,
+      limit: pageSize,
+      // MongoDB's adapter would give the first page again and again.
+      pagination: true,
+      req,
+    })
     for (const doc of found.docs) yield rowSchema.parse(doc)
     if (!found.hasNextPage) return
   }
