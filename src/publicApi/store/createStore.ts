@@ -163,6 +163,8 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
   })
 
   const passOver = async (seq: number): Promise<void> => {
+    // What is not shown here may be read by the next start: it must not be told that there is nothing.
+    await keptSnapshots.forget()
     const changes = await readTo(seq)
     const documents: CachedDocument[] = []
     for (const { kind, reference } of changes) {
@@ -175,11 +177,22 @@ export const createStore = async (context: StoreContext): Promise<Store> => {
 
   const retake = (references: Iterable<string>): Promise<void> => take(new Set(references), [])
 
-  if (kept) {
+  const goOn = async (): Promise<void> => {
     cacheThemes(snapshot, await readThemes(payload), now())
     await follow()
     const turned = turnedSince(snapshot)
     if (turned.length > 0) await retake(turned)
+  }
+
+  if (kept) {
+    try {
+      await goOn()
+    } catch (error) {
+      payload.logger.warn({ err: error }, 'What was taken in could not be gone on from')
+      await behind.stop()
+      await keptSnapshots.forget()
+      return createStore(context)
+    }
   }
   await behind.start()
   keptSnapshots.keep()

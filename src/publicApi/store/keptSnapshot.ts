@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
 import path from 'node:path'
 import type { Payload } from 'payload'
@@ -23,6 +24,8 @@ export type KeptSnapshots = {
   read: () => Promise<KeptSnapshot | undefined>
   /** Writes down where the snapshot stands, behind the requests, when it has moved far enough. */
   keep: () => void
+  /** Keeps nothing of this process, and removes what was kept: the next start reads the rows. */
+  forget: () => Promise<void>
   /** Ends when nothing is being written. */
   stop: () => Promise<void>
 }
@@ -71,6 +74,11 @@ export const openKeptSnapshots = ({
     }
   }
 
+  const stop = async (): Promise<void> => {
+    isStopped = true
+    await writing
+  }
+
   return {
     read: async () => {
       try {
@@ -96,9 +104,10 @@ export const openKeptSnapshots = ({
           writing = undefined
         })
     },
-    stop: async () => {
-      isStopped = true
-      await writing
+    forget: async () => {
+      await stop()
+      await rm(file, { force: true }).catch(onError)
     },
+    stop,
   }
 }

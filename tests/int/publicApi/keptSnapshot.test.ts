@@ -140,6 +140,42 @@ describe('what a process had taken in', () => {
     await put(last?.contentHash)
   })
 
+  it('is not kept once an entry was passed over: the next process shows what this one could not', async () => {
+    const first = await fresh()
+    await until(() => existsSync(file())).toBe(true)
+    const reference = 'PRO-AGE-002'
+    const { payload } = library
+    const seq = await createChangeRow(payload, { type: 'reviewed', kind: 'protocol', reference })
+    await first.passOver(seq)
+    expect(first.snapshot.documents.get(reference)?.current).toBeUndefined()
+    await first.behind.stop()
+    const { store, isFromDisk } = await start()
+    expect([isFromDisk, store.snapshot.documents.get(reference)?.current?.number]).toEqual([
+      false,
+      '1.0',
+    ])
+    await stop(store)
+  })
+
+  it('gives way to the rows when what changed since cannot be taken in', async () => {
+    await stop(await fresh())
+    const { payload } = library
+    const reference = 'PRO-AGE-003'
+    await createChangeRow(payload, { type: 'reviewed', kind: 'protocol', reference })
+    const find = payload.find.bind(payload)
+    const spy = vi.spyOn(payload, 'find')
+    spy.mockImplementation((asked) => {
+      if (asked.collection !== slugs.changes || asked.where?.['seq'] === undefined)
+        return find(asked)
+      spy.mockRestore()
+      throw new Error('once')
+    })
+    const { store } = await start()
+    expect(store.snapshot.feed.at(-1)).toMatchObject({ type: 'reviewed', reference })
+    expect(store.snapshot.documents.get(reference)?.current?.number).toBe('1.0')
+    await stop(store)
+  })
+
   it('is not kept of a small library', async () => {
     await rm(file(), { force: true })
     const { payload, settings } = library
