@@ -1,8 +1,8 @@
 import { isRecord } from '../input/isRecord'
 
 /*
- * What a merged content says of its own words: characters for private use, which pass through the renderer as any other
- * letter does and become elements when it has done its work. None is in what comes from outside: see `withoutMarks`.
+ * What a merged content says of its own words: characters for private use, which pass through the renderer like letters
+ * and become elements when it has done its work. None is in what comes from outside: see `withoutMarks`.
  */
 
 /** Around words inside one run of text. */

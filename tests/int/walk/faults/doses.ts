@@ -14,7 +14,7 @@ export const doseFaults: readonly Pick<Fault, 'found' | 'inject' | 'name'>[] = [
     },
   },
   {
-    name: 'a minor change of a dose is read as any minor one',
+    name: 'a minor change of a dose is read like one of a comma',
     found: ['state'],
     inject: () => {
       const { rulesFor } = workflowOptions
