@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { rowsOf } from '../../src/audit/rowsOf'
 import { afterCommit, inTransaction, nextInSequence } from '../../src/database'
 import { slugs } from '../../src/slugs'
 import { buildPeople, buildProtocol, startLibrary, type Library, type People } from '../helpers'
@@ -150,5 +151,21 @@ describe('a sequence', () => {
     await expect(failed).rejects.toThrow('non')
     const other = await createLocalReq({}, library.payload)
     expect(await nextInSequence({ req: other, key: 'reprise' })).toBe(1)
+  })
+})
+
+describe('the rows that a verification of the log reads', () => {
+  it.each([1, 2, 3, 100])('are all of them, once, %d a page', async (pageSize) => {
+    const req = await createLocalReq({}, library.payload)
+    const { totalDocs } = await library.payload.count({
+      collection: slugs.users,
+      where: { id: { exists: true } },
+    })
+    expect(totalDocs).toBeGreaterThan(3)
+    const read: unknown[] = []
+    for await (const row of rowsOf(req, { collection: slugs.users, sort: 'id', pageSize })) {
+      read.push(row['id'])
+    }
+    expect([read.length, new Set(read).size]).toEqual([totalDocs, totalDocs])
   })
 })
