@@ -30,7 +30,6 @@ export async function* rowsOf(
       limit: pageSize,
       // MongoDB's adapter would give the first page again and again.
       pagination: true,
-
       req,
     })
     for (const doc of found.docs) yield rowSchema.parse(doc)
