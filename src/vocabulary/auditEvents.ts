@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { commentIntents } from './comments'
 import { changeTypes, withdrawalKinds, workflowStates } from './workflow'
 
 const nothing = z.object({})
@@ -40,20 +39,6 @@ const ofClient = z.object({ client: subject })
 const ofGroup = z.object({ group: subject })
 const access = z.object({ name: z.unknown(), active: z.boolean() })
 
-/** A discussion, by the comment that opened it. */
-const thread = z.object({ thread: z.string(), round: z.number().nullable() })
-
-/** A step of a review that somebody has to take: since when, and until when. */
-const step = z.object({
-  round: z.number(),
-  step: z.enum(workflowStates.codes),
-  since: z.string(),
-  dueAt: z.string(),
-})
-
-/** An invitation of an expert without an account. */
-const invitation = z.object({ invitation: z.string(), round: z.number().nullable() })
-
 const mail = z.object({ mail: z.string(), kind: z.string(), wasState: z.string() })
 
 /**
@@ -72,17 +57,7 @@ export const auditEvents = {
     comment: z.string(),
     section: z.string().nullable(),
     round: z.number().nullable(),
-    /** Events of before there were threads have none of these. */
-    thread: z.string().optional(),
-    isReply: z.boolean().optional(),
-    intent: z.enum(commentIntents.codes).optional(),
-    /** Whom it names, by account. */
-    mentions: z.array(z.string()).optional(),
   }),
-  commentResolved: thread,
-  commentReopened: thread,
-  /** The edit itself is an event of its own, `edited`, in the same transaction. */
-  wordingTakenOver: thread.extend({ proposedBy: person, contentHash: z.string() }),
 
   submit: z.object({
     round: z.number(),
@@ -113,27 +88,6 @@ export const auditEvents = {
     replacedBy: z.string().nullable(),
   }),
   reinstate: ended.extend({ number: z.string(), reason: z.string() }),
-
-  /** Half of the time that a step has is over; all of it. */
-  stepHalfTime: step,
-  stepOverdue: step,
-  /** A lead or a coordinator asked those again from whom a step waits. */
-  reminded: step.extend({ people: z.array(z.string()) }),
-
-  expertInvited: invitation.extend({ expiresAt: z.string() }),
-  invitationRevoked: invitation,
-  /** The link was used: to say who one is, to read, to comment. */
-  invitationUsed: invitation.extend({
-    act: z.enum(['introduced', 'read', 'commented']),
-    name: z.string(),
-    organisation: z.string(),
-  }),
-  /** An establishment says that it knows of a withdrawal for an error. */
-  withdrawalAcknowledged: z.object({
-    number: z.string(),
-    establishment: z.string(),
-    contact: z.string(),
-  }),
 
   figuresChecked: z.object({
     places: z.array(
