@@ -13,7 +13,7 @@ import { createBoundedCache, type BoundedCache } from './boundedCache'
 import { fill, restore, turnedSince } from './fill'
 import { createCurrentForms, type CurrentForms } from './forms'
 import { openFormsOnDisk } from './formsOnDisk'
-import { openKeptSnapshots, smallestKept as smallestOfAll } from './keptSnapshot'
+import { keptFrom, openKeptSnapshots } from './keptSnapshot'
 import { prepareBehind, type Behind } from './prepareBehind'
 import { rendererOf } from './renderer'
 import { addChanges, cacheDocument, cacheThemes, emptySnapshot, touch } from './snapshot'
@@ -69,7 +69,7 @@ const namingAny = ({ namedBy }: Snapshot, changed: ReadonlySet<string>): Readonl
 
 /** Creates the store of what is in force: filled, its forms on disk or about to be. */
 export const createStore = async (context: StoreContext): Promise<Store> => {
-  const { payload, settings, smallestKept = smallestOfAll } = context
+  const { payload, settings, smallestKept = keptFrom } = context
   const { publicUrl } = settings
   const snapshot = emptySnapshot()
   const lists = createBoundedCache<Prepared>(listBytes)

@@ -11,7 +11,7 @@ import { readSnapshot, writeSnapshot, type KeptSnapshot } from './snapshotFile'
 import type { Snapshot } from './types'
 
 /** A start reads what a smaller library holds from its database in no time. */
-export const smallestKept = 500
+export const keptFrom = 500
 
 /** It is written anew when a start would have to read so many entries after it. */
 const entriesBehind = 200
@@ -35,7 +35,8 @@ type Options = {
   /** The program, as `rendererOf` names it. */
   renderer: string
   snapshot: Snapshot
-  smallest?: number
+  /** From how many documents on it is kept. */
+  smallest: number
 }
 
 /** The event that wrote an entry holds the hash of the one before it: one of them stands for all of the log before it. */
@@ -50,7 +51,7 @@ export const openKeptSnapshots = ({
   context: { payload, settings },
   renderer,
   snapshot,
-  smallest = smallestKept,
+  smallest,
 }: Options): KeptSnapshots => {
   const file = path.join(settings.dataDir, 'cache', 'snapshot')
   const made = [renderer, settings.mediaDir, process.versions.v8]
